@@ -1,0 +1,233 @@
+### What surrounds every page: headings, labels, titles. The words of a protocol and of its codes stand in their own files.
+### The words "code", "facet" and "comparison" are the ones of the glossary. Each message is a whole sentence or a whole label.
+
+## Every page
+
+# The site's name: at the head of every page, in titles and in link previews.
+site-name = hikaku
+# Hidden until it is focused with the keyboard: jumps over the bar at the top.
+skip-link = Skip to the content
+# Button in the bar, read by screen readers; it is pressed while the dark theme is on.
+theme-dark = Dark theme
+# Read by screen readers before the path at the top of a page (home › SIP › …).
+breadcrumb-label = You are here
+# First step of that path.
+breadcrumb-home = Home
+# Last step of that path on a comparison. $a and $b: the two codes, such as 301 and 600.
+breadcrumb-comparison = { $a } and { $b }
+# Read by screen readers before a note at the top of a page.
+notice-label = Note
+# Note at the top of a page that is not fully translated. $count: how many texts still stand in the source language.
+notice-partial = { $count ->
+    [one] One text on this page has not been translated yet and is shown in English.
+   *[other] { $count } texts on this page have not been translated yet and are shown in English.
+}
+# Name of the feed of changes, shown by feed readers.
+feed-title = hikaku: what has changed
+
+## Every page: the field at the top that finds a code or a pair
+
+# Read by screen readers: what can be typed.
+picker-label = One code, or two codes to compare
+# Shown in the empty field: an example of two codes.
+picker-example = 301 600
+# Button beside the field.
+picker-go = Compare
+# Said when nothing was found for what was typed.
+picker-unknown = No such code. Type one code or two, such as 301 600.
+
+## Every page: the foot
+
+# Read by screen readers before the list of languages.
+languages-label = Languages
+# Read by screen readers before the links for editing.
+edit-label = Improve this page
+# Before the links to the files a page is made from.
+edit-invitation = Something wrong or hard to read? Every text here is a small file that anyone may edit.
+# A link to the file that holds the words of a code. $code: the code, such as 600.
+edit-words = Edit the words of { $code }
+# A link to the file that holds the facts of a code. $code: the code, such as 600.
+edit-facts = Edit the facts of { $code }
+# A link to the file that holds the words of a protocol. $protocol: its name, such as SIP.
+edit-protocol = Edit the words of { $protocol }
+# A link to this very file: the words around every page.
+edit-site = Edit the words around the pages
+# Before the link to the licence.
+footer-licence = Text and facts may be reused.
+# The link to the licence.
+footer-licence-link = Licence
+# The link to the program this site is made with.
+footer-generator = Made with hikaku
+
+## Codes, wherever they appear
+
+# Status of a code in its registry. One of these stands beside the name of a code.
+status-registered = Registered
+status-deprecated = Deprecated
+status-obsoleted = Obsoleted
+status-unused = Unused
+status-reserved = Reserved
+status-temporary = Temporary registration
+status-unofficial = Unofficial
+# Link to the page of a code. $protocol: SIP. $code: 600. $name: Busy Everywhere.
+code-link = { $protocol } { $code } { $name }
+# Link to a comparison. $protocol: SIP. $a, $b: the codes; $a-name, $b-name: their registered names.
+comparison-link = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
+# A section of a document, as a source. $document: RFC 3261. $section: 21.6.1.
+citation-section = { $document }, { $section }
+# A fact that no document states and that products are known for.
+citation-practice = common practice
+# How much a response needs a header field.
+need-must = required
+need-should = recommended
+need-may = optional
+
+## Headings that a comparison and the page of a code share
+
+# Over what a code means.
+code-meaning-heading = Description
+# Over the situations in which one sees a code.
+code-when-heading = When you see this code
+# Over what to do on receiving a code that reports a failure.
+receiver-heading-fix = How to fix
+# Over what to do on receiving a code that reports success or progress.
+receiver-heading-next = What happens next
+# Over when a code is the right one to send. $code: the code, such as 600.
+use-heading = When to send { $code }
+# Over the drawings of message flows.
+flows-heading = Message flow
+# Opens the same flow in sentences.
+flow-text-summary = This flow in words
+# One step of a flow in words. $from, $to: who sends and who receives ("Caller"). $message: such as INVITE or 600 Busy Everywhere.
+flow-step-message = { $from } to { $to }: { $message }
+# A remark in a flow in words. $actor: who ("Proxy"). $note: what it does ("cancels the other branches").
+flow-step-note = { $actor }: { $note }
+# Over a complete example message.
+wire-heading = On the wire
+# Read by screen readers before an example message, which can be scrolled. $code: 600. $name: Busy Everywhere.
+wire-label = Example message with { $code } { $name }
+# Over the sources.
+more-references-heading = Sources
+
+## Tables
+
+# Head of the column that names what is compared (hidden; read by screen readers).
+table-facet = What is compared
+# Head of the column with a code's value.
+table-value = This code
+# Head of the column with the sources.
+table-source = Source
+# Head of the column with the header fields.
+table-header = Header field
+# Head of the column that says whether a header field is required.
+table-need = Need
+# Head of the column with the codes.
+table-code = Code
+
+## Comparison
+
+# Title of the page in the browser and in search results. $protocol: SIP. $a, $b: the codes; $a-name, $b-name: their registered names.
+compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the difference
+# Large heading of the page. Variables as above.
+compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
+# Description for search engines. Variables as in compare-title.
+compare-description = How { $protocol } { $a } { $a-name } and { $b } { $b-name } differ: what each means, when you see it, what to do about it, and which of the two to send.
+# Small line over the heading. $protocol: SIP.
+compare-protocol-label = { $protocol } codes compared
+# Over what an editor has to say about this pair.
+compare-verdict-heading = In short
+# Over the table.
+compare-table-heading = Side by side
+# Instead of the table, where no row differs.
+compare-no-difference = Nothing that can be compared differs between these two codes.
+# Opens the rows in which both codes have the same value. $count: how many.
+compare-agree-summary = { $count ->
+    [one] Both agree on one point
+   *[other] Both agree on { $count } points
+}
+# Over the numbered list of differences.
+compare-differences-heading = Key differences
+# Over the advice which of the two codes to send.
+compare-use-heading = Which to use when
+# Over the links at the end.
+compare-more-heading = Learn more
+# Over the links to the pages of both codes.
+more-codes-heading = The two codes
+# Over links to comparisons close to this one.
+more-comparisons-heading = Related comparisons
+
+## Page of a code
+
+# Title of the page in the browser and in search results. $protocol: SIP. $code: 600. $name: Busy Everywhere. $title: the meaning in this language.
+code-title = { $protocol } { $code } { $name }: meaning, causes and what to do
+# Description for search engines: the code, then its one-sentence summary. $summary: that sentence. Other variables as above.
+code-description = { $protocol } { $code } { $name }. { $summary }
+# Other words by which people look for a code. $aliases: a list, such as "all lines busy, busy on all devices".
+code-aliases = Also known as: { $aliases }
+# Over what people wrongly take a code to mean.
+code-misreading-heading = What it does not mean
+# Over the codes that may be meant instead.
+code-alternatives-heading = Send another code
+# Link to the comparison with such a code. $a, $b: the codes.
+code-alternative-compare = { $a } vs { $b }
+# Over the table of all that is known of a code.
+code-facets-heading = At a glance
+# Over the header fields a message with this code carries.
+code-headers-heading = Header fields
+# Over the list of comparisons. $code: 600.
+code-compare-heading = Compare { $code } with another code
+# Opens the comparisons with all other codes.
+code-compare-rest = All other codes
+# Read by screen readers before the links to the neighbouring codes.
+code-turn-label = Neighbouring codes
+# Before the previous and the next code.
+code-previous = Previous
+code-next = Next
+
+## Page of a protocol
+
+# Title of the page and its heading. $protocol: SIP. $count: how many codes.
+protocol-title = { $protocol } codes: all { $count }, and how any two differ
+protocol-heading = { $protocol } codes
+# Description for search engines. Variables as above.
+protocol-description = All { $count } { $protocol } codes with their meaning, their sources and a comparison of any two of them.
+# Read by screen readers before the links to the classes.
+protocol-classes-label = Classes of codes
+# Over the table of all codes.
+protocol-table-heading = All codes at a glance
+# Over the documents a protocol's facts come from.
+protocol-documents-heading = Documents
+# Beside a document that a newer one replaces. $document: RFC 6665.
+protocol-document-obsoleted = obsoleted by { $document }
+
+## Home of a language
+
+home-title = hikaku: any two status codes, side by side
+home-heading = Any two status codes, side by side
+# Two sentences: what the site is. Also the description for search engines.
+home-lead = Two codes look alike in a trace and mean different things. Here any two of them face each other: what each says, how they differ, what to do, and which one to send.
+home-protocols-heading = Protocols
+# Beside a protocol: $count codes, $comparisons comparisons.
+home-protocol-count = { $count } codes, { $comparisons } comparisons
+# Over a few comparisons worth reading. Also on the page of a protocol.
+notable-heading = Often confused
+# Over what has changed lately.
+home-changes-heading = What has changed
+
+## Front door (choose a language) and the page for a wrong address
+
+# Below the name of a language on the front door.
+front-tagline = Any two status codes, side by side
+# The page for a wrong address speaks every language.
+lost-title = 404: this page does not exist
+lost-heading = This page does not exist
+lost-text = The address may be old or mistyped.
+# Followed by a link to the page that was probably meant.
+lost-found = You may be looking for this page:
+# Link to the home of this language.
+lost-home = Go to all codes
+
+## Lists in running text
+
+# Between the items of a list, such as `Contact`, `Retry-After`. The quotes keep the space.
+list-separator = { ", " }

@@ -1,0 +1,44 @@
+title = 受理（非推奨）
+summary = リクエストを受け取って理解したものの、結果はまだ決まっていないことを示した応答です。2012 年に非推奨となり、200 と同じに扱います。
+meaning =
+    RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に対して通知側が 202 を返していました。
+    所有者に確認が要る場合や、認めたかどうかを知られたくない場合です。転送の完了はトランザクションより
+    時間がかかるため、RFC 3515 は REFER への応答にも 202 を採用しました。
+
+    2012 年 7 月の RFC 6665 がこれを取りやめました。フォークするプロキシがほかの 2xx を選べば 202 は届かず、
+    当てにできません。本当の状態はどのみち NOTIFY で分かります。さらに、200 と違う扱いをする実装があり、相互接続に
+    支障が出ていました。REFER については 2015 年の RFC 7647 が同じ変更を加えています。
+when =
+    - 通話の転送。REFER に 202 を返す電話機、PBX、SBC は今も多く、FreeSWITCH もその一つです。
+    - 古いサーバーでのプレゼンスやビジーランプの購読。最初の NOTIFY が `Subscription-State: pending`
+      のこともあります。
+    - 蓄積配送を行うサーバーへの MESSAGE。RFC 3428 の定める使い方で、預かっただけで、まだ配送されていません。
+receiver =
+    1. [200](sip/200) と同じに扱います。購読はできており、トランザクションは完了です。
+    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータス行が入ります。SUBSCRIBE
+       のあとなら、`Subscription-State` が `active`、`pending`、`terminated` のいずれかを示します。
+    3. NOTIFY が来ないときは、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
+sender =
+    新しい実装では 202 を返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中であることは NOTIFY の
+    `pending` で伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。
+    拒否すると決まっているなら、すぐに [403](sip/403) を返します。
+misreading =
+    購読が認められたことも、転送が成功したことも意味しません。202 を見て元の呼を切ると、新しい呼が失敗したときに
+    通話が失われます。`SIP/2.0 200 OK` を含む NOTIFY を待ってください。
+aliases =
+    - 転送の受付
+    - 購読の保留
+    - REFER の応答
+facet-headers = `Contact`。SUBSCRIBE への応答では `Expires` も
+    .sentence = **{ $code }** は `Contact` を、SUBSCRIBE への応答では `Expires` も運びます。結果は NOTIFY で届きます。
+facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
+    .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配送のサーバーでは MESSAGE にも返されます。
+alternative-always-today = 今の実装ではつねに
+    .sentence = 代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
+alternative-refused-at-once = すでに拒否と決まっている場合
+    .sentence = アクセス制限で拒否と決まっていて、それを示してよいなら **{ $alternative }** を返します。
+flow-basic = 通話の転送。REFER に 202 を返し、結果を NOTIFY で伝える
+flow-basic-reports-result = sipfrag：SIP/2.0 200 OK
+flow-subscription = 所有者の承認を待つ購読（RFC 3265）
+flow-subscription-still-pending = Subscription-State: pending
+flow-subscription-owner-agrees = 所有者が承認し、active になる

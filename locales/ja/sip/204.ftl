@@ -1,0 +1,46 @@
+title = 通知なし
+summary = SUBSCRIBE は成功しました。購読側がすでに最新の状態を持っているため、NOTIFY は送られません。
+meaning =
+    通常は SUBSCRIBE のたびに NOTIFY が届きます。変化のない更新でも同じです。条件付き通知（RFC 5839）では、
+    通知側が NOTIFY の `SIP-ETag` で状態ごとにエンティティタグを付け、購読側は最後に受け取ったタグを
+    `Suppress-If-Match` に書いて送ります。エンティティタグがまだ有効なら、通知側は 204 で更新だけを認め、NOTIFY を
+    省きます。
+
+    購読は `Expires` の時間だけ続きます。状態が変われば、また NOTIFY が届きます。
+when =
+    - 双方が RFC 5839 を実装したシステムで、プレゼンスや留守録通知の購読を更新した場合。実装は少なく、
+      多くの通知側は `Suppress-If-Match` を無視して [200](sip/200) を返します。
+    - 条件を付けて購読を終えた場合（`Expires: 0`）。最後の NOTIFY なしで購読が終わります。
+    - `Suppress-If-Match: *` を送った場合。休止中の端末が、購読を保ったまま内容の通知だけを止めるために使います。
+receiver =
+    1. `Expires` から次の更新時刻を決めます。手元の状態、エンティティタグ、購読はそのまま保ちます。NOTIFY を待たず、
+       届かないことを異常として扱いません。
+    2. `Expires: 0` のリクエストへの応答なら、ここで購読を片付けます。
+    3. 途中の B2BUA や、ダイアログを監視する SBC が NOTIFY のないことを理由に購読を切る場合は、`Suppress-If-Match`
+       を外して通常の更新に戻します。
+sender =
+    確立済みの購読ダイアログ内の SUBSCRIBE で、`Suppress-If-Match` が `*` か、現在のエンティティタグとバイト単位で
+    一致するときに 204 を返します。ダイアログの外では使えません。その場合は [200](sip/200) を返し、ボディのない
+    NOTIFY を送ります。エンティティタグが一致しないのもエラーではなく、200 を返して、NOTIFY で状態の全体を送ります。
+misreading =
+    HTTP の「No Content」とは別のものです。省かれるのは応答のボディではなく、続いて届くはずの NOTIFY です。
+aliases =
+    - 条件付き購読
+    - Suppress-If-Match
+    - 変化なし
+facet-headers = `Expires`（購読の残り時間）
+    .sentence = **{ $code }** は新しい有効期間を `Expires` で運びます。エンティティタグは、最後の NOTIFY のものが引き続き有効です。
+facet-next = 手元の状態を保つ。NOTIFY は届かない
+    .sentence = **{ $code }** を受けた購読側は、手元の状態をそのまま使います。NOTIFY は届きません。
+facet-methods = 確立済みのダイアログ内の SUBSCRIBE のみ
+    .sentence = **{ $code }** は、確立済みのダイアログ内の SUBSCRIBE にだけ返されます。
+alternative-notify-follows = NOTIFY を送る場合
+    .sentence = 状態が変わった場合、条件がない場合、まだダイアログがない場合は **{ $alternative }** を返します。
+alternative-publish-condition = PUBLISH の条件が成り立たない場合
+    .sentence = PUBLISH の `SIP-If-Match` に一致する公開状態がなければ **{ $alternative }** を返します。
+alternative-subscription-gone = 購読がもう存在しない場合
+    .sentence = 更新しようとした購読がすでに失われているなら **{ $alternative }** を返します。
+flow-basic = NOTIFY を省いた更新と、その後の変化
+flow-basic-keeps-tag = 状態と SIP-ETag: ffee2 を保存
+flow-basic-tag-matches = Suppress-If-Match: ffee2 が一致
+flow-basic-state-changes = 状態が変わり、タグも変わる

@@ -1,0 +1,45 @@
+title = 指定形式での応答不可
+summary = 返すべき内容を、リクエストの `Accept` が許す形式では作れません。
+meaning =
+    リクエストは理解され、処理もできます。ただし、サーバーが返す内容（応答や NOTIFY のボディ）は、`Accept` に
+    挙げられていない形式でしか作れません。問題になっているのは送ったボディではなく、受け取りたいと指定した
+    形式です。
+
+    作れる形式を知らせるヘッダーフィールドはこの応答に用意されていないため、リクエストの送信側は仕様や相手の
+    資料で調べることになります。
+when =
+    - プレゼンス、ダイアログ状態、メッセージ待ちの SUBSCRIBE で、`Accept` が通知側の作れない形式だけを
+      挙げている場合。`application/pidf+xml` を書くサーバーに、古い電話機が `application/xpidf+xml` だけを
+      求める例が典型です。
+    - INVITE や OPTIONS の `Accept` に `application/sdp` がない場合。
+    - コーデックが合わないときに 406 を返す機器の場合。SDP に共通のコーデックがなければ、[488](sip/488) の
+      意味に読み替えます。
+receiver =
+    1. 自分が送ったリクエストの `Accept` を見ます。SUBSCRIBE なら、イベントパッケージの既定の形式を先頭に、
+       定義された形式をすべて挙げます。
+    2. `Accept` が普通（または無し）の INVITE に返ってきたのなら、SDP のコーデック、SRTP のプロファイル、IP の
+       バージョンを相手の対応範囲と比べます。「Not Acceptable」の名から、開発者が SDP 用のコードと取り
+       違えたのでしょう。
+    3. 直したリクエストを送ります。同じ `Accept` のままでは再び拒まれます。
+sender =
+    応答や通知に使える形式がどれも `Accept` で許されていないときに 406 を返します。SDP のメディアを受け
+    入れられないなら [488](sip/488)、ユーザーのどの端末でも無理なら [606](sip/606) です。リクエストのボディを
+    読めない場合は、対応形式を列挙できる [415](sip/415) を返します。
+misreading =
+    メディアの問題を表す応答ではありません。[606](sip/606) とは名前が同じでも対象が違います。606 はセッション
+    記述について答えて呼全体を終わらせ、406 は返すボディの形式について答えます。
+aliases =
+    - Accept ヘッダー
+    - コーデック不一致
+    - プレゼンスの形式
+facet-headers = 形式の一覧はない。`Warning` で言葉による説明はできる
+    .sentence = **{ $code }** に形式の一覧はなく、作れる形式を `Warning` の文で説明できるだけです。
+alternative-media-unacceptable = オファーのメディアを受け入れられない場合
+    .sentence = SDP のコーデック、帯域、アドレスを拒むのなら **{ $alternative }** を返します。
+alternative-request-body-unreadable = 読めないのがリクエストのボディの場合
+    .sentence = 受け取ったボディの形式に対応していないのなら **{ $alternative }** を返します。
+alternative-media-unacceptable-everywhere = どの端末にもメディアが合わない場合
+    .sentence = 提案されたセッションがユーザーのどの端末にも合わず、ほかを試す意味もないのなら **{ $alternative }** を返します。
+flow-basic = Accept の狭すぎる購読を直す
+flow-basic-no-common-type = Accept の形式では書けない
+flow-basic-widens-accept = application/pidf+xml を Accept に追加

@@ -1,0 +1,48 @@
+title = 位置情報の不備
+summary = リクエストに添えられた位置情報が不正、不足、または取得できず、応答する要素はそれなしでは処理を続けられません。
+meaning =
+    位置情報は `Geolocation` で運ばれます。値は、ボディにある PIDF-LO を指す `cid:` か、受け取った側が取りに行く
+    URI のどちらかです。位置情報を必要とする要素（UAS、または位置で経路を決めるプロキシ）にとって、使える値が
+    一つもありませんでした。
+
+    何が悪いかは `Geolocation-Error` に書かれます。100 番台は内容を処理できない、200 番台は許可が足りない（201 は第三者への
+    転送、202 は経路決定への利用）、300 番台は取得に失敗した、の意味です。応答側が正しいと考える位置情報がボディに
+    入ることもあります。
+when =
+    - 位置情報の URI を外部から取得できない場合。社内ホストを指している、認証を求められる、期限が切れている、など
+      （`Geolocation-Error: 300`）。
+    - `Geolocation` の `cid:` に対応する `Content-ID` がない場合。SBC がマルチパートのボディを削ったり組み直したりすると
+      起こります。
+    - PIDF-LO の内容が足りない場合。住所が市町村までしかない、座標が受け持ち区域の外にある、など。
+    - 位置で経路を決めるプロキシに対し、`Geolocation-Routing` が `no` か、書かれていない場合。後者も `no` とみなされます
+      （`Geolocation-Error: 202`）。
+receiver =
+    1. `Geolocation-Error` の百の位を見て、直すのが内容か、許可か、URI かを決めます。
+    2. 1xx なら `Geolocation` とボディの `Content-ID` を SBC の前後で見比べます。3xx なら URI を網の外から取得してみます。
+    3. 424 に位置情報が付いていれば、それを入れて送り直します。
+    4. 2xx なら、許可を広げる前に利用者に確かめます。424 のたびに位置を詳しくするのは危険です。利用者が知らせたくない
+       情報まで少しずつ引き出されかねないため、再試行は 3 回までが推奨されています。
+sender =
+    位置情報が必要で、`Geolocation` はあるのに使える値がないとき、または、より適切な位置を知らせたいときに 424 を
+    返し、`Geolocation-Error` を必ず一つ付けます。位置がなくても処理できるなら、[200](sip/200) で受け入れて
+    `Geolocation-Error` を添えてください。位置情報を処理できない、または処理しない
+    方針なら [500](sip/500) です。`Geolocation` のないリクエストには返せません。
+misreading =
+    着信ユーザーの居場所の問題（[302](sip/302) や [404](sip/404)）ではありません。地図の上で発信側がどこにいるかの問題です。
+aliases =
+    - 位置情報エラー
+    - PIDF-LO
+    - Geolocation
+facet-headers = `Geolocation-Error`（1xx 内容、2xx 許可、3xx 取得）
+    .sentence = **{ $code }** は、原因が内容、許可、取得のどれにあるかを `Geolocation-Error` で示します。
+facet-next = 位置情報を直すか、求められた許可を与える
+    .sentence = **{ $code }** を受けたら、位置情報を直すか、足りなかった許可を与えて送り直します。
+alternative-location-dispensable = 位置情報がなくても処理できる場合
+    .sentence = 位置情報は不正でも処理を続けられるなら、`Geolocation-Error` を付けて **{ $alternative }** を返します。
+alternative-not-willing = 位置情報を処理できない、または処理しない場合
+    .sentence = 位置情報に問題はなく、自分が処理できない、または処理しないなら **{ $alternative }** を返します。
+alternative-alert-unusable = 使えないのが CAP 警報の場合
+    .sentence = 位置情報ではなく、非対話型緊急呼の警報そのものが壊れているなら **{ $alternative }** を返します。
+flow-basic = 位置で経路を決めるプロキシが、最初の試みを拒む
+flow-basic-location-unusable = 位置情報の URI を取得できない
+flow-basic-corrects-location = 位置情報をボディに入れて送り直す

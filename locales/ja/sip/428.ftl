@@ -1,0 +1,42 @@
+title = Identity ヘッダーフィールドが必要
+summary = 検証サービスは署名付きの発信者情報を必須としていますが、使える `Identity` ヘッダーフィールドがリクエストにありません。
+meaning =
+    STIR の検証のうち最初の「検証するものがあるか」で止まりました。`Identity` ヘッダーフィールドが一つもないか、あっても
+    PASSporT の種類（`ppt`）を検証側が知らず、無視せざるを得なかったかのどちらかです。
+
+    証明書の取得も署名の計算も行われていません。発信者が本物かどうかの判断ではなく、署名のないリクエストは受け付けない、
+    という方針を伝えています。
+when =
+    - 企業のトランクや小規模な事業者が、署名付きの呼だけを受ける網へ署名なしで発信した場合。
+    - 署名が途中で失われた場合。知らないヘッダーフィールドを SBC が削った、`Identity` を運べない TDM 区間を通った、など。
+    - `Identity` はあるものの未対応の種類しかない場合。ステータス行の文言が「Use Supported PASSporT Format」
+      になることがあります。
+receiver =
+    1. 自網の出口と検証側の入口でトレースを取ります。出口にあった `Identity` が入口で消えていれば、その間で削っている要素を
+       探します。
+    2. 署名していないなら、`From` の番号について権限を持つ認証サービス（契約先の事業者など）を経由させます。`Date` と
+       `Identity` はそこで付きます。
+    3. 特殊な `ppt` だけで署名しているなら、検証側が対応する種類の `Identity` も加えます。複数並べて構いません。
+sender =
+    方針として `Identity` を必須とし、それがないか、対応する種類が一つもないときに 428 を返します。TDM 経由の呼がまだ残る
+    網では、拒否せず「未検証」の印を付けて通すほうが実際的です。使える `Identity` がある場合は別のコードになります。証明書を
+    取得できなければ [436](sip/436)、証明書を受け入れられなければ [437](sip/437)、署名が合わなければ [438](sip/438) です。
+misreading =
+    ダイジェスト認証のチャレンジではないため、[401](sip/401) や [407](sip/407) のようにパスワードで答えても通りません。
+    番号を隠したことへの拒否でもなく、そちらは [433](sip/433) です。
+aliases =
+    - STIR/SHAKEN
+    - 署名なし
+    - 発信者番号の検証
+    - PASSporT
+alternative-signature-broken = `Identity` はあり、署名が合わない場合
+    .sentence = `Identity` があり、証明書も受け入れられるのに署名が合わないなら **{ $alternative }** を返します。
+alternative-certificate-unreachable = `Identity` はあり、証明書を取得できない場合
+    .sentence = `Identity` はあっても、`info` パラメーターの URI から証明書を得られないなら **{ $alternative }** を返します。
+alternative-identity-withheld = 発信者が番号を非通知にしている場合
+    .sentence = 発信者が匿名を望んだことを理由に拒否するなら **{ $alternative }** を返します。
+alternative-referrer-unproven = 確かめたいのが転送を指示した人の場合
+    .sentence = REFER による呼で、だれが指示したかの証明を求めるなら **{ $alternative }** を返します。
+flow-basic = 署名のない呼を、署名するプロキシ経由でかけ直す
+flow-basic-goes-by-signer = 署名するプロキシの経路に切り替える
+flow-basic-signs = Date と Identity を付けて署名

@@ -1,0 +1,44 @@
+title = Identity の署名が無効
+summary = `Identity` ヘッダーフィールドの署名が届いたリクエストと一致しないか、中の PASSporT に欠陥があります。
+meaning =
+    STIR の検証の最後の段階です。証明書は手元にあり、受け入れられます。検証側は、リクエストの発信者、宛先、日時と、あれば
+    メディア鍵のフィンガープリントから署名対象を組み立て直しましたが、署名と一致しませんでした。必須のクレームが欠けた
+    PASSporT も 438 で、ステータス行の文言が「Invalid PASSporT」になることがあります。
+
+    署名後にリクエストが書き換えられたか、別の呼のために作られた `Identity` を付けられたかのどちらかです。438 だけでは
+    区別できません。
+when =
+    - SBC や転送する PBX が、署名のあとで `From` や `To` の番号を書き換えた場合。プレフィックス、国番号の書式、転送先など。
+    - 中継の要素が `Date` を差し替え、`Identity` が短縮形だった場合。短縮形には照らし合わせる `iat` がありません。
+    - メディアプロキシが SDP の `a=fingerprint` を変えた場合。この値も署名の対象です（`mky`）。
+    - `Identity` 自体が壊れた場合。途中で切れた、折り返された、`alg` や `ppt` が削られた、など。別の呼からの複写もここに
+      入ります。
+receiver =
+    1. 署名側の出口と検証側の入口でリクエストを見比べます。項目は `From`（SHAKEN では
+       `P-Asserted-Identity` も）、`To`、`Date`、`a=fingerprint`、`Identity` です。
+    2. PASSporT をデコードし（ドット区切りの初めの二つが base64url の JSON）、`orig`、`dest`、`iat` をヘッダーフィールドと
+       照らします。ドット二つで始まる短縮形からは何も読めません。
+    3. 短縮形で送っていたなら、認証サービスは完全形に替えて一度だけ再試行します。
+    4. 番号を書き換える最後の要素より後ろへ署名の場所を移し、その先では書き換えないようにします。
+sender =
+    署名の不一致を拒否の理由とする方針で、有効な `Identity` が一つもないときに 438 を返します。有効なものが一つあれば、
+    ほかの無効な `Identity` は問いません。署名は正しく `Date` や `iat` が古いだけなら、[403](sip/403) を文言「Stale Date」で
+    返します。署名の確認に至らなかったのなら原因は証明書で、[436](sip/436) か [437](sip/437) です。呼を通す方針なら、
+    転送したうえで `Reason: STIR;cause=438`（RFC 9410）で知らせます。
+misreading =
+    なりすましの証拠ではありません。番号の書式や日時を整える SBC は、悪意がなくても署名を壊します。
+aliases =
+    - Invalid PASSporT
+    - STIR/SHAKEN
+    - 署名検証の失敗
+alternative-date-stale = 日時が古いだけの場合
+    .sentence = `Date` や `iat` が方針の許す範囲より古いなら、文言「Stale Date」で **{ $alternative }** を返します。
+alternative-certificate-not-accepted = 証明書を受け入れられない場合
+    .sentence = 証明書はあるのに、発行者を信頼できない、またはアルゴリズムに未対応なら **{ $alternative }** を返します。
+alternative-certificate-not-fetched = 証明書を取得できなかった場合
+    .sentence = 証明書を取得できず、署名を確かめていないなら **{ $alternative }** を返します。
+alternative-no-identity = 使える `Identity` がない場合
+    .sentence = `Identity` がない、または対応する種類がなく、検証の対象がないなら **{ $alternative }** を返します。
+flow-basic = 短縮形では検証に失敗し、完全形で通る
+flow-basic-does-not-match = 中継で Date が変わり、署名が合わない
+flow-basic-full-form = 完全形の PASSporT で一度だけ再試行

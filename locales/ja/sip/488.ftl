@@ -1,0 +1,55 @@
+title = この端末では受け入れ不可
+summary = オファーは読めましたが、コーデック、暗号化、トランスポート、帯域などが合わず、このエンドポイントではセッションに応じられません。
+meaning =
+    SDP の解釈はできたものの、この端末に合う部分がありません。共通のコーデックがない、片側だけが SRTP を
+    求めている、音声のみの端末に映像や T.38 が来た、IPv4 だけの端末に IPv6 アドレスが来た、などです。
+    どれなのかは `Warning` に書くことになっていますが、何も付けずに返す製品も多くあります。
+
+    「Here」とあるとおり、対象はこのエンドポイントだけです。別のブランチの端末や、トランスコーディングを行う SBC
+    なら、同じオファーを受け入れるかもしれません。
+when =
+    - 共通のコーデックがない場合。オファーが Opus や G.729 だけで、トランク側は PCMU と PCMA しか許していない、
+      などです。FreeSWITCH のログには `INCOMPATIBLE_DESTINATION` と出ます。
+    - 片側が SRTP（`RTP/SAVP` や WebRTC の `UDP/TLS/RTP/SAVPF`）を必須とし、他方が `RTP/AVP` のみの場合。
+    - T.38 への re-INVITE を音声ゲートウェイが断った場合。FAX は G.711 のまま続けることになります。
+    - PSTN ゲートウェイが ISUP の理由表示値 65 や 70（要求された伝達能力がない）を変換した場合。
+receiver =
+    1. INVITE の SDP と相手の対応範囲を突き合わせます。見るのは `m=` 行（プロファイルと
+       ペイロードタイプ）、`a=rtpmap`、`a=crypto` または `a=fingerprint`、`c=` です。`Warning` があれば先に
+       確認します。304 はメディア種別、305 はコーデック、302 はトランスポート、370 は帯域です。
+    2. 相手が受けられるもの（たいていは PCMU か PCMA）を加えたオファーで INVITE を送り直すか、SBC で
+       トランスコーディングします。同じ端末に同じオファーを送っても結果は変わりません。
+    3. re-INVITE や UPDATE への応答なら、呼は変更前のセッションのまま続きます。メディアもそのまま保ちます。
+sender =
+    オファーは解釈できるが、このエンドポイントでは受け入れられないときに 488 を返し、何が合わないのかを
+    `Warning` で示します。ユーザーのほかの端末でも無理だと分かっているなら [606](sip/606)、ボディの形式を知らず
+    読めないなら [415](sip/415) です。複数のストリームの一部だけが使えない場合は、断らずに受け入れ、その
+    ストリームのポートを 0 にします。
+misreading =
+    `Accept` ヘッダーフィールドの不一致は、文言のよく似た [406](sip/406) です。また、原因は端末のコーデック
+    設定とは限らず、途中の SBC のメディアポリシーで返ることもよくあります。
+aliases =
+    - コーデック不一致
+    - 共通コーデックなし
+    - SDP 拒否
+    - INCOMPATIBLE_DESTINATION
+    - SRTP 不一致
+    - T.38 拒否
+facet-headers = `Warning`（オファーのどこが合わないか）
+    .sentence = **{ $code }** は、オファーのどこが合わないかを `Warning` で示すべきです。コーデックなら 305 です。
+facet-next = コーデック、暗号化、トランスポートを変えて提示する
+    .sentence = **{ $code }** を受けたら、コーデック、暗号化、トランスポートのいずれかを変えたオファーを送ります。
+alternative-no-device-can = ユーザーのどの端末でも無理な場合
+    .sentence = ユーザーのどのエンドポイントも対応していないと分かっているなら **{ $alternative }** を返します。
+alternative-body-type-unknown = ボディの形式が分からない場合
+    .sentence = ボディをまったく読めないなら **{ $alternative }** を返し、読める形式を `Accept` に並べます。
+alternative-accept-header = Accept の範囲で答えられない場合
+    .sentence = オファーではなく、リクエストの `Accept` が許す形式で答えられないなら **{ $alternative }** を返します。
+alternative-preconditions = QoS の事前条件を満たせない場合
+    .sentence = コーデックは合うが SDP の事前条件を満たせないなら **{ $alternative }** を返します。
+flow-basic = 共通コーデックのないオファーと、合うオファーでのやり直し
+flow-basic-no-common-codec = オファーは Opus のみ、こちらは PCMU と PCMA
+flow-basic-adds-pcmu = PCMU を加えて送り直す
+flow-re-invite = T.38 への re-INVITE は断られ、呼は続く
+flow-re-invite-offers-t38 = FAX 信号を検出し、T.38 を提示
+flow-re-invite-call-stays = 呼は継続、G.711 に戻す

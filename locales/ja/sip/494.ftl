@@ -1,0 +1,54 @@
+title = セキュリティ合意が必要
+summary = 最初のホップのサーバーが、処理の前にセキュリティ方式の合意を求め、使える方式の一覧を示しています。
+meaning =
+    セキュリティ合意（sec-agree）は、クライアントと最初のホップの間だけで、TLS、IPsec、ダイジェストのどれを
+    使うかを決める仕組みです。サーバーは `Security-Server` に方式を並べ、優先度を `q` で示します。クライアントは
+    自分の使えるもののうち最上位を選んで確立し、保護された通信路の上で、受け取った一覧をそのまま
+    `Security-Verify` に入れて送り返します。
+
+    この送り返しに意味があります。保護のない段階で誰かが強い方式を一覧から消していれば、写しがサーバーの一覧と
+    一致せず、再び 494 になります。
+when =
+    - クライアントが最初の保護されていないリクエストに `Require: sec-agree` と `Security-Client` を付けた
+      場合。494 は予定どおりの第一段階で、`OPTIONS` への応答としてよく現れます。
+    - サーバーがこのインターフェースで合意を必須とし、クライアントは `Supported` に `sec-agree` を書いただけの
+      場合。
+    - `Security-Verify` がサーバーの一覧と違う場合。順序やパラメーターの違い、設定変更前の古い一覧、攻撃などが
+      考えられます。
+receiver =
+    1. `Security-Server` のうち自分が対応する、`q` の最も大きい方式を選んで確立します。TLS なら接続を開き、IPsec
+       なら IKE を行い、ダイジェストなら同時に届いたチャレンジに答えます。
+    2. その方式の上でリクエストを送り直します。`Security-Verify` は一覧の正確な写しとし、`Require` と
+       `Proxy-Require` に `sec-agree` を入れます。このサーバーへの以後のリクエストにも付け続けます。
+    3. 再び 494 になったら、`Security-Verify` と `Security-Server` を一文字ずつ比べます。ダイジェストなのに
+       チャレンジがないなど情報が欠けていれば、この合意を打ち切り、最初からやり直します。
+sender =
+    自分が最初のホップであり、保護されていないリクエストが `sec-agree` を要求しているとき、`Supported` にあり
+    自分のポリシーでも必須のとき、または `Security-Verify` が自分の一覧と一致しないときに 494 を
+    返します。`sec-agree` の記載がまったくなければ、同じ一覧を付けて [421](sip/421) です。`Via` が複数あれば
+    最初のホップではないので [502](sip/502)、認証情報だけが必要なら [407](sip/407) で足ります。
+misreading =
+    端末間の SRTP などを求めるものではなく、最初のプロキシまでの話です。IMS の登録では `Security-Server` が 401
+    に付くため、494 を見ることはあまりありません。
+aliases =
+    - sec-agree
+    - Security-Server
+    - Security-Verify
+    - セキュリティ方式
+    - P-CSCF
+facet-headers = `Security-Server`（方式の一覧）。サーバーが必須とするときは `Require: sec-agree`、ダイジェストならチャレンジも
+    .sentence = **{ $code }** は `Security-Server` にサーバーの方式を並べます。ダイジェストを含むならチャレンジも付けます。
+facet-next = 共通の最上位の方式を確立し、Security-Verify を付けて送り直す
+    .sentence = **{ $code }** を受けたら、共通する最上位の方式を確立し、`Security-Verify` を付けて送り直します。
+alternative-client-silent-about-it = クライアントが sec-agree に触れていない場合
+    .sentence = `Supported` にも `Require` にも `sec-agree` がなければ、`Security-Server` を付けて **{ $alternative }** を返します。
+alternative-only-credentials = 認証情報だけが必要な場合
+    .sentence = 方式の合意は要らず、ユーザーの認証だけを求めるなら **{ $alternative }** を返します。
+alternative-not-first-hop = 最初のホップではない場合
+    .sentence = `Via` が複数あれば最初のホップではなく、合意の対象外なので **{ $alternative }** を返します。
+alternative-sec-agree-unknown = sec-agree を知らない場合
+    .sentence = `Proxy-Require` のオプションタグを知らないプロキシは、`Unsupported: sec-agree` を付けて **{ $alternative }** を返します。
+flow-basic = 一覧を求め、TLS を確立してから発信する
+flow-basic-client-list = Security-Client に tls と digest を書く
+flow-basic-opens-tls = 共通するのは tls。TLS 接続を開く
+flow-basic-mirrors-list = Security-Verify にサーバーの一覧を写す

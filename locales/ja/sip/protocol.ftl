@@ -1,0 +1,405 @@
+# SIP そのものの言葉。名称、応答クラス、比較項目（facet）とその値について述べる。個々のコードの言葉は、このファイルと
+# 同じ場所の NNN.ftl にある。
+#
+# 比較項目の値には、表のセル（単独で読める短い句）と `.sentence`（一つのコードについて述べる一文）がある。同じ項目の
+# 文が、二つのコードについて一つずつ、順不同で並ぶため、互いを指す言い方はできない。$code は 486 のような番号。
+# セルは全角 28 文字以内。
+
+## プロトコル。トップページとプロトコルのページに現れる
+
+# プロトコルのページの見出しと、トップページのカードの見出し。
+protocol-name = SIP（Session Initiation Protocol）
+# トップページで名称の下に置く一文。
+protocol-summary =
+    発信、端末の登録、状態の購読などに対して、電話機、プロキシ、ゲートウェイが返す応答コードです。
+# プロトコルのページの冒頭。Markdown。リンクは `[486](sip/486)` の形。
+protocol-intro =
+    SIP の応答は `SIP/2.0 486 Busy Here` のようなステータスラインで始まります。機器が見るのは番号だけで、後ろの語句は人が読むための
+    ものです。語句はサーバーが自由に変えられます。番号の先頭の桁は大まかな結果を表し、1 は待機、2 は成功、3 から 6 は今回の
+    試みが実らなかったことを示します。知らないコードを受けた機器は、同じ応答クラスの x00 とみなして扱います。ただし、知らない
+    1xx は [183](sip/183) とみなします。
+
+    誰がどこへ送り直してよいかも、先頭の桁で決まります。3xx なら発信側が別のアドレスへ、4xx ならリクエストを直すか時間をおいて、
+    5xx なら別のサーバーへ送り直す余地があります。6xx では、どこへも送り直しません。フォークしたプロキシの動作も同じです。
+    100 以外の 1xx と 2xx はすぐに転送し、3xx、4xx、5xx ではそのブランチだけを終え、6xx では探索全体を打ち切ります。
+    固定電話が [486](sip/486) を返しても携帯電話は鳴り続け、[600](sip/600) を返すと鳴りやむのは、このためです。
+
+## 応答クラス
+## 値はバッジと表のセルに使う。`.sentence` は、応答クラスの異なる二つのコードの相違点の最後に置く。`.summary` は
+## プロトコルのページで応答クラスを紹介する。
+
+class-1xx = 1xx 暫定応答
+    .sentence = **{ $code }** は暫定応答で、リクエストは処理中であり、このあとに最終応答が届きます。
+    .summary = リクエストは届いて処理中です。発信側は最終応答を待ちます。
+class-2xx = 2xx 成功
+    .sentence = **{ $code }** は成功の応答で、リクエストは理解され、受け入れられています。
+    .summary = リクエストは理解され、受け入れられました。呼であれば応答があり、登録や購読であれば有効になっています。
+class-3xx = 3xx リダイレクト
+    .sentence = **{ $code }** はリダイレクトの応答で、発信側がほかを当たれば、まだつながる見込みがあります。
+    .summary = 求めるものはここにありません。どこへ、またはどの方法で向かえばよいかを応答が示します。
+class-4xx = 4xx クライアントエラー
+    .sentence = **{ $code }** はクライアントエラーで、このサーバーはリクエストを今のままでは処理しませんが、別のサーバーなら通るかもしれません。
+    .summary = このサーバーは、リクエストを今のままでは処理しません。内容を直すか、時間をおくか、別のサーバーへ送れば通ることがあります。
+class-5xx = 5xx サーバーエラー
+    .sentence = **{ $code }** はサーバーエラーで、リクエストに問題はなさそうなのに、サーバーの側で処理できませんでした。
+    .summary = リクエストに問題はなさそうですが、サーバーの側で処理できませんでした。別のサーバーなら成功することがあります。
+class-6xx = 6xx グローバルエラー
+    .sentence = **{ $code }** はグローバルエラーで、ユーザー全体についての答えなので、どのサーバーへ送り直しても結果は変わりません。
+    .summary = ユーザー全体についての答えです。ほかの端末、アドレス、サーバーを試しても結果は変わりません。
+
+## 比較項目
+## `facet-ID` は表の行見出しと相違点の見出し。`.about` はその説明（ツールチップ、プロトコルのページ）。
+
+### 項目 next
+
+facet-next = 発信側の次の行動
+    .about = 応答を受けた発信側、またはそのソフトウェアが次に何をするか。
+next-wait = 最終応答を待つ
+    .sentence = **{ $code }** を受けた発信側は、トランザクションを続けたまま最終応答を待ちます。
+next-go-ahead = 成功として先へ進む
+    .sentence = **{ $code }** を受けた発信側は、リクエストが成功したものとして先へ進み、INVITE であれば ACK を送ります。
+next-await-notify = NOTIFY で届く結果を待つ
+    .sentence = **{ $code }** はリクエストを引き受けただけの応答で、結果はあとから NOTIFY で届きます。
+next-follow-contact = `Contact` のアドレスですぐに試す
+    .sentence = **{ $code }** を受けた発信側は、`Contact` にあるアドレスへすぐに送り直します。
+next-read-alternative = ボディに書かれた代替サービスを読む
+    .sentence = **{ $code }** は IMS の緊急呼のような代わりのサービスをボディで示すため、そのボディを読めない発信側はあきらめるしかありません。
+next-add-credentials = 認証情報を付けて送り直す
+    .sentence = **{ $code }** はチャレンジで、発信側は示された realm に対するダイジェスト認証情報を付け、同じリクエストをすぐに送り直します。
+next-prove-identity = 身元の証明を補って送り直す
+    .sentence = **{ $code }** は発信者の身元を問う応答で、発信側は身元情報、署名、証明書の不足や不備を正してから送り直します。
+next-correct-address = Request-URI を直して送り直す
+    .sentence = **{ $code }** を受けた発信側は、番号を正すか補う、候補から選ぶ、URI スキームを変えるなどして、Request-URI を直してから送り直します。
+next-change-offer = オファーを変えて試す
+    .sentence = **{ $code }** は提示されたセッションを断る応答で、発信側はコーデック、メディア、帯域、事前条件を変えて試すか、あきらめます。
+next-change-format = ボディの形式を変えて送り直す
+    .sentence = **{ $code }** は形式についての応答で、発信側はボディの種類、符号化、暗号化を変えるか、`Accept` に種類を加えて送り直します。
+next-change-extensions = 拡張を足す、または外す
+    .sentence = **{ $code }** は拡張についての応答で、発信側はオプションタグ、パラメーター、セキュリティ方式を足すか外すかして送り直します。
+next-choose-supported = 示された値から選ぶ
+    .sentence = **{ $code }** は受け付ける値を `Allow` などのヘッダーフィールドで示すため、発信側はその中から選ぶか、使うのをやめます。
+next-lengthen-interval = 時間を延ばして送り直す
+    .sentence = **{ $code }** は指定された時間が短すぎることを示し、発信側は応答にある最小値以上に延ばして送り直します。
+next-shrink = メッセージや URI を短くする
+    .sentence = **{ $code }** は長さの超過を示し、発信側はメッセージまたは Request-URI を短くしてから送り直します。
+next-correct-message = メッセージの誤りを直す
+    .sentence = **{ $code }** はメッセージそのものの誤りを指し、発信側は該当するヘッダーフィールドやボディを直してから送り直します。
+next-start-anew = 古い状態を捨てて新しく始める
+    .sentence = **{ $code }** は前提となる状態がもう存在しないことを示し、発信側は使っていたダイアログ、公開状態、フローを捨てて新しく始めます。
+next-retry-shortly = 数秒おいて同じものを送り直す
+    .sentence = **{ $code }** は数秒で解消しうる状況を示し、発信側は少し待って、同じリクエストをそのまま送り直せます。
+next-retry-later = 数分から数時間おいてかけ直す
+    .sentence = **{ $code }** は数分から数時間で変わりうる状況を示し、ユーザーの手が空くか、連絡がつくようになれば、同じリクエストが通ります。
+next-try-another-server = 次のサーバーか別の経路を試す
+    .sentence = **{ $code }** を受けた発信側は、DNS の結果にある次のサーバーか、別の経路へ移ります。
+next-later-if-at-all = ほかは試さず、指示があれば後で
+    .sentence = **{ $code }** は探索を終わらせる応答で、ほかのアドレスは試さず、かけ直すのは `Retry-After` があり、その時間が過ぎてからです。
+next-drop-address = このアドレスを使うのをやめる
+    .sentence = **{ $code }** はアドレスがどこにもつながらないことを示し、発信側は使うのをやめて、番号や電話帳の記載を確かめます。
+next-do-not-repeat = 同じリクエストを繰り返さない
+    .sentence = **{ $code }** は拒否で、同じリクエストはまた断られるため、発信側は繰り返しません。
+next-mend-routing = 先に経路の設定を直す
+    .sentence = **{ $code }** は経路の異常を示し、運用者が設定を直すまでは、送り直しても結果は変わりません。
+next-nothing = なし（発信側が自ら終えた）
+    .sentence = **{ $code }** は、発信側が CANCEL や BYE で自ら終わらせたリクエストを締めくくる応答で、することは残っていません。
+
+### 項目 scope
+
+facet-scope = 及ぶ範囲
+    .about = 応答が何について述べているか。ホップ、サーバー、リクエスト、一台の端末、ユーザー全体などがあります。
+scope-hop = このホップだけ
+    .sentence = **{ $code }** は、隣のプロキシ、またはそこまでの接続という一つのホップについて述べ、その先については何も述べません。
+scope-server = このサーバー（どのリクエストでも）
+    .sentence = **{ $code }** は一台のサーバーについて述べ、誰に宛てたリクエストでも、そこへ送れば同じ応答になりえます。
+scope-path = 発信側から着信側までの経路
+    .sentence = **{ $code }** は発信側から着信側までの経路について述べ、別の経路なら同じユーザーに届くかもしれません。
+scope-request = このリクエストの書き方
+    .sentence = **{ $code }** は届いたリクエストの書き方について述べ、同じアドレスに宛てたものでも、内容が違えば通る可能性があります。
+scope-dialog = このダイアログ、購読、公開状態
+    .sentence = **{ $code }** は一つのダイアログ、購読、公開状態について述べ、同じ相手とのほかのやり取りには及びません。
+scope-end-point = ユーザーの一台の端末
+    .sentence = **{ $code }** は一台の端末について述べ、同じユーザーの別の端末は応答するかもしれません。
+scope-address = 呼び出したアドレス
+    .sentence = **{ $code }** は呼び出されたアドレスについて述べ、同じユーザーのほかのアドレスまでは否定しません。
+scope-everywhere = ユーザー全体（すべての端末）
+    .sentence = **{ $code }** はユーザー全体に及び、ほかの端末やアドレスを試しても意味がありません。
+scope-caller = 発信者
+    .sentence = **{ $code }** は誰が発信したかを問題にし、同じリクエストでも別の発信者なら通る可能性があります。
+
+### 項目 callee
+
+facet-callee = 着信ユーザーについて分かること
+    .about = 応答を返す側が、着信ユーザーについて何を知っているか。
+callee-nothing = 何も分からない
+    .sentence = **{ $code }** からは着信ユーザーのことは分からず、空いているのか、話中なのか、そもそも存在するのかも不明です。
+callee-being-alerted = 呼び出し中、または順番待ち
+    .sentence = **{ $code }** は呼が届いたことを示し、ユーザーの端末が鳴っているか、呼が順番を待っています。
+callee-accepted = 受け入れた
+    .sentence = **{ $code }** は、着信ユーザーか、その代わりを務めるサービスがリクエストを受け入れたことを示します。
+callee-elsewhere = 別のアドレスにいる
+    .sentence = **{ $code }** は、着信ユーザーに届くのが、呼び出したアドレスではなく別のアドレスであることを示します。
+callee-not-available = 存在するが、今は出られない
+    .sentence = **{ $code }** では着信ユーザーは存在するものの、未登録、無応答、DND の設定などにより、今は呼を受けられる端末がありません。
+callee-busy-here = このエンドポイントが話中
+    .sentence = **{ $code }** はこのエンドポイントが話中であることだけを示し、別の端末やボイスメールが応答する余地を残します。
+callee-busy-everywhere = 話中で、ほかの端末も出ない
+    .sentence = **{ $code }** は着信ユーザーが話中で、ボイスメールを含め、ほかのどのエンドポイントも応答しないと断言します。
+callee-refuses = 呼を望んでいない
+    .sentence = **{ $code }** は、着信ユーザー、またはその代わりに判断するサービスが、この呼を望んでいないことを示します。
+callee-unable = 届いたが、このセッションには入れない
+    .sentence = **{ $code }** は、着信側に届いたものの、提示された形のセッションには加われないことを示します。
+callee-not-here = このアドレスには見つからない
+    .sentence = **{ $code }** はこのアドレスにユーザーが見つからないことを示し、本人が別のアドレスを持つかどうかは述べません。
+callee-nowhere = どこにも存在しない
+    .sentence = **{ $code }** は、着信ユーザーがどのアドレスにも存在しないと、確かな情報に基づいて断言します。
+
+### 項目 fork
+
+facet-fork = フォークしたプロキシでの扱い
+    .about = リクエストを複数の宛先へ同時に送ったプロキシで、応答がどう扱われるか。
+fork-hop-only = 転送されない
+    .sentence = **{ $code }** は一つのホップの中で役目を終え、ブランチから受けたステートフルプロキシはこれを転送しません。
+fork-goes-on = すぐに転送され、全ブランチが続く
+    .sentence = **{ $code }** は一つのブランチから届くとすぐに転送され、どのブランチの呼び出しや探索もそのまま続きます。
+fork-branch-closed = アーリーダイアログ一つを閉じ、残りは続く
+    .sentence = **{ $code }** は、一つのブランチが失敗してそのアーリーダイアログが終わったことを発信側に知らせ、ほかのブランチは続きます。
+fork-wins = 採用され、ほかのブランチは取り消し
+    .sentence = **{ $code }** はフォークの結果として採用され、プロキシはこれをすぐに転送して、残りのブランチを取り消します。
+fork-may-recurse = ブランチを終え、プロキシが移転先を試せる
+    .sentence = **{ $code }** は自身のブランチを終わらせ、プロキシは `Contact` のアドレスを発信側に渡さずに自ら試すことがあります。
+fork-ends-branch = 自身のブランチだけを終える
+    .sentence = **{ $code }** は自身のブランチだけを終わらせ、ほかの端末は鳴り続けて、そのどれかが応答する可能性が残ります。
+fork-preferred = ブランチを終え、4xx の中で優先
+    .sentence = **{ $code }** は自身のブランチだけを終わらせますが、送り直し方を発信側に教えるため、プロキシが 4xx から一つを選ぶ際に優先されます。
+fork-collected = ブランチを終え、チャレンジを集約
+    .sentence = **{ $code }** は自身のブランチだけを終わらせ、プロキシは各ブランチのチャレンジを集めて、一つの応答にまとめて転送します。
+fork-sent-as-500 = ブランチを終え、上流へは 500 になる
+    .sentence = **{ $code }** は自身のブランチだけを終わらせ、ほかに応答がなければ、プロキシは代わりに 500 を上流へ返します。
+fork-settles = 全ブランチの探索を打ち切る
+    .sentence = **{ $code }** はフォーク全体の結果を決め、プロキシは進行中のブランチを取り消し、新しいブランチも作らず、行き違いに 2xx が届かないかぎりこれを転送します。
+fork-not-applicable = フォークとは無縁
+    .sentence = **{ $code }** がフォークの結果として届くことはなく、ダイアログ内のリクエストやレジストラ宛てなど、行き先が一つのリクエストに返されます。
+
+### 項目 lasting
+
+facet-lasting = 次の呼に備えて残すもの
+    .about = 発信側が次からの呼のために覚えること、書き換えること。
+lasting-none = なし
+    .sentence = **{ $code }** のあとに覚えておくことはなく、次のリクエストは何もなかったように始められます。
+lasting-while-it-lasts = 示された期間だけ有効
+    .sentence = **{ $code }** の内容は、応答、その `Contact`、または購読が示す期間だけ覚えておきます。
+lasting-update-address = アドレス帳を書き換える
+    .sentence = **{ $code }** を受けた発信側はアドレス帳を書き換え、次からの呼は最初から新しいアドレスへ送ります。
+lasting-forget-address = アドレス帳から削除する
+    .sentence = **{ $code }** を受けた発信側は、そのアドレスをアドレス帳、ダイヤルプラン、キャッシュから削除します。
+lasting-block = 以後の呼が規制されうる
+    .sentence = **{ $code }** は発信者にあとまで影響し、同じ番号からの次の呼を網が選別したり規制したりする材料になります。
+lasting-adopt-setting = 知った値を以後も使う
+    .sentence = **{ $code }** から最小間隔や対応する方式などの値を知った発信側は、以後その値を使います。
+
+### 項目 final
+
+facet-final = トランザクションの終わり
+    .about = この応答でトランザクションが終わるか、続きの応答があるか。
+final-yes = 終わる（最終応答）
+    .sentence = **{ $code }** は最終応答で、トランザクションはここで終わり、INVITE を CANCEL で取り消すことはもうできません。
+final-no = 続く（最終応答ではない）
+    .sentence = **{ $code }** は最終応答ではなく、トランザクションは続き、INVITE をまだ CANCEL で取り消せます。
+
+### 項目 headers（コードのヘッダーフィールドから作る）
+
+facet-headers = 運ぶヘッダーフィールド
+    .about = どの応答にもあるものを除き、この応答で意味を持つヘッダーフィールド。
+# コードに固有のヘッダーフィールドがない場合のセル。
+headers-none = 固有のものはなし
+    .sentence = **{ $code }** に固有のヘッダーフィールドはありません。
+# 一般の場合のセル。$headers は、コード書式にして連結したヘッダー名の列。
+headers-list = { $headers }
+    .sentence = **{ $code }** は { $headers } を運びます。
+# 表でヘッダー名の横に置く。文書がどの程度求めているか。
+
+### 項目 in_dialog
+
+facet-in-dialog = ダイアログへの影響
+    .about = ダイアログ内のリクエストがこの応答を受けたとき、ダイアログと、その中の呼や購読がどうなるか。
+in-dialog-makes-early = アーリーダイアログを作る、または続ける
+    .sentence = **{ $code }** は `To` タグが付いていればアーリーダイアログを作り、すでにあれば続けます。
+in-dialog-makes = ダイアログを作る、または確立する
+    .sentence = **{ $code }** はダイアログを作るか、アーリーダイアログを確立済みにし、以後は双方がその中でリクエストを送れます。
+in-dialog-ends-early = アーリーダイアログ一つを終える
+    .sentence = **{ $code }** は `To` タグが示すアーリーダイアログだけを終わらせ、発信そのものとほかのアーリーダイアログは続きます。
+in-dialog-transaction-only = なし（そのリクエストだけの話）
+    .sentence = **{ $code }** がダイアログ内で返っても、影響はそのリクエストにとどまり、呼や購読は続きます。
+in-dialog-ends-usage = 該当する呼か購読だけを終える
+    .sentence = **{ $code }** がダイアログ内で返ると、該当する呼または購読が終わり、同じダイアログを使うほかのものは残ります。
+in-dialog-ends-dialog = ダイアログごと終える
+    .sentence = **{ $code }** がダイアログ内で返ると、ダイアログ全体が終わり、呼も、それを共有する購読もすべて失われます。
+in-dialog-unclear = 定めた文書がない
+    .sentence = **{ $code }** がダイアログ内で返ったときの影響は、どの文書でもはっきり定められておらず、実装によって異なります。
+
+### 項目 isup（content/across から作る）
+### $cause は ISUP の理由表示値の番号と名称。例「17 User busy」。
+
+facet-isup = ISUP の理由表示値
+    .about = PSTN ゲートウェイが ISUP の切断（REL）に入れる理由表示値と、このコードになって届く理由表示値。RFC 3398 によるもので、国や事業者により異なることがあります。
+# 暫定応答と成功の応答。
+isup-none = なし
+    .sentence = **{ $code }** は ISUP 側の呼を切断しないため、対応する理由表示値はありません。
+# SIP から ISUP。4xx と 5xx の生成源は「網」。
+isup-location-network = { $cause }（生成源は網）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } になり、生成源は「網」です。
+# SIP から ISUP。6xx の生成源は「ユーザー」。
+isup-location-user = { $cause }（生成源はユーザー）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } になり、生成源は「ユーザー」です。
+# SIP から ISUP。ゲートウェイはまずリクエストを直して送り直す。
+isup-remedy-first = { $cause }（直せない場合）
+    .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値 { $cause } になります。
+# SIP から ISUP。ゲートウェイはまずチャレンジに答える。
+isup-authenticate-first = { $cause }（認証できない場合）
+    .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値 { $cause } になります。
+# SIP から ISUP。410 は新しい番号を伴わない「番号変更」になる。
+isup-without-diagnostic = { $cause }（新番号なし）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } になり、伝える新しい番号がないため診断情報は付きません。
+# SIP から ISUP。RFC 3398 の表にないコード。
+isup-default = { $cause }（表にない）
+    .sentence = **{ $code }** は RFC 3398 の表に載っていないため、ゲートウェイは既定の ISUP 理由表示値 { $cause } を使います。
+# SIP から ISUP。Warning ヘッダーフィールドによる。これはその既定値。
+isup-by-warning = { $cause }（`Warning` で変わる）
+    .sentence = **{ $code }** は、`Warning` からより適切な値が分からないかぎり、ISUP の理由表示値 { $cause } になります。
+# SIP から ISUP。Warning が伝達能力について述べている場合。
+isup-by-warning-bearer = { $cause }（`Warning` による）
+    .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値 { $cause } になります。
+# SIP から ISUP。487。
+isup-no-mapping = なし（切断済み）
+    .sentence = **{ $code }** に対応する ISUP の理由表示値はなく、たいていは PSTN 側の発信者が先に切っていて、そちらの呼はすでに切断されています。
+# SIP から ISUP。3xx でゲートウェイがすべきこと。
+isup-follow-contact = なし（`Contact` へかけ直す）
+    .sentence = **{ $code }** を受けたゲートウェイは、ISUP 側を切断せず、まず `Contact` にあるアドレスへかけ直します。
+# SIP から ISUP。3xx でゲートウェイが代わりにしてもよいこと。
+isup-redirection = { $cause }（新番号を添えて）
+    .sentence = **{ $code }** は、新しい番号を添えた ISUP の理由表示値 { $cause } として返され、かけ直しを PSTN に任せる場合もあります。
+# ISUP から SIP。通常の場合。
+isup-from = { $cause } から
+    .sentence = **{ $code }** は、PSTN が理由表示値 { $cause } で切断したとき、ゲートウェイが SIP 側へ返すコードです。
+# ISUP から SIP。理由表示値 21 で、生成源が「ユーザー」の場合。
+isup-from-location-user = { $cause } から（ユーザー）
+    .sentence = **{ $code }** は、理由表示値 { $cause } の生成源が「ユーザー」のとき、ゲートウェイが SIP 側へ返すことのあるコードです。
+# ISUP から SIP。理由表示値 22 が新しい番号を伴う場合。
+isup-from-with-diagnostic = { $cause } から（番号あり）
+    .sentence = **{ $code }** は、理由表示値 { $cause } に新しい番号が付いているとき、ゲートウェイがその番号を `Contact` に入れて返すコードです。
+# ISUP から SIP。理由表示値 22 が新しい番号を伴わない場合。
+isup-from-without-diagnostic = { $cause } から（番号なし）
+    .sentence = **{ $code }** は、理由表示値 { $cause } に新しい番号が付いていないとき、ゲートウェイが SIP 側へ返すコードです。
+# ISUP から SIP。リソース不足を表す理由表示値。
+isup-from-resource = { $cause } から（一時的）
+    .sentence = **{ $code }** は、PSTN の一時的な障害を表す理由表示値 { $cause } に対してゲートウェイが返すコードで、`Retry-After` が付くこともあります。
+# ISUP から SIP。理由表示値 26。ANSI の網では、番号ポータビリティの経路誤りを表す。
+isup-from-ansi = { $cause } から（ANSI）
+    .sentence = **{ $code }** は、ANSI の網が移転番号の経路誤りを知らせる理由表示値 { $cause } に対して、ゲートウェイが返すコードです。
+
+### 項目 sender
+
+facet-sender = 応答を作る側
+    .about = 通常この応答を作るのは誰か。転送するだけのプロキシは数えません。
+sender-end-point = 着信側のエンドポイント
+    .sentence = **{ $code }** を作るのは、通常は着信側の UA、つまり終端の電話機、PBX、ゲートウェイです。
+sender-registrar = レジストラかリダイレクトサーバー
+    .sentence = **{ $code }** を作るのは、通常はユーザーのアドレスを管理するレジストラやリダイレクトサーバーです。
+sender-notifier = 通知側か状態サーバー
+    .sentence = **{ $code }** を作るのは、通常は SUBSCRIBE を受ける通知側か、PUBLISH を受ける状態サーバーです。
+sender-proxy = 途中のプロキシ
+    .sentence = **{ $code }** を作るのは、通常は着信ユーザーの端末ではなく、途中のプロキシです。
+sender-security = 発信者を審査するサービス
+    .sentence = **{ $code }** を作るのは、通常は着信ユーザーの手前で身元、同意、評判を審査するサービスです。
+sender-any = どのサーバー、端末でも
+    .sentence = **{ $code }** は途中のプロキシ、サーバー、端末のどれもが作りうるため、どこで返されたかはトレースで確かめます。
+
+### 項目 methods
+
+facet-methods = 対象のリクエスト
+    .about = どのメソッドのリクエストに返されるか。
+methods-any = すべてのリクエスト
+    .sentence = **{ $code }** は、INVITE、REGISTER、OPTIONS など、どのリクエストにも返されます。
+methods-invite = INVITE
+    .sentence = **{ $code }** は INVITE に対する応答で、ほかのメソッドに返っていれば、そのトレースは調べる価値があります。
+methods-session = INVITE と UPDATE
+    .sentence = **{ $code }** は、セッションやそのタイマーを取り決める INVITE と UPDATE に返され、PRACK に返ることもあります。
+methods-invite-or-message = INVITE、MESSAGE など
+    .sentence = **{ $code }** は、INVITE や MESSAGE など、人に宛てたリクエストに返されます。
+methods-in-dialog = ダイアログ内のリクエストと CANCEL
+    .sentence = **{ $code }** は、ダイアログ内のリクエストや CANCEL など、すでに始まったものを指すリクエストに返されます。
+methods-register = REGISTER
+    .sentence = **{ $code }** は REGISTER に返されるため、現れるのは呼を発信したときではなく、端末を登録するときです。
+methods-timed = REGISTER、SUBSCRIBE、PUBLISH
+    .sentence = **{ $code }** は、有効期間を求める REGISTER、SUBSCRIBE、PUBLISH に返されます。
+methods-subscribe = SUBSCRIBE と NOTIFY
+    .sentence = **{ $code }** は、プレゼンス、話中ランプ、メッセージ待ち通知などに使う SUBSCRIBE と NOTIFY に返されます。
+methods-publish = PUBLISH
+    .sentence = **{ $code }** は、端末が公開した状態を更新する PUBLISH に返されます。
+methods-refer = REFER とそれに続くリクエスト
+    .sentence = **{ $code }** は REFER や `Referred-By` を持つリクエストに返されるため、現れるのは通話の転送のときです。
+methods-info = INFO
+    .sentence = **{ $code }** は INFO に返されるもので、呼そのものではなく、呼の中で送られた一件のデータについての応答です。
+
+### 項目 alternatives（セルには各コードの言葉を使う）
+
+facet-alternatives = 紛らわしいコード
+    .about = このコードと取り違えやすいコード、または代わりに返すべきコード。
+# 代わりのコードがない場合のセル。
+alternatives-none = なし
+    .sentence = **{ $code }** には、取り違えやすいコードがありません。
+
+### 項目 ack
+
+facet-ack = ACK
+    .about = INVITE に対する応答として届いたとき、どう確認されるか。
+ack-none = なし
+    .sentence = **{ $code }** に ACK は返しません（ACK は INVITE の最終応答に対してだけ送ります）。
+ack-end-to-end = 発信側から着信側まで届く
+    .sentence = **{ $code }** が INVITE に返ると、発信側は独立した ACK を送り、その ACK は着信側まで届きます。
+ack-hop-by-hop = ホップごと
+    .sentence = **{ $code }** が INVITE に返ると、そのホップの INVITE を送った側が ACK を返し、その ACK は隣のホップから先へは進みません。
+ack-not-applicable = INVITE には返されない
+    .sentence = **{ $code }** は INVITE に返される応答ではないため、ACK を伴いません。
+
+### 項目 class
+
+facet-class = 応答クラス
+    .about = 番号の先頭の桁が示す応答クラス。
+
+## ラダー図
+## 列の見出しに置く短い名称。全角 8 文字以内。
+
+actor-caller = 発信側
+actor-callee = 着信側
+actor-proxy = プロキシ
+# 端末が接続を保つ最初のプロキシ。
+actor-edge = エッジプロキシ
+# ユーザーのドメインを受け持つプロキシ。
+actor-home = ホームプロキシ
+actor-desk = 固定電話
+actor-mobile = 携帯電話
+actor-voicemail = ボイスメール
+actor-registrar = レジストラ
+# リダイレクトサーバー。
+actor-redirect = リダイレクト
+actor-gateway = ゲートウェイ
+# 電話網の交換機。
+actor-switch = 電話網交換機
+actor-subscriber = 購読側
+actor-notifier = 通知側
+# PUBLISH を受けるイベント状態コンポジター。
+actor-compositor = 状態サーバー
+actor-publisher = 公開側
+actor-uac = UAC 側
+actor-uas = UAS 側
+# 最初のサーバーが使えないときに試す二台目。
+actor-backup = 予備サーバー
+# 発信者の身元を検証するサービス。
+actor-verifier = 検証サーバー
+# 受信者の同意を必要とするリレー。
+actor-relay = リレー
+# REFER を受ける側。
+actor-referee = 被転送側
+# REFER を送る側。
+actor-transferor = 転送元

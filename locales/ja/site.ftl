@@ -1,0 +1,227 @@
+### すべてのページを囲む言葉です。見出し、ラベル、題名が入ります。プロトコルやコードの言葉は別のファイルにあります。
+### 「コード」「項目」「比較」は用語集に従います。どのメッセージも、それだけで完結した文またはラベルです。
+
+## すべてのページ
+
+# サイトの名前。各ページの先頭、題名、リンクのプレビューに出ます。
+site-name = hikaku
+# キーボードで移動したときだけ現れ、先頭の帯を飛ばします。
+skip-link = 本文へ移動
+# 先頭のボタン（読み上げ用）。ダークテーマの間は押された状態になります。
+theme-dark = ダークテーマ
+# 先頭の経路（ホーム › SIP › …）の前に読み上げられます。
+breadcrumb-label = 現在の場所
+# その経路の最初の段。
+breadcrumb-home = ホーム
+# 比較ページでの経路の最後の段。$a と $b は二つのコード（301 と 600 など）。
+breadcrumb-comparison = { $a } と { $b }
+# ページ先頭のお知らせの前に読み上げられます。
+notice-label = お知らせ
+# 翻訳が終わっていないページの先頭に出ます。$count は原文のままの文章の数。
+notice-partial = このページには未翻訳の文章が { $count } 件あり、英語のまま表示しています。
+# 変更フィードの名前。フィードリーダーに表示されます。
+feed-title = hikaku の更新情報
+
+## すべてのページ：コードや組を探す欄
+
+# 入力できるもの（読み上げ用）。
+picker-label = 調べるコード、または比べる二つのコード
+# 空の欄に出る例。二つのコード。
+picker-example = 301 600
+# 欄の横のボタン。
+picker-go = 比べる
+# 入力に合うコードがないときに出ます。
+picker-unknown = 該当するコードがありません。301 600 のように、コードを一つか二つ入力してください。
+
+## すべてのページ：末尾
+
+# 言語の一覧の前に読み上げられます。
+languages-label = 言語
+# 編集用リンクの前に読み上げられます。
+edit-label = このページを改善する
+# ページの元になるファイルへのリンクの前に出ます。
+edit-invitation = 誤りや読みにくいところがあれば、お知らせください。文章はどれも小さなファイルで、だれでも編集できます。
+# コードの言葉のファイルへのリンク。$code はコード（600 など）。
+edit-words = { $code } の文章を編集
+# コードの事実のファイルへのリンク。$code はコード（600 など）。
+edit-facts = { $code } のデータを編集
+# プロトコルの言葉のファイルへのリンク。$protocol はその名前（SIP など）。
+edit-protocol = { $protocol } の用語を編集
+# このファイル自身へのリンク。
+edit-site = 見出しやラベルを編集
+# ライセンスへのリンクの前に出ます。
+footer-licence = 文章とデータは再利用できます。
+# ライセンスへのリンク。
+footer-licence-link = ライセンス
+# このサイトを作るプログラムへのリンク。
+footer-generator = hikaku で作成
+
+## コード（あらゆる場所）
+
+# 登録簿での扱い。コードの名前の横に、このうち一つが出ます。
+status-registered = 登録済み
+status-deprecated = 非推奨
+status-obsoleted = 廃止
+status-unused = 未使用
+status-reserved = 予約済み
+status-temporary = 暫定登録
+status-unofficial = 非公式
+# コードのページへのリンク。$protocol は SIP、$code は 600、$name は Busy Everywhere。
+code-link = { $protocol } { $code } { $name }
+# 比較へのリンク。$protocol は SIP、$a と $b はコード、$a-name と $b-name は登録名。
+comparison-link = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
+# 出典となる文書の節。$document は RFC 3261、$section は 21.6.1。
+citation-section = { $document } の { $section } 節
+# どの文書にもなく、製品の慣行として知られる事実。
+citation-practice = 製品の慣行
+# 応答にヘッダーフィールドがどの程度必要か。
+need-must = 必須
+need-should = 推奨
+need-may = 任意
+
+## 比較ページとコードのページに共通の見出し
+
+# コードの意味の上。
+code-meaning-heading = 説明
+# コードを目にする状況の上。
+code-when-heading = このコードが表示される場合
+# 失敗を知らせるコードを受けたときにすることの上。
+receiver-heading-fix = 解決方法
+# 成功や進行を知らせるコードを受けたあとの流れの上。
+receiver-heading-next = この後の流れ
+# そのコードを返すのが適切な場面の上。$code はコード（600 など）。
+use-heading = { $code } を返す場面
+# メッセージの流れの図の上。
+flows-heading = メッセージの流れ
+# 同じ流れを文章で開きます。
+flow-text-summary = この流れを文章で読む
+# 文章で書いた流れの一段。$from と $to は送り手と受け手（「発信側」など）。$message は INVITE や 600 Busy Everywhere など。
+flow-step-message = { $from }から{ $to }へ { $message }
+# 文章で書いた流れの中の注記。$actor は主体（「プロキシ」など）、$note はその動作（「ほかのブランチを取り消す」など）。
+flow-step-note = { $actor }：{ $note }
+# 完全なメッセージ例の上。
+wire-heading = 実際のメッセージ
+# メッセージ例（スクロールできる）の前に読み上げられます。$code は 600、$name は Busy Everywhere。
+wire-label = { $code } { $name } のメッセージ例
+# 出典の上。
+more-references-heading = 出典
+
+## 表
+
+# 比べる項目の列の見出し（画面には出ず、読み上げられます）。
+table-facet = 比べる項目
+# コードの値の列の見出し。
+table-value = このコード
+# 出典の列の見出し。
+table-source = 出典
+# ヘッダーフィールドの列の見出し。
+table-header = ヘッダーフィールド
+# ヘッダーフィールドが必要かどうかの列の見出し。
+table-need = 要否
+# コードの列の見出し。
+table-code = コード
+
+## 比較
+
+# ブラウザーと検索結果に出る題名。$protocol は SIP、$a と $b はコード、$a-name と $b-name は登録名。
+compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
+# ページの大見出し。変数は上と同じ。
+compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
+# 検索エンジン向けの説明。変数は compare-title と同じ。
+compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、解決方法、どちらを返すべきかを並べて説明します。
+# 大見出しの上の小さな行。$protocol は SIP など。
+compare-protocol-label = { $protocol } 応答コードの比較
+# 編集者がこの組について述べる文の上。
+compare-verdict-heading = ひとことで言うと
+# 表の上。
+compare-table-heading = 並べて見る
+# 異なる項目が一つもないとき、表の代わりに出ます。
+compare-no-difference = この二つのコードには、比べられる項目の違いがありません。
+# 値が同じ項目を開きます。$count はその数。
+compare-agree-summary = { $count } 項目は共通
+# 違いの番号つき一覧の上。
+compare-differences-heading = 主な違い
+# 二つのうちどちらを返すかの上。
+compare-use-heading = どちらをいつ使うか
+# 末尾のリンクの上。
+compare-more-heading = 詳しく見る
+# 両方のコードのページへのリンクの上。
+more-codes-heading = それぞれのコード
+# 近い比較へのリンクの上。
+more-comparisons-heading = 関連する比較
+
+## コードのページ
+
+# ブラウザーと検索結果に出る題名。$protocol は SIP、$code は 600、$name は Busy Everywhere、$title はこの言語での意味。
+code-title = { $protocol } { $code } { $name }（{ $title }）の意味と解決方法
+# 検索エンジン向けの説明。$summary は一文の要約。ほかの変数は上と同じ。
+code-description = { $protocol } { $code } { $name }（{ $title }）。{ $summary }
+# このコードを探すときに使われるほかの言葉。$aliases は「全回線話中、全端末ビジー」のような一覧。
+code-aliases = 別の呼び方：{ $aliases }
+# 誤解されやすい意味の上。
+code-misreading-heading = 誤解されやすい点
+# 代わりになるコードの上。
+code-alternatives-heading = ほかのコードを返す場合
+# 代わりのコードとの比較へのリンク。$a と $b はコード。
+code-alternative-compare = { $a } と { $b } の違い
+# コードについて分かっていることの表の上。
+code-facets-heading = 早見表
+# このコードのメッセージが運ぶヘッダーフィールドの上。
+code-headers-heading = ヘッダーフィールド
+# 比較の一覧の上。$code は 600 など。
+code-compare-heading = { $code } をほかのコードと比べる
+# ほかのすべてのコードとの比較を開きます。
+code-compare-rest = そのほかのコード
+# 前後のコードへのリンクの前に読み上げられます。
+code-turn-label = 前後のコード
+# 前のコードと次のコードの前に出ます。
+code-previous = 前のコード
+code-next = 次のコード
+
+## プロトコルのページ
+
+# ページの題名と見出し。$protocol は SIP など、$count はコードの数。
+protocol-title = { $protocol } 応答コード一覧：全 { $count } 件の意味と違い
+protocol-heading = { $protocol } 応答コード一覧
+# 検索エンジン向けの説明。変数は上と同じ。
+protocol-description = { $protocol } の応答コード { $count } 件の意味と出典をまとめ、どの二つでも並べて比べられるようにしました。
+# 応答クラスへのリンクの前に読み上げられます。
+protocol-classes-label = 応答クラス
+# すべてのコードの表の上。
+protocol-table-heading = 全コードの一覧表
+# 事実の出典となる文書の上。
+protocol-documents-heading = 文書
+# 新しい文書に置き換えられた文書の横。$document は RFC 6665 など。
+protocol-document-obsoleted = { $document } により廃止
+
+## 言語ごとのホーム
+
+home-title = hikaku：二つの応答コードを並べて比べる
+home-heading = 二つの応答コードを並べて比べる
+# サイトの説明を二文で。検索エンジン向けの説明にもなります。
+home-lead = ログに出た応答コードは、似ていても意味が違います。ここでは好きな二つを向かい合わせ、意味、違い、対処、どちらを返すべきかを一目で確かめられます。
+home-protocols-heading = プロトコル
+# プロトコルの横。$count はコードの数、$comparisons は比較の数。
+home-protocol-count = コード { $count } 件、比較 { $comparisons } 件
+# まず読みたい比較の上。プロトコルのページにも出ます。
+notable-heading = 混同しやすい組み合わせ
+# 最近の変更の上。
+home-changes-heading = 最近の変更
+
+## 入口（言語の選択）と、見つからないページ
+
+# 入口で言語の名前の下に出ます。
+front-tagline = 二つの応答コードを並べて比べる
+# 見つからないページは、すべての言語で書かれます。
+lost-title = 404：ページが見つかりません
+lost-heading = ページが見つかりません
+lost-text = アドレスが古いか、入力に誤りがあるようです。
+# このあとに、目的と思われるページへのリンクが続きます。
+lost-found = お探しのページはこちらかもしれません。
+# この言語のホームへのリンク。
+lost-home = コードの一覧へ
+
+## 文中の列挙
+
+# `Contact`、`Retry-After` のように並べるときの区切り。
+list-separator = 、

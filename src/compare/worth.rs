@@ -1,0 +1,48 @@
+//! What a pair is worth to a reader. It decides what search engines are offered and what is read next, and depends on
+//! facts alone, never on a locale.
+
+use super::{Comparison, compare};
+use crate::model::pair::Pair;
+use crate::model::Catalog;
+
+/// An editor wrote a verdict on the pair: someone asked "which of the two?".
+pub const VERDICT: u32 = 100;
+/// One of the two names the other as an alternative.
+pub const ALTERNATIVE: u32 = 60;
+/// Each names the other.
+pub const BOTH_WAYS: u32 = 20;
+/// The two are of one class: they are often looked up together.
+pub const SAME_CLASS: u32 = 20;
+/// At least three quarters of the facets agree: they are easily confused.
+pub const NEAR_IDENTICAL: u32 = 15;
+/// They become the same code of another protocol.
+pub const SAME_MAPPING: u32 = 5;
+
+/// The worth of a pair: a sum of the constants above.
+pub fn worth(catalog: &Catalog, pair: Pair, has_verdict: bool) -> u32 {
+    worth_of(catalog, pair, has_verdict, &compare(catalog, pair))
+}
+
+/// The worth of a pair whose comparison is at hand.
+pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &Comparison) -> u32 {
+    let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
+    let names = |code: &crate::model::Code, other: usize| code.alternatives.iter().any(|alternative| alternative.code == other);
+    let named = [names(a, pair.b.code), names(b, pair.a.code)];
+    let facets = comparison.differences.len() + comparison.agreements.len();
+    let same_mapping = comparison.agreements.iter().any(|facet| {
+        let kind = &catalog.protocol(pair.a).facets[*facet].kind;
+        matches!(kind, crate::model::FacetKind::Mapping { .. })
+    });
+    [
+        (has_verdict, VERDICT),
+        (named[0] || named[1], ALTERNATIVE),
+        (named[0] && named[1], BOTH_WAYS),
+        (a.class == b.class, SAME_CLASS),
+        (comparison.agreements.len() * 4 >= facets * 3, NEAR_IDENTICAL),
+        (same_mapping, SAME_MAPPING),
+    ]
+    .iter()
+    .filter(|(counts, _)| *counts)
+    .map(|(_, worth)| worth)
+    .sum()
+}

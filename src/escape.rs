@@ -1,0 +1,54 @@
+//! Escaping for HTML, XML and scripts. One place, so that there is one opinion.
+
+/// Escapes text for HTML and XML, in content and in double-quoted attributes.
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_html(&mut out, text);
+    out
+}
+
+/// Appends text, escaped for HTML and XML.
+pub fn push_html(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// Takes back [`html`]: for plain text out of rendered Markdown.
+pub fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// The plain text of HTML that hikaku itself rendered: tags out, entities back.
+pub fn strip_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    unescape(&out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_survives_the_way_there_and_back() {
+        let text = "a < b && \"c\" > 'd' &lt;";
+        assert_eq!(unescape(&html(text)), text);
+        assert_eq!(strip_tags(&format!("<p class=\"x\">{}</p>", html(text))), text);
+    }
+}

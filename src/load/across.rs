@@ -1,0 +1,64 @@
+//! `content/across/*.yaml` → [`Mapping`]: what codes of one protocol become in another.
+
+use super::protocol::{Scope, Twice, citation};
+use super::yaml::{Fields, Node};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Mapping, MappingRow, Protocol};
+use crate::source::{FileId, Sp};
+
+/// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
+pub fn mapping(file: FileId, node: &Node, protocols: &[Protocol], diagnostics: &mut Diagnostics) -> Option<Mapping> {
+    let mut fields = Fields::of(node, "a mapping", diagnostics)?;
+    let from = fields.text("from", diagnostics);
+    let to = fields.text("to", diagnostics);
+    let names = fields.optional("names").map(|node| node.entries("names", diagnostics)).unwrap_or_default();
+    let rows = fields.required("rows", diagnostics).map(|n| n.list("rows", diagnostics)).unwrap_or_default();
+    fields.finish(diagnostics);
+    let (from, to) = (from?, to?);
+    let covered = |id: &str| protocols.iter().find(|protocol| protocol.id.0 == id);
+    let Some(own) = covered(&from.value).or_else(|| covered(&to.value)) else {
+        diagnostics.push(
+            Diagnostic::new(Code::HK127, from.span, format!("neither `{}` nor `{}` is a protocol of this site", from.value, to.value))
+                .suggest(&from.value, protocols.iter().map(|protocol| protocol.id.0.as_str())),
+        );
+        return None;
+    };
+    let scope = Scope { documents: &own.documents, facets: &own.facets };
+    let names: Vec<(String, String)> = names
+        .iter()
+        .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
+        .collect();
+    let check = |id: &str, code: &Sp<String>, diagnostics: &mut Diagnostics| match covered(id) {
+        Some(protocol) if protocol.position(&code.value).is_none() => diagnostics.push(
+            Diagnostic::new(Code::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
+                .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
+        ),
+        None if !names.iter().any(|(known, _)| *known == code.value) => diagnostics.push(
+            Diagnostic::new(Code::HK117, code.span, format!("code `{}` of `{id}` has no name", code.value))
+                .help(format!("add `\"{}\": …` under `names`", code.value)),
+        ),
+        _ => {}
+    };
+    let mut twice = Twice::default();
+    let mut list = Vec::new();
+    for node in rows {
+        let Some(mut fields) = Fields::of(node, "a row of a mapping", diagnostics) else { continue };
+        let source = fields.text("from", diagnostics);
+        let target = fields.text("to", diagnostics);
+        let note = fields.text("note", diagnostics);
+        let cite = citation(&mut fields, &scope, diagnostics);
+        fields.finish(diagnostics);
+        let (Some(source), Some(target), Some(note), Some(cite)) = (source, target, note, cite) else { continue };
+        check(&from.value, &source, diagnostics);
+        let none = target.value == "none";
+        if !none {
+            check(&to.value, &target, diagnostics);
+        }
+        let whole = Sp::new(format!("{} → {} ({})", source.value, target.value, note.value), source.span);
+        if twice.see("row", &whole, diagnostics) {
+            let to = (!none).then_some(target.value);
+            list.push(MappingRow { from: source.value, to, note: note.value, cite });
+        }
+    }
+    Some(Mapping { from: from.value, to: to.value, names, rows: list, file })
+}

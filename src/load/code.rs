@@ -1,0 +1,298 @@
+//! `content/*/CODE.yaml` → [`Code`].
+
+use super::protocol::{Lowered, Scope, Twice, citation, facet_values, parse_citation};
+use super::site::choose;
+use super::yaml::{Fields, Node};
+use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::model::{Alternative, Code, CodeHeader, FacetValue, Flow, Need, Protocol, Status, Step};
+use crate::source::{FileId, Sources, Sp};
+
+/// A code whose alternatives still name codes by text, because those may come from files not read yet.
+#[derive(Debug)]
+pub struct RawCode {
+    code: Code,
+    slug: Sp<String>,
+    former_slugs: Vec<Sp<String>>,
+    at: Sp<String>,
+    alternatives: Vec<(Sp<String>, String, crate::model::Citation)>,
+}
+
+/// Reads one file of facts.
+pub fn code(file: FileId, sources: &Sources, node: &Node, lowered: &Lowered, diagnostics: &mut Diagnostics) -> Option<RawCode> {
+    let protocol = &lowered.protocol;
+    let scope = Scope { documents: &protocol.documents, facets: &protocol.facets };
+    let mut fields = Fields::of(node, "a code", diagnostics)?;
+    let code = fields.text("code", diagnostics);
+    let name = fields.text("name", diagnostics);
+    let slug = fields.text("slug", diagnostics);
+    let former_slugs = fields.optional_texts("former_slugs", diagnostics);
+    let class = fields.text("class", diagnostics);
+    let status = fields.text("status", diagnostics);
+    let references = fields.required("references", diagnostics).map(|n| n.texts("references", diagnostics)).unwrap_or_default();
+    let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
+    let headers = fields.optional_list("headers", diagnostics);
+    let alternatives = fields.optional_list("alternatives", diagnostics);
+    let flows = fields.optional_list("flows", diagnostics);
+    let example = fields.optional_text("example", diagnostics);
+    let span = fields.span();
+    fields.finish(diagnostics);
+
+    let references: Vec<_> = references.iter().filter_map(|text| parse_citation(text, &scope, diagnostics)).collect();
+    let headers = headers.iter().filter_map(|n| header(n, protocol, &scope, diagnostics)).collect();
+    let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
+    let mut twice = Twice::default();
+    let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
+    let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
+    let class = class.and_then(|word| class_of(&word, protocol, diagnostics));
+    let code = code?;
+    check_name(&code, file, sources, protocol, diagnostics);
+    let slug = slug?;
+    for slug in former_slugs.iter().chain([&slug]) {
+        check_slug(slug, &code.value, diagnostics);
+    }
+    let class = class?;
+    let values = values(&code, class, facets, lowered, diagnostics);
+    if references.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK107, span, format!("code `{}` has no reference", code.value))
+                .help("add `references: [DOCUMENT#section]`, where the code is defined"),
+        );
+    }
+    Some(RawCode {
+        code: Code {
+            code: code.value.clone(),
+            name: name?.value,
+            slug: slug.value.clone(),
+            former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
+            class,
+            status: status?,
+            references,
+            values,
+            headers,
+            alternatives: Vec::new(),
+            flows,
+            example: example.map(|example| example.value),
+            file,
+        },
+        slug,
+        former_slugs,
+        at: code,
+        alternatives,
+    })
+}
+
+/// Puts the codes of a protocol in order and resolves what they say of one another. `known` holds every code that has
+/// a file, readable or not, so that one broken file is not reported from every file that names it.
+pub fn finish(mut raw: Vec<RawCode>, known: &[String], protocol: &Protocol, diagnostics: &mut Diagnostics) -> Vec<Code> {
+    raw.sort_by(|a, b| protocol.order.compare(&a.code.code, &b.code.code));
+    raw.dedup_by(|later, first| {
+        let same = later.code.code == first.code.code;
+        if same {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK111, later.at.span, format!("code `{}` is defined twice", later.at.value))
+                    .other(first.at.span, "first here")
+                    .help("a code has one file; delete the other"),
+            );
+        }
+        same
+    });
+    let mut slugs: Vec<&Sp<String>> = Vec::new();
+    for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
+        if let Some(first) = slugs.iter().find(|known| known.value == slug.value) {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK112, slug.span, format!("slug `{}` is taken", slug.value))
+                    .other(first.span, "taken here")
+                    .help("give each code a slug of its own"),
+            );
+        }
+        slugs.push(slug);
+    }
+    let order: Vec<String> = raw.iter().map(|raw| raw.code.code.clone()).collect();
+    let resolve = |raw: RawCode, diagnostics: &mut Diagnostics| {
+        let mut code = raw.code;
+        for (target, condition, cite) in raw.alternatives {
+            if target.value == code.code {
+                diagnostics.push(
+                    Diagnostic::new(Finding::HK118, target.span, format!("code `{}` is its own alternative", code.code))
+                        .help("name another code"),
+                );
+            } else if let Some(at) = order.iter().position(|known| *known == target.value) {
+                code.alternatives.push(Alternative { code: at, condition, cite });
+            } else if !known.contains(&target.value) {
+                diagnostics.push(
+                    Diagnostic::new(Finding::HK117, target.span, format!("{} has no code `{}`", protocol.name, target.value))
+                        .suggest(&target.value, known.iter().map(String::as_str)),
+                );
+            }
+        }
+        code
+    };
+    raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
+}
+
+fn check_name(code: &Sp<String>, file: FileId, sources: &Sources, protocol: &Protocol, diagnostics: &mut Diagnostics) {
+    let path = sources.path(file);
+    let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
+    if stem != code.value {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK110, code.span, format!("code `{}` stands in a file named for `{stem}`", code.value))
+                .help(format!("rename the file to `{}.yaml`, or mend the code", code.value)),
+        );
+    }
+    if !protocol.code_form.is_match(&code.value) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK123, code.span, format!("`{}` does not have the form of a {} code", code.value, protocol.name))
+                .help(format!("the form is `{}`", protocol.code_form.as_str())),
+        );
+    }
+}
+
+fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let well_formed = slug.split('-').all(|part| !part.is_empty() && part.chars().all(plain));
+    let prefix: String = code.to_ascii_lowercase().chars().map(|c| if plain(c) { c } else { '-' }).collect();
+    if !well_formed || !slug.starts_with(&prefix) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))
+                .help(format!("write `{prefix}-name-in-lower-case`")),
+        );
+    }
+}
+
+fn class_of(word: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let class = protocol.classes.iter().position(|class| class.id == word.value);
+    if class.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK113, word.span, format!("{} has no class `{}`", protocol.name, word.value))
+                .suggest(&word.value, protocol.classes.iter().map(|class| class.id.as_str())),
+        );
+    }
+    class
+}
+
+/// The code's own values over those of its class; a facet with neither is a finding.
+fn values(
+    code: &Sp<String>,
+    class: usize,
+    own: Vec<(usize, FacetValue)>,
+    lowered: &Lowered,
+    diagnostics: &mut Diagnostics,
+) -> Vec<FacetValue> {
+    let mut values: Vec<Option<FacetValue>> = vec![None; lowered.protocol.facets.len()];
+    for (facet, value) in lowered.defaults[class].iter().cloned().chain(own) {
+        values[facet] = Some(value);
+    }
+    let mut missing = Vec::new();
+    let values = values
+        .into_iter()
+        .zip(&lowered.protocol.facets)
+        .map(|(value, facet)| {
+            if value.is_none() && !facet.kind.is_derived() {
+                missing.push(format!("`{}`", facet.id));
+            }
+            value.unwrap_or(FacetValue::Derived)
+        })
+        .collect();
+    if !missing.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK121, code.span, format!("code `{}` has no value for {}", code.value, missing.join(", ")))
+                .help("add them under `facets`, or as defaults of the class"),
+        );
+    }
+    values
+}
+
+fn header(node: &Node, protocol: &Protocol, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<CodeHeader> {
+    let mut fields = Fields::of(node, "a code's header field", diagnostics)?;
+    let name = fields.text("name", diagnostics);
+    let need = fields.text("need", diagnostics);
+    let cite = citation(&mut fields, scope, diagnostics);
+    fields.finish(diagnostics);
+    let name = name?;
+    if !protocol.headers.iter().any(|header| header.name == name.value) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK116, name.span, format!("{} has no header field `{}`", protocol.name, name.value))
+                .suggest(&name.value, protocol.headers.iter().map(|header| header.name.as_str())),
+        );
+    }
+    let need = need.and_then(|word| choose(&word, "need", &Need::ALL, diagnostics));
+    Some(CodeHeader { name: name.value, need: need?, cite: cite? })
+}
+
+fn alternative(
+    node: &Node,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Sp<String>, String, crate::model::Citation)> {
+    let mut fields = Fields::of(node, "an alternative", diagnostics)?;
+    let code = fields.text("code", diagnostics);
+    let condition = fields.text("if", diagnostics);
+    let cite = citation(&mut fields, scope, diagnostics);
+    fields.finish(diagnostics);
+    Some((code?, condition?.value, cite?))
+}
+
+fn flow(node: &Node, protocol: &Protocol, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Flow> {
+    let mut fields = Fields::of(node, "a flow", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let actors = fields.required("actors", diagnostics).map(|n| n.texts("actors", diagnostics)).unwrap_or_default();
+    let steps = fields.required("steps", diagnostics).map(|n| n.list("steps", diagnostics)).unwrap_or_default();
+    fields.finish(diagnostics);
+    for actor in &actors {
+        if !protocol.actors.contains(&actor.value) {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK124, actor.span, format!("{} declares no actor `{}`", protocol.name, actor.value))
+                    .suggest(&actor.value, protocol.actors.iter().map(String::as_str)),
+            );
+        }
+    }
+    let names: Vec<String> = actors.iter().map(|actor| actor.value.clone()).collect();
+    let steps: Vec<Step> = steps.iter().filter_map(|n| step(n, &names, diagnostics)).collect();
+    let id = id?;
+    if !twice.see("flow", &id, diagnostics) {
+        return None;
+    }
+    if steps.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK124, id.span, format!("flow `{}` has no step that can be drawn", id.value))
+                .help("add `steps: [{from: …, to: …, send: …}]`"),
+        );
+    }
+    Some(Flow { id: id.value, actors: names, steps })
+}
+
+fn step(node: &Node, actors: &[String], diagnostics: &mut Diagnostics) -> Option<Step> {
+    let mut fields = Fields::of(node, "a step", diagnostics)?;
+    let actor = |text: Sp<String>, diagnostics: &mut Diagnostics| {
+        let at = actors.iter().position(|known| *known == text.value);
+        if at.is_none() {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK124, text.span, format!("this flow has no actor `{}`", text.value))
+                    .suggest(&text.value, actors.iter().map(String::as_str)),
+            );
+        }
+        at
+    };
+    let step = if let Some(at) = fields.optional_text("at", diagnostics) {
+        let note = fields.text("note", diagnostics);
+        let at = actor(at, diagnostics);
+        at.zip(note).map(|(at, note)| Step::Note { at, note: note.value })
+    } else {
+        let from = fields.text("from", diagnostics);
+        let to = fields.text("to", diagnostics);
+        let send = fields.text("send", diagnostics);
+        if let (Some(from), Some(to)) = (&from, &to)
+            && from.value == to.value
+        {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK124, to.span, format!("actor `{}` sends to itself", to.value))
+                    .help("write `{at: …, note: …}` for what happens at one actor"),
+            );
+        }
+        let from = from.and_then(|from| actor(from, diagnostics));
+        let to = to.and_then(|to| actor(to, diagnostics));
+        from.zip(to).zip(send).map(|((from, to), send)| Step::Message { from, to, send: send.value })
+    };
+    fields.finish(diagnostics);
+    step
+}

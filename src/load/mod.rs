@@ -1,0 +1,309 @@
+//! Files → facts: reads a site's folder, checks all of it, and hands on a [`Catalog`] and the texts of the words.
+//!
+//! 1. [`walk`] finds and reads the files, in order; nothing outside the folder is read.
+//! 2. [`yaml`] turns a text into a tree that knows its places.
+//! 3. [`site`], [`protocol`], [`code`] and [`across`] lower the trees into the model and collect findings.
+//! 4. [`theme`] puts the site's templates and static files over the built-in ones.
+//!
+//! What a file of words says is left to `localize`; here it only gets its place in the catalog.
+
+pub mod across;
+pub mod code;
+pub mod protocol;
+pub mod site;
+pub mod theme;
+pub mod walk;
+pub mod yaml;
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, Locale, Mapping, Pair, Protocol};
+use crate::source::{FileId, Sources, Sp};
+use theme::Theme;
+use walk::Found;
+
+/// What a file of words speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// What surrounds every page: `site.ftl`.
+    Site,
+    /// A protocol: `sip/protocol.ftl`.
+    Protocol(usize),
+    /// A code: `sip/301.ftl`.
+    Code(CodeRef),
+    /// A pair: `sip/486-vs-600.ftl`.
+    Pair(Pair),
+}
+
+/// One file of words.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsFile {
+    /// Index of the locale.
+    pub locale: usize,
+    /// What it speaks of.
+    pub topic: Topic,
+    /// The text.
+    pub file: FileId,
+}
+
+/// A whole site, read and checked, as far as that went.
+#[derive(Debug)]
+pub struct Loaded {
+    /// All texts, for positions.
+    pub sources: Sources,
+    /// The facts; `None` where no catalog could be made at all.
+    pub catalog: Option<Catalog>,
+    /// The files of words, by path.
+    pub words: Vec<WordsFile>,
+    /// For each locale its `glossary.yaml`, where there is one.
+    pub glossaries: Vec<Option<FileId>>,
+    /// The looks.
+    pub theme: Theme,
+}
+
+/// Options of a run that replace settings of the site.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// The public address.
+    pub base_url: Option<String>,
+}
+
+/// Reads the site at `root`.
+pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Loaded {
+    let mut loader = Loader { root, sources: Sources::default(), diagnostics };
+    let content = walk::list(root, "content", loader.diagnostics);
+    let locale_files = walk::list(root, "locales", loader.diagnostics);
+    let theme = theme::theme(root, &mut loader.sources, loader.diagnostics);
+
+    let settings = loader.settings(&content, overrides);
+    let protocols = loader.protocols(&content);
+    let mappings = loader.mappings(&content, &protocols);
+    let locales = settings.as_ref().map(|settings| loader.locales(&settings.locales, &locale_files)).unwrap_or_default();
+    loader.unread(&content, &protocols);
+
+    let catalog = settings.and_then(|raw| {
+        let source_locale = locales.iter().position(|locale| locale.tag == raw.settings.source_locale)?;
+        Some(Catalog { settings: raw.settings, locales, source_locale, protocols, mappings })
+    });
+    let mut words = Vec::new();
+    let mut glossaries = Vec::new();
+    if let Some(catalog) = &catalog {
+        glossaries = vec![None; catalog.locales.len()];
+        loader.words(catalog, &locale_files, &mut words, &mut glossaries);
+    }
+    Loaded { sources: loader.sources, catalog, words, glossaries, theme }
+}
+
+struct Loader<'a> {
+    root: &'a Path,
+    sources: Sources,
+    diagnostics: &'a mut Diagnostics,
+}
+
+/// The parts of a path below `content/` or `locales/`.
+fn parts(found: &Found) -> Vec<&str> {
+    found.path.split('/').skip(1).collect()
+}
+
+impl Loader<'_> {
+    fn tree(&mut self, found: &Found) -> Option<(FileId, yaml::Node)> {
+        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+        Some((file, yaml::parse(file, &self.sources, self.diagnostics)?))
+    }
+
+    fn missing(&mut self, path: &str, message: &str, help: &str) {
+        self.diagnostics.push(Diagnostic::path(Code::HK129, path, message).help(help));
+    }
+
+    fn settings(&mut self, content: &[Found], overrides: &Overrides) -> Option<site::RawSettings> {
+        let Some(found) = content.iter().find(|found| found.path == "content/site.yaml") else {
+            let help = "run hikaku in a site's folder, name one with `--root`, or write `content/site.yaml`";
+            self.missing("content/site.yaml", "there is no `content/site.yaml`", help);
+            return None;
+        };
+        let (_, node) = self.tree(found)?;
+        site::settings(&node, overrides.base_url.as_deref(), self.diagnostics)
+    }
+
+    fn protocols(&mut self, content: &[Found]) -> Vec<Protocol> {
+        let mut protocols = Vec::new();
+        let mut folders: Vec<&str> = content
+            .iter()
+            .map(parts)
+            .filter(|parts| parts.len() == 2 && parts[0] != "across")
+            .map(|parts| parts[0])
+            .collect();
+        folders.dedup();
+        for folder in folders {
+            let files: Vec<&Found> = content.iter().filter(|found| parts(found).len() == 2 && parts(found)[0] == folder).collect();
+            let Some(found) = files.iter().find(|found| parts(found)[1] == "protocol.yaml") else {
+                let path = format!("content/{folder}/protocol.yaml");
+                self.missing(&path, "this protocol has no `protocol.yaml`", "write it; another protocol's is an example");
+                continue;
+            };
+            let Some((file, node)) = self.tree(found) else { continue };
+            let lowered = protocol::protocol(folder, file, &node, self.diagnostics);
+            // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
+            let trees: Vec<(FileId, yaml::Node)> = files
+                .iter()
+                .filter(|found| parts(found)[1] != "protocol.yaml" && found.path.ends_with(".yaml"))
+                .filter_map(|found| self.tree(found))
+                .collect();
+            let Some(lowered) = lowered else { continue };
+            let known: Vec<String> =
+                files.iter().filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
+            let raw = trees
+                .iter()
+                .filter_map(|(file, node)| code::code(*file, &self.sources, node, &lowered, self.diagnostics))
+                .collect();
+            let mut protocol = lowered.protocol;
+            protocol.codes = code::finish(raw, &known, &protocol, self.diagnostics);
+            protocols.push(protocol);
+        }
+        protocols
+    }
+
+    fn mappings(&mut self, content: &[Found], protocols: &[Protocol]) -> Vec<Mapping> {
+        let mut mappings = Vec::new();
+        for found in content.iter().filter(|f| f.path.starts_with("content/across/") && f.path.ends_with(".yaml")) {
+            if let Some((file, node)) = self.tree(found) {
+                mappings.extend(across::mapping(file, &node, protocols, self.diagnostics));
+            }
+        }
+        mappings
+    }
+
+    fn locales(&mut self, tags: &[Sp<String>], files: &[Found]) -> Vec<Locale> {
+        let mut locales: Vec<Locale> = Vec::new();
+        for tag in tags {
+            if locales.iter().any(|locale| locale.tag == tag.value) {
+                continue;
+            }
+            let path = format!("locales/{}/locale.yaml", tag.value);
+            match files.iter().find(|found| found.path == path) {
+                Some(found) => {
+                    if let Some((_, node)) = self.tree(found) {
+                        locales.extend(site::locale(tag, &node, self.diagnostics));
+                    }
+                }
+                None => self.diagnostics.push(
+                    Diagnostic::new(Code::HK129, tag.span, format!("locale `{}` has no `{path}`", tag.value))
+                        .help(format!("write `{path}`, or take `{}` off the list", tag.value)),
+                ),
+            }
+        }
+        locales
+    }
+
+    /// Reports the files of `content/` that have no place.
+    fn unread(&mut self, content: &[Found], protocols: &[Protocol]) {
+        for found in content {
+            let known = match parts(found)[..] {
+                ["site.yaml"] => true,
+                [_, name] => name.ends_with(".yaml"),
+                _ => false,
+            };
+            if !known {
+                let help = match protocols.first() {
+                    Some(protocol) => format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id),
+                    None => "facts of a code are `content/PROTOCOL/CODE.yaml`; move or delete the file".to_owned(),
+                };
+                self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
+            }
+        }
+    }
+
+    fn words(&mut self, catalog: &Catalog, files: &[Found], words: &mut Vec<WordsFile>, glossaries: &mut [Option<FileId>]) {
+        for found in files {
+            let path_parts = parts(found);
+            // A locale that the settings do not list is being prepared: it is not read, and not a fault.
+            let Some(locale) = catalog.locales.iter().position(|locale| locale.tag == path_parts[0]) else { continue };
+            let topic = match path_parts[1..] {
+                ["locale.yaml"] => continue,
+                ["glossary.yaml"] => {
+                    glossaries[locale] = walk::read_text(found, &mut self.sources, self.diagnostics);
+                    continue;
+                }
+                ["site.ftl"] => Some(Topic::Site),
+                [protocol, name] => self.topic(catalog, found, protocol, name),
+                _ => {
+                    self.nowhere(found, "words of a code are `locales/LOCALE/PROTOCOL/CODE.ftl`");
+                    None
+                }
+            };
+            let Some(topic) = topic else { continue };
+            if let Some(file) = walk::read_text(found, &mut self.sources, self.diagnostics) {
+                words.push(WordsFile { locale, topic, file });
+            }
+        }
+        for locale in &catalog.locales {
+            let path = format!("locales/{}/site.ftl", locale.tag);
+            if !files.iter().any(|found| found.path == path) {
+                self.missing(&path, "this locale has no `site.ftl`", "write it; the source locale's is the list of messages");
+            }
+        }
+    }
+
+    fn nowhere(&mut self, found: &Found, help: &str) {
+        self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
+    }
+
+    fn topic(&mut self, catalog: &Catalog, found: &Found, protocol: &str, name: &str) -> Option<Topic> {
+        let Some(at) = catalog.protocols.iter().position(|known| known.id.0 == protocol) else {
+            self.nowhere(found, &format!("there is no usable protocol `{protocol}` in `content/`"));
+            return None;
+        };
+        let Some(stem) = name.strip_suffix(".ftl") else {
+            self.nowhere(found, "words are written in `.ftl` files");
+            return None;
+        };
+        if stem == "protocol" {
+            return Some(Topic::Protocol(at));
+        }
+        let codes = &catalog.protocols[at];
+        let code = |text: &str| codes.position(text).map(|code| CodeRef { protocol: at, code });
+        if let Some(code) = code(stem) {
+            return Some(Topic::Code(code));
+        }
+        if let Some((a, b)) = stem.split_once("-vs-") {
+            return match (code(a), code(b)) {
+                (Some(a_at), Some(b_at)) => match Pair::new(a_at, b_at) {
+                    Some(pair) if pair.a == a_at => Some(Topic::Pair(pair)),
+                    Some(_) => {
+                        self.diagnostics.push(
+                            Diagnostic::path(Code::HK216, &found.path, "the two codes are in reverse order")
+                                .help(format!("rename the file to `{b}-vs-{a}.ftl`")),
+                        );
+                        None
+                    }
+                    None => {
+                        self.diagnostics.push(
+                            Diagnostic::path(Code::HK118, &found.path, "a code cannot be compared with itself")
+                                .help("name two different codes"),
+                        );
+                        None
+                    }
+                },
+                _ => {
+                    let wrong = if code(a).is_none() { a } else { b };
+                    self.diagnostics.push(
+                        Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{wrong}`", codes.name))
+                            .suggest(wrong, codes.codes.iter().map(|code| code.code.as_str())),
+                    );
+                    None
+                }
+            };
+        }
+        // The facts may be there and broken; then their own findings say so.
+        if self.root.join("content").join(protocol).join(format!("{stem}.yaml")).exists() {
+            return None;
+        }
+        self.diagnostics.push(
+            Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{stem}`", codes.name))
+                .suggest(stem, codes.codes.iter().map(|code| code.code.as_str())),
+        );
+        None
+    }
+}

@@ -1,0 +1,329 @@
+//! `content/*/protocol.yaml` → [`Protocol`], without its codes.
+
+use regex_lite::Regex;
+
+use super::site::choose;
+use super::yaml::{Fields, Node};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{
+    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value, WireForm,
+};
+use crate::source::{FileId, Sp};
+
+/// A protocol, and what its codes need to be lowered.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The protocol; its `codes` are empty.
+    pub protocol: Protocol,
+    /// For each class, the values it gives to facets, by facet.
+    pub defaults: Vec<Vec<(usize, FacetValue)>>,
+}
+
+/// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
+pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Option<Lowered> {
+    let mut fields = Fields::of(node, "a protocol", diagnostics)?;
+    let name = fields.text("name", diagnostics);
+    let code_form = fields.text("code_form", diagnostics);
+    let order = fields.text("order", diagnostics);
+    let wire = fields.text("wire", diagnostics);
+    let documents = fields.required("documents", diagnostics).map(|n| n.list("documents", diagnostics)).unwrap_or_default();
+    let classes = fields.required("classes", diagnostics).map(|n| n.list("classes", diagnostics)).unwrap_or_default();
+    let facets = fields.required("facets", diagnostics).map(|n| n.list("facets", diagnostics)).unwrap_or_default();
+    let headers = fields.optional_list("headers", diagnostics);
+    let actors = fields.optional_texts("actors", diagnostics);
+    fields.finish(diagnostics);
+
+    let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
+        Ok(regex) => Some(regex),
+        Err(error) => {
+            diagnostics.push(
+                Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))
+                    .help("write a pattern such as `[1-6][0-9]{2}`"),
+            );
+            None
+        }
+    });
+    let order = order.and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));
+    let forms = [("message", WireForm::Message), ("octets", WireForm::Octets)];
+    let wire = wire.and_then(|word| choose(&word, "wire", &forms, diagnostics));
+
+    let mut twice = Twice::default();
+    let documents: Vec<Document> = documents.iter().filter_map(|n| document(n, &mut twice, diagnostics)).collect();
+    let facets: Vec<Facet> = facets.iter().filter_map(|n| facet(n, &mut twice, diagnostics)).collect();
+    let scope = Scope { documents: &documents, facets: &facets };
+    let headers = headers.iter().filter_map(|n| header(n, &scope, &mut twice, diagnostics)).collect();
+    let (classes, defaults) = classes.iter().filter_map(|n| class(n, &scope, &mut twice, diagnostics)).unzip();
+    for actor in &actors {
+        twice.see("actor", actor, diagnostics);
+    }
+    let protocol = Protocol {
+        id: ProtocolId(id.to_owned()),
+        name: name?.value,
+        code_form: code_form?,
+        order: order?,
+        wire: wire?,
+        classes,
+        facets,
+        actors: actors.into_iter().map(|actor| actor.value).collect(),
+        headers,
+        documents,
+        codes: Vec::new(),
+        file,
+    };
+    Some(Lowered { protocol, defaults })
+}
+
+/// Finds names that are defined twice in one list.
+#[derive(Default)]
+pub struct Twice {
+    seen: Vec<(String, Sp<String>)>,
+}
+
+impl Twice {
+    /// Notes a name of a list; reports it if it was there before, and says whether it is new.
+    pub fn see(&mut self, list: &str, name: &Sp<String>, diagnostics: &mut Diagnostics) -> bool {
+        if let Some((_, first)) = self.seen.iter().find(|(known, n)| known == list && n.value == name.value) {
+            diagnostics.push(
+                Diagnostic::new(Code::HK130, name.span, format!("{list} `{}` is defined twice", name.value))
+                    .label("again here")
+                    .other(first.span, "first here")
+                    .help("keep one of the two"),
+            );
+            return false;
+        }
+        self.seen.push((list.to_owned(), name.clone()));
+        true
+    }
+}
+
+/// What facts may name: the protocol's documents and facets.
+#[derive(Clone, Copy)]
+pub struct Scope<'p> {
+    /// Documents that citations may name.
+    pub documents: &'p [Document],
+    /// Facets that may have a value.
+    pub facets: &'p [Facet],
+}
+
+fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut fields = Fields::of(node, "a document", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let kind = fields.text("kind", diagnostics);
+    let title = fields.text("title", diagnostics);
+    let url = fields.optional_text("url", diagnostics);
+    let obsoleted_by = fields.optional_text("obsoleted_by", diagnostics);
+    fields.finish(diagnostics);
+    let kinds: Vec<(&str, DocumentKind)> =
+        DocumentKind::NAMES.iter().filter_map(|name| Some((*name, DocumentKind::parse(name)?))).collect();
+    let kind = kind.and_then(|word| choose(&word, "kind", &kinds, diagnostics));
+    if let Some(url) = &url
+        && !url.starts_with("https://")
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::HK109, url.span, format!("`{}` is not an https address", url.value))
+                .help("write the address beginning with `https://`"),
+        );
+    }
+    let id = id?;
+    if !twice.see("document", &id, diagnostics) {
+        return None;
+    }
+    Some(Document {
+        id: id.value,
+        kind: kind?,
+        title: title?.value,
+        url: url.map(|url| url.value),
+        obsoleted_by: obsoleted_by.map(|by| by.value),
+    })
+}
+
+fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Facet> {
+    let mut fields = Fields::of(node, "a facet", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let kind = fields.text("kind", diagnostics);
+    let weight = fields.text("weight", diagnostics);
+    let near = fields.optional_text("near", diagnostics);
+    let to = fields.optional_text("to", diagnostics);
+    let span = fields.span();
+    let values = fields.optional("values");
+    fields.finish(diagnostics);
+    let id = id?;
+    if !twice.see("facet", &id, diagnostics) {
+        return None;
+    }
+    let kinds: [(&str, FacetKind); 8] = [
+        ("flag", FacetKind::Flag),
+        ("one-of", FacetKind::OneOf),
+        ("ordered", FacetKind::Ordered),
+        ("set", FacetKind::Set),
+        ("headers", FacetKind::Headers),
+        ("mapping", FacetKind::Mapping { to: to.map(|to| to.value).unwrap_or_default() }),
+        ("alternatives", FacetKind::Alternatives),
+        ("class", FacetKind::Class),
+    ];
+    let kind = kind?;
+    let Some((_, kind)) = kinds.iter().find(|(name, _)| *name == kind.value).cloned() else {
+        diagnostics.push(
+            Diagnostic::new(Code::HK109, kind.span, format!("`kind` of a facet cannot be `{}`", kind.value))
+                .suggest(&kind.value, kinds.iter().map(|(name, _)| *name)),
+        );
+        return None;
+    };
+    if kind == (FacetKind::Mapping { to: String::new() }) {
+        diagnostics.push(Diagnostic::new(Code::HK107, span, "a mapping facet lacks the key `to`").help("add `to: PROTOCOL`"));
+    }
+    let weight = weight.and_then(|w| thousandths(&w, 100, diagnostics)).map_or(0, |w| w / 1000);
+    let near = near.and_then(|near| thousandths(&near, 1, diagnostics)).unwrap_or(1000);
+    let listed = values.map(|node| node.list("values", diagnostics)).unwrap_or_default();
+    let mut values: Vec<Value> = Vec::new();
+    let mut names = Twice::default();
+    for item in listed {
+        let Some(mut fields) = Fields::of(item, "a facet value", diagnostics) else { continue };
+        let id = fields.text("id", diagnostics);
+        let group = fields.optional_text("group", diagnostics);
+        fields.finish(diagnostics);
+        let Some(id) = id else { continue };
+        if names.see("value", &id, diagnostics) {
+            values.push(Value { id: id.value, group: group.map(|group| group.value) });
+        }
+    }
+    if kind == FacetKind::Flag && values.is_empty() {
+        values = ["yes", "no"].map(|id| Value { id: id.to_owned(), group: None }).into();
+    } else if kind.is_derived() != values.is_empty() {
+        let message = if values.is_empty() { "this facet declares no values" } else { "a derived facet has no values of its own" };
+        diagnostics.push(
+            Diagnostic::new(Code::HK109, id.span, message).help("`one-of`, `ordered` and `set` have `values`; derived kinds have none"),
+        );
+    }
+    Some(Facet { id: id.value, kind, weight, near, values })
+}
+
+/// A decimal number from 0 to `most`, in thousandths, so that ranking never depends on floating point.
+fn thousandths(text: &Sp<String>, most: u32, diagnostics: &mut Diagnostics) -> Option<u32> {
+    let (whole, part) = text.split_once('.').unwrap_or((&text.value, ""));
+    let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
+    let number = (digits(whole) && digits(part) && part.len() <= 3)
+        .then(|| Some(whole.parse::<u32>().ok()? * 1000 + format!("{part:0<3}").parse::<u32>().ok()?))
+        .flatten()
+        .filter(|number| *number <= most * 1000);
+    if number.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::HK109, text.span, format!("`{}` is no number from 0 to {most}", text.value))
+                .help(format!("write a number from 0 to {most} with at most three decimals")),
+        );
+    }
+    number
+}
+
+fn header(node: &Node, scope: &Scope<'_>, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Header> {
+    let mut fields = Fields::of(node, "a header field", diagnostics)?;
+    let name = fields.text("name", diagnostics);
+    let cite = citation(&mut fields, scope, diagnostics);
+    fields.finish(diagnostics);
+    let name = name?;
+    if !twice.see("header field", &name, diagnostics) {
+        return None;
+    }
+    Some(Header { name: name.value, cite: cite? })
+}
+
+fn class(
+    node: &Node,
+    scope: &Scope<'_>,
+    twice: &mut Twice,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Class, Vec<(usize, FacetValue)>)> {
+    let mut fields = Fields::of(node, "a class", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let name = fields.text("name", diagnostics);
+    let cite = citation(&mut fields, scope, diagnostics);
+    let defaults = fields.optional("defaults").map(|node| facet_values(node, scope, diagnostics)).unwrap_or_default();
+    fields.finish(diagnostics);
+    let id = id?;
+    if !twice.see("class", &id, diagnostics) {
+        return None;
+    }
+    Some((Class { id: id.value, name: name?.value, cite: cite? }, defaults))
+}
+
+/// Reads the key `cite` of a mapping: a citation of a document the protocol declares.
+pub fn citation(fields: &mut Fields<'_>, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
+    let text = fields.text("cite", diagnostics)?;
+    parse_citation(&text, scope, diagnostics)
+}
+
+/// Checks one citation.
+pub fn parse_citation(text: &Sp<String>, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
+    let Some(citation) = Citation::parse(&text.value) else {
+        diagnostics.push(
+            Diagnostic::new(Code::HK119, text.span, format!("`{}` is not a citation", text.value))
+                .help("write `DOCUMENT#section`, for instance `RFC3261#21.6.1`"),
+        );
+        return None;
+    };
+    let Some(document) = scope.documents.iter().find(|document| document.id == citation.document) else {
+        diagnostics.push(
+            Diagnostic::new(Code::HK120, text.span, format!("document `{}` is not declared", citation.document))
+                .suggest(&citation.document, scope.documents.iter().map(|document| document.id.as_str())),
+        );
+        return None;
+    };
+    if document.kind == DocumentKind::Rfc && citation.section.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::HK119, text.span, format!("`{}` names an RFC without a section", text.value))
+                .help(format!("write `{}#section`", citation.document)),
+        );
+        return None;
+    }
+    Some(citation)
+}
+
+/// Reads a mapping from facets to values: `next: {is: wait, cite: RFC3261#7.2}`; a set has `are: [...]`.
+pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<(usize, FacetValue)> {
+    let mut values = Vec::new();
+    for (key, node) in node.entries("facets", diagnostics) {
+        let Some(at) = scope.facets.iter().position(|facet| facet.id == key.value) else {
+            diagnostics.push(
+                Diagnostic::new(Code::HK114, key.span, format!("the protocol has no facet `{}`", key.value))
+                    .suggest(&key.value, scope.facets.iter().filter(|f| !f.kind.is_derived()).map(|facet| facet.id.as_str())),
+            );
+            continue;
+        };
+        let facet = &scope.facets[at];
+        if facet.kind.is_derived() {
+            diagnostics.push(
+                Diagnostic::new(Code::HK114, key.span, format!("facet `{}` is derived and takes no value here", key.value))
+                    .help("write the code's `headers`, `alternatives` or `class`, or a row in `content/across/`"),
+            );
+            continue;
+        }
+        let Some(mut fields) = Fields::of(node, "a facet's value", diagnostics) else { continue };
+        let cite = citation(&mut fields, scope, diagnostics);
+        let value = if facet.kind == FacetKind::Set {
+            let words = fields.required("are", diagnostics).map(|node| node.texts("are", diagnostics)).unwrap_or_default();
+            let mut set: Vec<usize> = words.iter().filter_map(|word| value_of(facet, word, diagnostics)).collect();
+            set.sort_unstable();
+            set.dedup();
+            (!set.is_empty()).then_some(set).zip(cite).map(|(set, cite)| FacetValue::Some(set, cite))
+        } else {
+            let word = fields.text("is", diagnostics);
+            let value = word.and_then(|word| value_of(facet, &word, diagnostics));
+            value.zip(cite).map(|(value, cite)| FacetValue::One(value, cite))
+        };
+        fields.finish(diagnostics);
+        // A faulty value still counts as given, so that its facet is not reported a second time as missing.
+        values.push((at, value.unwrap_or(FacetValue::Derived)));
+    }
+    values
+}
+
+fn value_of(facet: &Facet, word: &Sp<String>, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let at = facet.values.iter().position(|value| value.id == word.value);
+    if at.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::HK115, word.span, format!("facet `{}` has no value `{}`", facet.id, word.value))
+                .suggest(&word.value, facet.values.iter().map(|value| value.id.as_str())),
+        );
+    }
+    at
+}

@@ -1,0 +1,66 @@
+//! The looks: templates and static files, built into the binary and replaced one by one by files of the same name
+//! below `templates/` and `static/` of the site.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::walk;
+use crate::diag::Diagnostics;
+use crate::source::{FileId, Sources};
+
+/// Templates built in, by name.
+const TEMPLATES: &[(&str, &str)] = &[
+    ("404.html", include_str!("../../templates/404.html")),
+    ("base.html", include_str!("../../templates/base.html")),
+    ("code.html", include_str!("../../templates/code.html")),
+    ("comparison.html", include_str!("../../templates/comparison.html")),
+    ("front.html", include_str!("../../templates/front.html")),
+    ("home.html", include_str!("../../templates/home.html")),
+    ("protocol.html", include_str!("../../templates/protocol.html")),
+];
+
+/// Static files built in, by name.
+const STATIC: &[(&str, &[u8])] = &[
+    ("404.js", include_bytes!("../../static/404.js")),
+    ("favicon.svg", include_bytes!("../../static/favicon.svg")),
+    ("hikaku.css", include_bytes!("../../static/hikaku.css")),
+    ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("theme.js", include_bytes!("../../static/theme.js")),
+];
+
+/// The largest static file, in bytes: 16 MiB.
+const MAX_STATIC: u64 = 16 << 20;
+
+/// The looks of a site.
+#[derive(Debug, Default)]
+pub struct Theme {
+    /// Templates by name, with the file their faults are reported at.
+    pub templates: BTreeMap<String, FileId>,
+    /// Static files by path below `static/`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+}
+
+/// Takes the built-in looks and puts the site's own files over them.
+pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Theme {
+    let mut theme = Theme::default();
+    for (name, text) in TEMPLATES {
+        let file = sources.add(format!("templates/{name}"), text);
+        theme.templates.insert((*name).to_owned(), file);
+    }
+    for (name, bytes) in STATIC {
+        theme.assets.insert((*name).to_owned(), bytes.to_vec());
+    }
+    for found in walk::list(root, "templates", diagnostics) {
+        let name = found.path.trim_start_matches("templates/").to_owned();
+        if let Some(file) = walk::read_text(&found, sources, diagnostics) {
+            theme.templates.insert(name, file);
+        }
+    }
+    for found in walk::list(root, "static", diagnostics) {
+        let name = found.path.trim_start_matches("static/").to_owned();
+        if let Some(bytes) = walk::read_bytes(&found, MAX_STATIC, diagnostics) {
+            theme.assets.insert(name, bytes);
+        }
+    }
+    theme
+}

@@ -1,0 +1,159 @@
+//! Finds and reads the files of a site, in the order of their paths.
+//!
+//! Only files that live inside the site's folder are read: a symbolic link that leaves it is an error. A text that
+//! is not UTF-8, is empty or is too large is an error at its place, and the walk goes on.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{FileId, Sources, Span};
+
+/// The largest source text, in bytes: 1 MiB.
+pub const MAX_TEXT: u64 = 1 << 20;
+
+/// One file found below a folder of the site.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Path below the site's root, with `/`.
+    pub path: String,
+    /// Where to read it.
+    pub disk: PathBuf,
+}
+
+/// Lists the files below `root/folder`, sorted by path. A folder that is not there has no files. Names that begin with
+/// a dot or end with `~` are an editor's or a system's, not the site's.
+pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Found> {
+    let base = root.join(folder);
+    if !base.exists() && !base.is_symlink() {
+        return Vec::new();
+    }
+    let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let mut found = Vec::new();
+    let walk = WalkDir::new(&base)
+        .sort_by_file_name()
+        .follow_links(false)
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy()));
+    for entry in walk {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().map_or_else(|| folder.to_owned(), |path| site_path(root, path));
+                let reason = error.io_error().map_or_else(|| error.to_string(), describe);
+                diagnostics.push(Diagnostic::path(Code::HK102, path, format!("cannot read this folder: {reason}")));
+                continue;
+            }
+        };
+        let path = site_path(root, entry.path());
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        if entry.file_type().is_symlink() {
+            match entry.path().canonicalize() {
+                Ok(target) if target.starts_with(&canonical_root) && target.is_file() => {}
+                Ok(target) if target.starts_with(&canonical_root) => {
+                    diagnostics.push(
+                        Diagnostic::path(Code::HK103, path, "symbolic link to a folder").help("link files, or move the folder here"),
+                    );
+                    continue;
+                }
+                Ok(_) => {
+                    diagnostics.push(
+                        Diagnostic::path(Code::HK103, path, "symbolic link to a place outside the site")
+                            .help("replace the link by the file itself"),
+                    );
+                    continue;
+                }
+                Err(error) => {
+                    let reason = describe(&error);
+                    diagnostics.push(
+                        Diagnostic::path(Code::HK102, path, format!("cannot follow this symbolic link: {reason}"))
+                            .help("replace the link by the file itself"),
+                    );
+                    continue;
+                }
+            }
+        }
+        found.push(Found { path, disk: entry.into_path() });
+    }
+    found
+}
+
+/// Reads one text into `sources`. `None` where a finding says why.
+pub fn read_text(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
+    let bytes = read_bytes(found, MAX_TEXT, diagnostics)?;
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let id = sources.add(found.path.as_str(), &String::from_utf8_lossy(error.as_bytes()));
+            // Positions after a byte order mark or carriage returns that were taken off shift by what was taken.
+            let head = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+            let taken = head.matches("\r\n").count() + if head.starts_with('\u{feff}') { 3 } else { 0 };
+            let start = valid - taken;
+            let span = Span { file: id, start, end: start + '\u{fffd}'.len_utf8() };
+            diagnostics.push(
+                Diagnostic::new(Code::HK101, span, "this file is not UTF-8")
+                    .label("the first byte that is not")
+                    .help("save the file as UTF-8"),
+            );
+            return None;
+        }
+    };
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::path(Code::HK104, &found.path, "this file is empty").help("write its content, or delete the file"),
+        );
+        return None;
+    }
+    Some(sources.add(found.path.as_str(), &text))
+}
+
+/// Reads a file of at most `limit` bytes. `None` where a finding says why.
+pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+    let result = fs::metadata(&found.disk).and_then(|meta| {
+        if !meta.is_file() {
+            return Err(io::Error::other("it is not a plain file"));
+        }
+        if meta.len() > limit {
+            diagnostics.push(
+                Diagnostic::path(Code::HK126, &found.path, format!("this file has {} bytes", meta.len()))
+                    .help(format!("a file here may have {limit} bytes; split it")),
+            );
+            return Ok(None);
+        }
+        fs::read(&found.disk).map(Some)
+    });
+    match result {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            diagnostics.push(
+                Diagnostic::path(Code::HK102, &found.path, format!("cannot read this file: {}", describe(&error)))
+                    .help("check that it is a plain file and its permissions"),
+            );
+            None
+        }
+    }
+}
+
+/// A path as reports and messages show it: below the root, with `/`.
+pub fn site_path(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
+}
+
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}
+
+/// The system's reason without its error number, which differs from system to system.
+fn describe(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or(&text);
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}

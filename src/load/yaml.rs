@@ -1,0 +1,342 @@
+//! YAML text → a tree that knows the place of every value, and readers that take it apart.
+//!
+//! Facts are read into this untyped tree first, not straight into structs, so that one run reports every fault of a
+//! file, each at its own place, and a misspelt key gets a suggestion. The parser underneath is `serde_yaml` (see
+//! Cargo.toml); anchors, aliases, tags and several documents are refused, which also bounds what a file can cost.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::Spanned;
+use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{FileId, Sources, Sp, Span};
+
+/// A value of a YAML document and its place.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands; for a mapping, its first key; for a text of several lines, the first.
+    pub span: Span,
+}
+
+/// What a YAML value can be. Numbers, booleans and texts are all texts here: `007` stays `007`.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Nothing after the colon.
+    Null,
+    /// A scalar, as written.
+    Text(String),
+    /// A sequence.
+    List(Vec<Node>),
+    /// A mapping, in the order written.
+    Map(Vec<(Sp<String>, Node)>),
+}
+
+/// Parses a file. `None` where a finding says why.
+pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let text = sources.text(file);
+    match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options()) {
+        Ok(raw) => Some(Tree { file, text, diagnostics }.node(raw)),
+        Err(error) => {
+            let start = error.location().map_or(0, |at| offset(text, at.line(), at.column()));
+            let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+            let message = error.without_snippet().to_string();
+            let message = message.split(" at line ").next().unwrap_or(&message);
+            let message = message.strip_prefix("error: ").unwrap_or(message);
+            diagnostics.push(
+                Diagnostic::new(Code::HK105, Span { file, start, end }, format!("this YAML does not parse: {message}"))
+                    .help("look at this line and the one before: a colon without a space, a tab, an unclosed quote"),
+            );
+            None
+        }
+    }
+}
+
+fn options() -> serde_yaml::Options {
+    serde_yaml::options! {
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::Error,
+        strict_booleans: true,
+        reject_unsupported_tags: true,
+        reject_tagged_field_names: true,
+        with_snippet: false,
+        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: 32 },
+    }
+}
+
+/// The byte offset of a line and column, both from 1, columns in characters; clamped to the text.
+fn offset(text: &str, line: u64, column: u64) -> usize {
+    let line = usize::try_from(line).unwrap_or(1).max(1);
+    let column = usize::try_from(column).unwrap_or(1).max(1);
+    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>().min(text.len());
+    text[start..].char_indices().nth(column - 1).map_or(text.len(), |(at, _)| start + at)
+}
+
+/// What the deserializer sees, before texts are taken from the source.
+enum Raw {
+    Null,
+    /// A text whose quotes and escapes the parser resolved.
+    Text(String),
+    /// A plain number or boolean: its spelling is taken from the source.
+    Plain,
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("any value")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(text.to_owned()))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::Plain)
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = access.next_element()? {
+            list.push(item);
+        }
+        Ok(Raw::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut map = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            map.push(entry);
+        }
+        Ok(Raw::Map(map))
+    }
+}
+
+struct Tree<'a> {
+    file: FileId,
+    text: &'a str,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Tree<'_> {
+    fn span<T>(&self, spanned: &Spanned<T>) -> Span {
+        let location = spanned.referenced;
+        let start = offset(self.text, location.line(), location.column());
+        let length = location.span().byte_len().and_then(|len| usize::try_from(len).ok()).unwrap_or(0);
+        let mut end = (start + length).min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        // One line is enough to point at a text of several.
+        let end = self.text[start..end].find('\n').map_or(end, |at| start + at);
+        Span { file: self.file, start, end }
+    }
+
+    fn node(&mut self, raw: Spanned<Raw>) -> Node {
+        let span = self.span(&raw);
+        match raw.value {
+            Raw::Null => Node { value: Value::Null, span },
+            Raw::Text(text) => Node { value: Value::Text(text), span },
+            Raw::Plain => Node { value: Value::Text(self.text[span.range()].trim().to_owned()), span },
+            Raw::List(list) => {
+                let list = list.into_iter().map(|item| self.node(item)).collect();
+                Node { value: Value::List(list), span }
+            }
+            Raw::Map(map) => self.map(map, span),
+        }
+    }
+
+    fn map(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>, span: Span) -> Node {
+        let mut map: Vec<(Sp<String>, Node)> = Vec::with_capacity(raw.len());
+        for (key, value) in raw {
+            let key = Sp::new(key.value.clone(), self.span(&key));
+            let value = self.node(value);
+            if let Some((first, _)) = map.iter().find(|(known, _)| known.value == key.value) {
+                self.diagnostics.push(
+                    Diagnostic::new(Code::HK108, key.span, format!("key `{}` is given twice", key.value))
+                        .label("again here")
+                        .other(first.span, "first here")
+                        .help("keep one of the two"),
+                );
+                continue;
+            }
+            map.push((key, value));
+        }
+        let span = map.first().map_or(span, |(key, _)| key.span);
+        Node { value: Value::Map(map), span }
+    }
+}
+
+impl Node {
+    /// The text of a scalar, or a finding.
+    pub fn text(&self, what: &str, diagnostics: &mut Diagnostics) -> Option<Sp<String>> {
+        match &self.value {
+            Value::Text(text) => Some(Sp::new(text.clone(), self.span)),
+            other => {
+                diagnostics.push(wrong_type(self.span, what, "a text", other));
+                None
+            }
+        }
+    }
+
+    /// The items of a list, or a finding.
+    pub fn list(&self, what: &str, diagnostics: &mut Diagnostics) -> &[Node] {
+        match &self.value {
+            Value::List(list) => list,
+            other => {
+                diagnostics.push(wrong_type(self.span, what, "a list", other));
+                &[]
+            }
+        }
+    }
+
+    /// The texts of a list, or findings.
+    pub fn texts(&self, what: &str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
+        self.list(what, diagnostics).iter().filter_map(|item| item.text(what, diagnostics)).collect()
+    }
+
+    /// The entries of a mapping whose keys are data, not names of settings, or a finding.
+    pub fn entries(&self, what: &str, diagnostics: &mut Diagnostics) -> &[(Sp<String>, Node)] {
+        match &self.value {
+            Value::Map(map) => map,
+            other => {
+                diagnostics.push(wrong_type(self.span, what, "a mapping", other));
+                &[]
+            }
+        }
+    }
+}
+
+fn wrong_type(span: Span, what: &str, wanted: &str, got: &Value) -> Diagnostic {
+    let got = match got {
+        Value::Null => "nothing",
+        Value::Text(_) => "a text",
+        Value::List(_) => "a list",
+        Value::Map(_) => "a mapping",
+    };
+    Diagnostic::new(Code::HK109, span, format!("`{what}` must be {wanted}, not {got}")).label(format!("this is {got}"))
+}
+
+/// Takes the values of a mapping by key; what is left at the end is unknown.
+pub struct Fields<'n> {
+    /// What the mapping describes, for messages: "a code", "a facet".
+    what: &'static str,
+    span: Span,
+    left: Vec<(&'n Sp<String>, &'n Node)>,
+    asked: Vec<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    /// Opens a mapping, or reports that it is none.
+    pub fn of(node: &'n Node, what: &'static str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match &node.value {
+            Value::Map(map) => {
+                let left = map.iter().map(|(key, value)| (key, value)).collect();
+                Some(Fields { what, span: node.span, left, asked: Vec::new() })
+            }
+            other => {
+                diagnostics.push(wrong_type(node.span, what, "a mapping", other));
+                None
+            }
+        }
+    }
+
+    /// Where the mapping begins.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The value of a key that may be left out. A key without a value counts as left out.
+    pub fn optional(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.asked.push(key);
+        let at = self.left.iter().position(|(known, _)| known.value == key)?;
+        let (_, node) = self.left.remove(at);
+        (!matches!(node.value, Value::Null)).then_some(node)
+    }
+
+    /// The value of a key that must be there.
+    pub fn required(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<&'n Node> {
+        let empty = self.left.iter().find(|(known, _)| known.value == key).map(|(known, _)| known.span);
+        let node = self.optional(key);
+        if node.is_none() {
+            let (span, message) = match empty {
+                Some(span) => (span, format!("key `{key}` of {} has no value", self.what)),
+                None => (self.span, format!("{} lacks the key `{key}`", self.what)),
+            };
+            diagnostics.push(Diagnostic::new(Code::HK107, span, message).help(format!("add `{key}: …`")));
+        }
+        node
+    }
+
+    /// The text of a key that must be there.
+    pub fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Sp<String>> {
+        self.required(key, diagnostics)?.text(key, diagnostics)
+    }
+
+    /// The text of a key that may be left out.
+    pub fn optional_text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Sp<String>> {
+        self.optional(key)?.text(key, diagnostics)
+    }
+
+    /// The texts of a list that may be left out.
+    pub fn optional_texts(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
+        self.optional(key).map(|node| node.texts(key, diagnostics)).unwrap_or_default()
+    }
+
+    /// The items of a list that may be left out.
+    pub fn optional_list(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> &'n [Node] {
+        self.optional(key).map(|node| node.list(key, diagnostics)).unwrap_or_default()
+    }
+
+    /// Reports the keys nobody asked for.
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
+        for (key, _) in &self.left {
+            diagnostics.push(
+                Diagnostic::new(Code::HK106, key.span, format!("{} has no key `{}`", self.what, key.value))
+                    .suggest(&key.value, self.asked.iter().copied()),
+            );
+        }
+    }
+}

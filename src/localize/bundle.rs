@@ -1,0 +1,73 @@
+//! Bundles: one for each file of words, with the terms it can see, and formatting out of them.
+//!
+//! Isolation marks are off: the sites' arguments are codes, names and counts, and the marks would stand in titles,
+//! addresses and code spans. A right-to-left locale isolates codes in its templates, by `<bdi>`.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::resource::Definition;
+use crate::source::FileId;
+
+/// A file of words, ready to be formatted.
+pub struct Bundle {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// What the file itself defines, with places.
+    pub definitions: Vec<Definition>,
+    /// The file.
+    pub file: FileId,
+}
+
+/// Parses a text for use in bundles. Junk was reported by `resource::parse` and is left out here.
+pub fn resource(text: &str) -> Arc<FluentResource> {
+    Arc::new(match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    })
+}
+
+impl Bundle {
+    /// Builds the bundle of a file: its own resource last, over those whose terms it can see.
+    pub fn new(language: &LanguageIdentifier, seen: &[Arc<FluentResource>], definitions: Vec<Definition>, file: FileId) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        bundle.set_use_isolating(false);
+        bundle.add_builtins().expect("a new bundle has no function of that name");
+        for resource in seen {
+            bundle.add_resource_overriding(resource.clone());
+        }
+        Bundle { bundle, definitions, file }
+    }
+
+    /// The place and parts of a message of this file.
+    pub fn definition(&self, id: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.id == id)
+    }
+
+    /// Formats a message of this file, or an attribute of it. `None` where the file does not have it; `Err` names what
+    /// Fluent could not do.
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Result<String, String>> {
+        self.definition(id)?.part(attribute)?;
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        Some(match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(error.to_string()),
+        })
+    }
+}
+
+/// Arguments from pairs of names and texts.
+pub fn args<'a>(pairs: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+    let mut args = FluentArgs::with_capacity(pairs.len());
+    for (name, value) in pairs {
+        args.set(*name, *value);
+    }
+    args
+}

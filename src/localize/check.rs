@@ -1,0 +1,177 @@
+//! The contract, checked: what each file of words has, against what it is asked for and what the source locale has.
+
+use std::collections::BTreeSet;
+
+use super::contract::Ask;
+use super::resource::Definition;
+use super::Severities;
+use super::bundle::Bundle as File;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Sources, Span};
+
+/// The functions a message may call.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// Checks one file. `source` is the same topic's file of the source locale; `None` where this is the source, or where the
+/// source has no such file.
+pub fn file(
+    file: &File,
+    asks: &[Ask],
+    source: Option<&File>,
+    terms: &[Definition],
+    severities: Severities,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    missing(file, asks, source, severities, sources, diagnostics);
+    for definition in &file.definitions {
+        if definition.id.starts_with('-') {
+            references(definition, &file.definitions, terms, diagnostics);
+            continue;
+        }
+        match asks.iter().find(|ask| ask.id == definition.id) {
+            Some(ask) => asked(definition, ask, source, diagnostics),
+            None => diagnostics.push(
+                Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id)).suggest(
+                    &definition.id,
+                    asks.iter().map(|ask| ask.id.as_str()).filter(|id| !file.definitions.iter().any(|known| known.id == *id)),
+                ),
+            ),
+        }
+        references(definition, &file.definitions, terms, diagnostics);
+    }
+    circles(&file.definitions, terms, diagnostics);
+}
+
+/// Messages and attributes that are not there.
+fn missing(
+    file: &File,
+    asks: &[Ask],
+    source: Option<&File>,
+    severities: Severities,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let path = sources.path(file.file);
+    let has = |id: &str| file.definitions.iter().any(|definition| definition.id == id);
+    for ask in asks {
+        if has(&ask.id) {
+            continue;
+        }
+        let in_source = source.and_then(|source| source.definitions.iter().find(|known| known.id == ask.id));
+        match (source, in_source) {
+            // The source locale says what there is to translate: an optional message counts where the source has it.
+            (Some(_), Some(original)) => diagnostics.push(
+                Diagnostic::new(Code::HK201, original.span, format!("message `{}` has no {} text", ask.id, severities.language))
+                    .label("defined here")
+                    .help(format!("add `{}` to {path}", ask.id))
+                    .severity(severities.missing),
+            ),
+            (Some(_), None) => {}
+            (None, _) if ask.optional => {}
+            (None, _) => diagnostics.push(
+                Diagnostic::new(Code::HK202, sources.head(file.file), format!("message `{}` is missing", ask.id))
+                    .help(format!("add `{} = …` to {path}", ask.id)),
+            ),
+        }
+    }
+}
+
+/// A message that is asked for: its parts and its variables.
+fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics: &mut Diagnostics) {
+    if definition.value.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::HK202, definition.span, format!("message `{}` has attributes but no text", ask.id))
+                .help(format!("write `{} = …` before the attributes", ask.id)),
+        );
+    }
+    for attribute in ask.attributes {
+        if definition.part(Some(attribute)).is_none() {
+            diagnostics.push(
+                Diagnostic::new(Code::HK214, definition.span, format!("message `{}` lacks the attribute `.{attribute}`", ask.id))
+                    .help(format!("add an indented line `.{attribute} = …` below it")),
+            );
+        }
+    }
+    for (name, span, _) in &definition.attributes {
+        if !ask.attributes.contains(&name.as_str()) {
+            diagnostics.push(
+                Diagnostic::new(Code::HK203, *span, format!("nothing asks for attribute `.{name}` of `{}`", ask.id))
+                    .suggest(name, ask.attributes.iter().copied()),
+            );
+        }
+    }
+    for (variable, span) in definition.parts().flat_map(|uses| &uses.variables) {
+        if !ask.variables.contains(&variable.as_str()) {
+            let finding = Diagnostic::new(Code::HK206, *span, format!("message `{}` is not given `${variable}`", ask.id));
+            diagnostics.push(if ask.variables.is_empty() {
+                finding.help("this message is given no variable")
+            } else {
+                finding.suggest(variable, ask.variables.iter().copied())
+            });
+        }
+    }
+    let Some(original) = source.and_then(|source| source.definitions.iter().find(|known| known.id == definition.id)) else {
+        return;
+    };
+    let names = |definition: &Definition| -> BTreeSet<String> {
+        definition.parts().flat_map(|uses| uses.variable_names()).map(str::to_owned).collect()
+    };
+    for variable in names(original).difference(&names(definition)) {
+        diagnostics.push(
+            Diagnostic::new(Code::HK207, definition.span, format!("`{}` does not use `${variable}`, which the source does", ask.id))
+                .other(original.span, "the source text")
+                .help("check that nothing is lost"),
+        );
+    }
+}
+
+/// References to messages, terms, attributes and functions that are not there.
+fn references(definition: &Definition, own: &[Definition], terms: &[Definition], diagnostics: &mut Diagnostics) {
+    for (id, attribute, span) in definition.parts().flat_map(|uses| &uses.references) {
+        let target = own.iter().chain(terms.iter().filter(|term| term.id.starts_with('-'))).find(|known| known.id == *id);
+        let Some(target) = target else {
+            let visible = own.iter().chain(terms).map(|known| known.id.as_str()).filter(|known| known.starts_with('-') == id.starts_with('-'));
+            diagnostics.push(Diagnostic::new(Code::HK208, *span, format!("there is no `{id}` here")).suggest(id, visible));
+            continue;
+        };
+        if let Some(name) = attribute
+            && target.part(Some(name)).is_none()
+        {
+            diagnostics.push(
+                Diagnostic::new(Code::HK208, *span, format!("`{id}` has no attribute `.{name}`"))
+                    .other(target.span, "defined here")
+                    .suggest(name, target.attributes.iter().map(|(name, _, _)| name.as_str())),
+            );
+        }
+    }
+    for (name, span) in definition.parts().flat_map(|uses| &uses.functions) {
+        if !FUNCTIONS.contains(&name.as_str()) {
+            diagnostics.push(Diagnostic::new(Code::HK208, *span, format!("there is no function `{name}`")).suggest(name, FUNCTIONS));
+        }
+    }
+}
+
+/// Definitions that refer to themselves by way of others.
+fn circles(own: &[Definition], terms: &[Definition], diagnostics: &mut Diagnostics) {
+    let find = |id: &str| own.iter().chain(terms).find(|known| known.id == id);
+    for start in own {
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut next: Vec<(&str, Span)> =
+            start.parts().flat_map(|uses| &uses.references).map(|(id, _, span)| (id.as_str(), *span)).collect();
+        while let Some((id, span)) = next.pop() {
+            if id == start.id {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK217, span, format!("`{id}` refers to itself in a circle"))
+                        .help("break the circle: write the text out in one of them"),
+                );
+                break;
+            }
+            if seen.insert(id)
+                && let Some(target) = find(id)
+            {
+                next.extend(target.parts().flat_map(|uses| &uses.references).map(|(id, _, _)| (id.as_str(), span)));
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Which messages each file of words must and may have, with the variables each is given: the contract between the
+//! words and the places that show them.
+
+use std::collections::BTreeSet;
+
+use crate::load::Topic;
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, FacetKind, FacetValue, Protocol};
+
+/// The form a message's text has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Plain text of one line.
+    Plain,
+    /// One line of Markdown.
+    Inline,
+    /// Markdown with paragraphs and lists.
+    Block,
+}
+
+/// One message that a place asks for.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// The message.
+    pub id: String,
+    /// Form of its value.
+    pub form: Form,
+    /// Variables it is given, attributes too.
+    pub variables: &'static [&'static str],
+    /// Attributes it must have; they are one line of Markdown.
+    pub attributes: &'static [&'static str],
+    /// May it be left out?
+    pub optional: bool,
+}
+
+impl Ask {
+    fn new(id: impl Into<String>, form: Form) -> Self {
+        Ask { id: id.into(), form, variables: &[], attributes: &[], optional: false }
+    }
+
+    fn given(mut self, variables: &'static [&'static str]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    fn with(mut self, attributes: &'static [&'static str]) -> Self {
+        self.attributes = attributes;
+        self
+    }
+
+    fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+}
+
+/// Messages of `site.ftl` that hikaku formats itself, with their variables. Templates ask for more, by `t.id`.
+pub const SITE: &[(&str, &[&str])] = &[
+    ("breadcrumb-comparison", &["a", "b"]),
+    ("breadcrumb-home", &[]),
+    ("citation-practice", &[]),
+    ("citation-section", &["document", "section"]),
+    ("code-aliases", &["aliases"]),
+    ("code-alternative-compare", &["a", "b"]),
+    ("code-compare-heading", &["code"]),
+    ("code-description", &["protocol", "code", "name", "title", "summary"]),
+    ("code-link", &["protocol", "code", "name"]),
+    ("code-title", &["protocol", "code", "name", "title"]),
+    ("compare-agree-summary", &["count"]),
+    ("compare-description", &["protocol", "a", "a-name", "b", "b-name"]),
+    ("compare-heading", &["protocol", "a", "a-name", "b", "b-name"]),
+    ("compare-protocol-label", &["protocol"]),
+    ("compare-title", &["protocol", "a", "a-name", "b", "b-name"]),
+    ("comparison-link", &["protocol", "a", "a-name", "b", "b-name"]),
+    ("edit-facts", &["code"]),
+    ("edit-protocol", &["protocol"]),
+    ("edit-site", &[]),
+    ("edit-words", &["code"]),
+    ("flow-step-message", &["from", "to", "message"]),
+    ("flow-step-note", &["actor", "note"]),
+    ("front-tagline", &[]),
+    ("home-lead", &[]),
+    ("home-protocol-count", &["count", "comparisons"]),
+    ("home-title", &[]),
+    ("list-separator", &[]),
+    ("lost-found", &[]),
+    ("lost-heading", &[]),
+    ("lost-home", &[]),
+    ("lost-text", &[]),
+    ("lost-title", &[]),
+    ("need-may", &[]),
+    ("need-must", &[]),
+    ("need-should", &[]),
+    ("notice-partial", &["count"]),
+    ("protocol-description", &["protocol", "count"]),
+    ("protocol-document-obsoleted", &["document"]),
+    ("protocol-heading", &["protocol"]),
+    ("protocol-title", &["protocol", "count"]),
+    ("receiver-heading-fix", &[]),
+    ("receiver-heading-next", &[]),
+    ("status-deprecated", &[]),
+    ("status-obsoleted", &[]),
+    ("status-registered", &[]),
+    ("status-reserved", &[]),
+    ("status-temporary", &[]),
+    ("status-unofficial", &[]),
+    ("status-unused", &[]),
+    ("use-heading", &["code"]),
+    ("wire-label", &["code", "name"]),
+];
+
+/// The variables a site message is given; none for those that templates ask for.
+pub fn site_variables(id: &str) -> &'static [&'static str] {
+    SITE.iter().find(|(known, _)| *known == id).map_or(&[], |(_, variables)| variables)
+}
+
+/// All messages that the files of a topic are asked for. `template_ids` are the ids that templates use.
+pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) -> Vec<Ask> {
+    match topic {
+        Topic::Site => site(template_ids),
+        Topic::Protocol(at) => protocol(catalog, &catalog.protocols[at]),
+        Topic::Code(at) => code(catalog, at),
+        Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
+    }
+}
+
+fn site(template_ids: &BTreeSet<String>) -> Vec<Ask> {
+    let mut asks: Vec<Ask> = SITE.iter().map(|(id, variables)| Ask::new(*id, Form::Plain).given(variables)).collect();
+    for id in template_ids {
+        if !SITE.iter().any(|(known, _)| known == id) {
+            asks.push(Ask::new(id.as_str(), Form::Plain));
+        }
+    }
+    asks
+}
+
+fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
+    let mut asks = vec![
+        Ask::new("protocol-name", Form::Plain),
+        Ask::new("protocol-summary", Form::Inline),
+        Ask::new("protocol-intro", Form::Block),
+    ];
+    for class in &protocol.classes {
+        asks.push(Ask::new(format!("class-{}", class.id), Form::Plain).given(&["code"]).with(&["sentence", "summary"]));
+    }
+    for actor in &protocol.actors {
+        asks.push(Ask::new(format!("actor-{actor}"), Form::Plain));
+    }
+    for facet in &protocol.facets {
+        let part = facet.message_part();
+        asks.push(Ask::new(format!("facet-{part}"), Form::Plain).with(&["about"]));
+        for value in &facet.values {
+            asks.push(Ask::new(format!("{part}-{}", value.id), Form::Inline).given(&["code"]).with(&["sentence"]));
+        }
+        match &facet.kind {
+            FacetKind::Set => {
+                asks.push(Ask::new(format!("{part}-list"), Form::Inline).given(&["code", "values"]).with(&["sentence"]));
+            }
+            FacetKind::Headers => {
+                asks.push(Ask::new("headers-none", Form::Inline).given(&["code"]).with(&["sentence"]));
+                asks.push(Ask::new("headers-list", Form::Inline).given(&["code", "headers"]).with(&["sentence"]));
+            }
+            FacetKind::Alternatives => {
+                asks.push(Ask::new("alternatives-none", Form::Inline).given(&["code"]).with(&["sentence"]));
+            }
+            FacetKind::Mapping { to } => {
+                asks.push(Ask::new(format!("{part}-none"), Form::Inline).given(&["code"]).with(&["sentence"]));
+                for note in notes(catalog, &protocol.id.0, to) {
+                    let ask = Ask::new(format!("{part}-{note}"), Form::Inline);
+                    asks.push(ask.given(&["code", "cause"]).with(&["sentence"]));
+                }
+            }
+            FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Class => {}
+        }
+    }
+    asks
+}
+
+/// The notes of all rows between two protocols, both directions.
+fn notes<'c>(catalog: &'c Catalog, a: &str, b: &str) -> BTreeSet<&'c str> {
+    catalog
+        .mappings
+        .iter()
+        .filter(|mapping| (mapping.from == a && mapping.to == b) || (mapping.from == b && mapping.to == a))
+        .flat_map(|mapping| mapping.rows.iter().map(|row| row.note.as_str()))
+        .collect()
+}
+
+fn code(catalog: &Catalog, at: CodeRef) -> Vec<Ask> {
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let mut asks = vec![
+        Ask::new("title", Form::Plain),
+        Ask::new("summary", Form::Inline),
+        Ask::new("meaning", Form::Block),
+        Ask::new("when", Form::Block),
+        Ask::new("receiver", Form::Block),
+        Ask::new("sender", Form::Block),
+        Ask::new("misreading", Form::Block).optional(),
+        Ask::new("aliases", Form::Block).optional(),
+    ];
+    for facet in &protocol.facets {
+        // A class and alternatives are named elsewhere in their own words already.
+        if !matches!(facet.kind, FacetKind::Class | FacetKind::Alternatives) {
+            let ask = Ask::new(format!("facet-{}", facet.message_part()), Form::Inline);
+            asks.push(ask.given(&["code"]).with(&["sentence"]).optional());
+        }
+    }
+    for alternative in &code.alternatives {
+        let ask = Ask::new(format!("alternative-{}", alternative.condition), Form::Inline);
+        asks.push(ask.given(&["code", "alternative"]).with(&["sentence"]));
+    }
+    for flow in &code.flows {
+        asks.push(Ask::new(format!("flow-{}", flow.id), Form::Plain));
+        for note in flow.notes() {
+            asks.push(Ask::new(format!("flow-{}-{note}", flow.id), Form::Plain));
+        }
+    }
+    asks.dedup_by(|a, b| a.id == b.id);
+    asks
+}
+
+/// The message that words a value of a declared facet, without a code's own override.
+pub fn value_message(protocol: &Protocol, facet: usize, value: &FacetValue) -> Option<String> {
+    let declared = &protocol.facets[facet];
+    match value {
+        FacetValue::One(at, _) => Some(format!("{}-{}", declared.message_part(), declared.values[*at].id)),
+        FacetValue::Some(..) => Some(format!("{}-list", declared.message_part())),
+        FacetValue::Derived => None,
+    }
+}

@@ -1,0 +1,70 @@
+//! A locale's glossary: the word to use for a thing, and those not to use. It checks; it defines no text.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::yaml::{self, Fields};
+use crate::source::{FileId, Sources, Span};
+
+/// One entry of `glossary.yaml`.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The term in the source language.
+    pub source: String,
+    /// The word to use.
+    pub use_: String,
+    /// Words not to use.
+    pub avoid: Vec<String>,
+    /// Does a match count only where no letter that lengthens the word follows (サーバ, but not サーバー)?
+    pub whole_word: bool,
+}
+
+/// Reads a glossary.
+pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Term> {
+    let Some(node) = yaml::parse(file, sources, diagnostics) else { return Vec::new() };
+    let mut terms = Vec::new();
+    for item in node.list("the glossary", diagnostics) {
+        let Some(mut fields) = Fields::of(item, "a term", diagnostics) else { continue };
+        let source = fields.text("source", diagnostics);
+        let use_ = fields.text("use", diagnostics);
+        let avoid = fields.optional_texts("avoid", diagnostics);
+        let whole_word = fields.optional_text("whole_word", diagnostics);
+        // Remarks for translators.
+        let _ = fields.optional_text("note", diagnostics);
+        fields.finish(diagnostics);
+        let (Some(source), Some(use_)) = (source, use_) else { continue };
+        for word in &avoid {
+            if word.is_empty() || use_.contains(&word.value) && whole_word.is_none() {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK109, word.span, format!("`{}` is part of the word to use", word.value))
+                        .help("add `whole_word: true`, or name a longer word"),
+                );
+            }
+        }
+        let avoid = avoid.into_iter().map(|word| word.value).filter(|word| !word.is_empty()).collect();
+        let whole_word = whole_word.is_some_and(|word| word.value == "true");
+        terms.push(Term { source: source.value, use_: use_.value, avoid, whole_word });
+    }
+    terms
+}
+
+/// Checks the plain text of a message's pieces.
+pub fn check(terms: &[Term], texts: &[Span], sources: &Sources, diagnostics: &mut Diagnostics) {
+    for span in texts {
+        let text = sources.slice(*span);
+        for term in terms {
+            for word in &term.avoid {
+                for (at, _) in text.match_indices(word.as_str()) {
+                    let after = text[at + word.len()..].chars().next();
+                    if term.whole_word && after.is_some_and(|c| c == 'ー' || c.is_ascii_alphanumeric()) {
+                        continue;
+                    }
+                    let start = span.start + at;
+                    let found = Span { file: span.file, start, end: start + word.len() };
+                    diagnostics.push(
+                        Diagnostic::new(Code::HK213, found, format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source))
+                            .help(format!("write `{}`", term.use_)),
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Markdown → HTML, for messages: paragraphs, lists, code spans, emphasis and links, nothing else.
+//!
+//! 1. [`joined`] drops the line breaks between two CJK characters, which are no spaces.
+//! 2. The parser's events are checked: raw HTML, images, headings, links to nowhere and emphasis that did not close
+//!    are problems, and are never written.
+//! 3. The rest becomes HTML. Links to codes begin with [`LOCALE_ROOT`], which a page replaces by its own way up.
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+
+/// Stands for the relative way from a page to its locale's folder. A control character: no text may hold it.
+pub const LOCALE_ROOT: char = '\u{1}';
+
+/// What is wrong with a message's Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Raw HTML, as written.
+    RawHtml(String),
+    /// A link whose destination is nothing known.
+    LinkToNowhere(String),
+    /// `**` left over as text.
+    OpenEmphasis,
+    /// Something that messages do not have: an image, a heading, a table; or blocks where one line is wanted.
+    NotForMessages(&'static str),
+}
+
+/// Where a link of a message leads: the address, or `None` where there is nothing.
+pub type Resolve<'r> = dyn Fn(&str) -> Option<String> + 'r;
+
+/// Renders blocks.
+pub fn block(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
+    let text = joined(text);
+    let (events, problems) = checked(&text, resolve);
+    let mut out = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut out, events.into_iter());
+    (out.trim_end().to_owned(), problems)
+}
+
+/// Renders one line, without a paragraph around it.
+pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
+    let text = joined(text);
+    let (events, mut problems) = checked(&text, resolve);
+    let paragraphs = events.iter().filter(|event| matches!(event, Event::Start(Tag::Paragraph))).count();
+    let blocks = events.iter().any(|event| matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_))));
+    if paragraphs > 1 || blocks {
+        problems.push(Problem::NotForMessages("more than one line of text"));
+    }
+    let events = events.into_iter().filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
+    let mut out = String::with_capacity(text.len() + 16);
+    html::push_html(&mut out, events);
+    (out.trim_end().to_owned(), problems)
+}
+
+/// Escapes what Markdown would take for markup, for arguments that are plain text.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Is this a character of a script that is written without spaces, or its punctuation?
+pub fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{303f}' | '\u{3040}'..='\u{30ff}' | '\u{3100}'..='\u{312f}' | '\u{31f0}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Joins lines whose break stands between two CJK characters.
+pub fn joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let Some(next) = lines.peek() else {
+            out.push_str(line);
+            break;
+        };
+        // A full stop of the list kind (`- `, `1. `) never begins with CJK, so a new item is never joined.
+        let last = line.trim_end().chars().next_back();
+        let first = next.trim_start().chars().next();
+        if last.is_some_and(is_cjk) && first.is_some_and(is_cjk) {
+            out.push_str(line.trim_end());
+            // The next line's indentation is dropped with the break.
+            let rest = lines.peek_mut().expect("peeked above");
+            *rest = rest.trim_start();
+        } else {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut events: Vec<Event<'t>> = Vec::new();
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) => problems.push(Problem::RawHtml(html.trim().to_owned())),
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            Event::Start(Tag::Heading { .. }) => problems.push(Problem::NotForMessages("a heading")),
+            Event::Start(Tag::Image { .. }) => problems.push(Problem::NotForMessages("an image")),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest_url = if let Some(address) = resolve(&dest_url) {
+                    CowStr::from(address)
+                } else {
+                    problems.push(Problem::LinkToNowhere(dest_url.to_string()));
+                    CowStr::from("#")
+                };
+                events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Event::Rule => problems.push(Problem::NotForMessages("a rule")),
+            Event::End(TagEnd::Heading(_) | TagEnd::Image) => {}
+            Event::Text(text) => {
+                // The parser splits text at a failed delimiter, so two stars can arrive in two events.
+                let tail = events.last().is_some_and(|event| matches!(event, Event::Text(before) if before.ends_with('*')));
+                if text.contains("**") || (tail && text.starts_with('*')) {
+                    problems.push(Problem::OpenEmphasis);
+                }
+                events.push(Event::Text(text));
+            }
+            event => events.push(event),
+        }
+    }
+    (events, problems)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn resolve(dest: &str) -> Option<String> {
+        (dest == "sip/486").then(|| format!("{LOCALE_ROOT}sip/486-busy-here.html"))
+    }
+
+    #[test]
+    fn a_line_break_between_two_cjk_characters_is_no_space() {
+        let (html, problems) = block("応答は\n一度だけ\nACK で\n確認します。", &resolve);
+        assert_eq!(html, "<p>応答は一度だけ\nACK で確認します。</p>");
+        assert!(problems.is_empty());
+        let (html, _) = block("1. 一つ目、\n   続き。\n2. 二つ目。\n\n次の段落。", &resolve);
+        assert!(html.contains("<li>一つ目、続き。</li>") && html.contains("<p>次の段落。</p>"), "{html}");
+    }
+
+    #[test]
+    fn what_messages_do_not_have_is_a_problem_and_is_not_written() {
+        let cases = [
+            ("a <b>b</b>", Problem::RawHtml("<b>".into())),
+            ("<script>alert(1)</script>", Problem::RawHtml("<script>alert(1)</script>".into())),
+            ("[x](javascript:alert(1))", Problem::LinkToNowhere("javascript:alert(1)".into())),
+            ("![x](sip/486)", Problem::NotForMessages("an image")),
+            ("# x", Problem::NotForMessages("a heading")),
+            ("**強調。**次", Problem::OpenEmphasis),
+        ];
+        for (text, problem) in cases {
+            let (html, problems) = block(text, &resolve);
+            assert!(problems.contains(&problem), "{text}: {problems:?}");
+            assert!(!html.contains("<b>") && !html.contains("script") && !html.contains("<img"), "{html}");
+        }
+        assert!(inline("a\n\nb", &resolve).1.contains(&Problem::NotForMessages("more than one line of text")));
+    }
+
+    #[test]
+    fn links_lead_up_to_the_locale() {
+        let (html, problems) = inline("see [486](sip/486)", &resolve);
+        assert_eq!(html, "see <a href=\"\u{1}sip/486-busy-here.html\">486</a>");
+        assert!(problems.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn escaped_text_comes_out_as_it_went_in(text in "[ -~ぁ-ん]{0,40}") {
+            let text = text.trim();
+            let (html, problems) = inline(&escape(text), &resolve);
+            let plain = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+            prop_assert!(problems.is_empty());
+            prop_assert_eq!(plain, text);
+        }
+
+        #[test]
+        fn no_input_writes_a_tag_of_its_own(text in "[<>a-z/=\"'!\\-& \n*_`]{0,60}") {
+            let (html, _) = block(&text, &resolve);
+            for tag in html.split('<').skip(1) {
+                let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                let own = ["p", "ul", "ol", "li", "code", "pre", "em", "strong", "blockquote", "a", "br"];
+                prop_assert!(own.contains(&name.as_str()), "{}", html);
+            }
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! Words → text: parses every `.ftl` file, checks it against what is asked of it, and formats what does not depend
+//! on a page once for each locale.
+//!
+//! 1. [`resource`] parses a file and keeps the place of everything in it.
+//! 2. [`contract`] says which messages a file must and may have; [`check`] compares; [`glossary`] watches the terms.
+//! 3. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
+//!
+//! Formatting happens even where there are findings, so that one run shows the faults of all stages.
+
+pub mod bundle;
+pub mod check;
+pub mod contract;
+pub mod glossary;
+pub mod markdown;
+pub mod resource;
+pub mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::load::{Loaded, Topic, WordsFile};
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, Locale, LocaleState, Pair};
+use crate::source::Sources;
+use bundle::Bundle;
+use resource::Definition;
+pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
+use words::Speaker;
+
+/// The bundles of a locale, by topic.
+pub type Bundles = BTreeMap<Topic, Bundle>;
+
+/// How a locale's gaps are judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Severities<'l> {
+    /// Name of the language, for messages.
+    pub language: &'l str,
+    /// Severity of a missing message.
+    pub missing: Severity,
+}
+
+/// How much of the source locale's messages a locale has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Messages of the source locale.
+    pub total: usize,
+    /// Those of them that the locale has too.
+    pub translated: usize,
+}
+
+/// Everything a locale says.
+pub struct LocaleWords {
+    bundles: Bundles,
+    /// For each protocol.
+    pub protocols: Vec<ProtocolWords>,
+    /// For each code.
+    pub codes: BTreeMap<CodeRef, CodeWords>,
+    /// Editors' verdicts.
+    pub verdicts: BTreeMap<Pair, Text>,
+    /// Site messages that templates ask for, by id.
+    pub site: BTreeMap<String, String>,
+    /// How complete it is.
+    pub coverage: Coverage,
+}
+
+/// The words of all locales, in the catalog's order.
+pub struct Words {
+    /// One for each locale.
+    pub locales: Vec<LocaleWords>,
+    source: usize,
+}
+
+impl Words {
+    /// Formats a site message; a locale that lacks it says it in the source language.
+    pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> String {
+        let format = |locale: usize| {
+            let bundle = self.locales[locale].bundles.get(&Topic::Site)?;
+            bundle.format(id, None, args).and_then(Result::ok)
+        };
+        format(locale).or_else(|| format(self.source)).unwrap_or_default()
+    }
+
+    /// Formats a site message with texts as arguments.
+    pub fn site_with(&self, locale: usize, id: &str, args: &[(&str, &str)]) -> String {
+        self.site(locale, id, &bundle::args(args))
+    }
+
+    /// Coverage of the messages of some topics in a locale.
+    pub fn coverage_of(&self, locale: usize, topics: &[Topic]) -> Coverage {
+        coverage(&self.locales[locale].bundles, &self.locales[self.source].bundles, |topic| topics.contains(topic))
+    }
+}
+
+/// Localizes a loaded site. `template_ids` are the site messages that templates ask for.
+pub fn localize(loaded: &Loaded, catalog: &Catalog, template_ids: &BTreeSet<String>, diagnostics: &mut Diagnostics) -> Words {
+    let mut all: Vec<Bundles> = catalog
+        .locales
+        .iter()
+        .enumerate()
+        .map(|(at, locale)| bundles(at, locale, loaded, diagnostics))
+        .collect();
+    check_all(loaded, catalog, &all, template_ids, diagnostics);
+    check_glossaries(loaded, &all, diagnostics);
+
+    let source = catalog.source_locale;
+    let mut locales = Vec::new();
+    for at in 0..all.len() {
+        let mut speaker = Speaker {
+            catalog,
+            own: &all[at],
+            source: (at != source).then(|| &all[source]),
+            sources: &loaded.sources,
+            diagnostics,
+        };
+        let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
+        let codes = catalog.codes().map(|code| (code, speaker.code(code))).collect();
+        let pairs = all[source].keys().chain(all[at].keys());
+        let pairs: BTreeSet<Pair> = pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
+        let verdicts = pairs.into_iter().map(|pair| (pair, speaker.verdict(pair))).collect();
+        let coverage = coverage(&all[at], &all[source], |_| true);
+        locales.push(LocaleWords { bundles: Bundles::new(), protocols, codes, verdicts, site: BTreeMap::new(), coverage });
+    }
+    for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
+        locale.bundles = bundles;
+    }
+    let mut words = Words { locales, source };
+    for at in 0..words.locales.len() {
+        let site = template_ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
+        words.locales[at].site = site;
+    }
+    words
+}
+
+fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
+    let files: Vec<&WordsFile> = loaded.words.iter().filter(|file| file.locale == at).collect();
+    let resources: BTreeMap<Topic, Arc<FluentResource>> =
+        files.iter().map(|file| (file.topic, bundle::resource(loaded.sources.text(file.file)))).collect();
+    files
+        .iter()
+        .map(|file| {
+            let definitions = resource::parse(file.file, &loaded.sources, diagnostics);
+            let mut seen: Vec<Arc<FluentResource>> = Vec::new();
+            seen.extend(resources.get(&Topic::Site).cloned());
+            if let Some(protocol) = protocol_of(file.topic) {
+                seen.extend(resources.get(&Topic::Protocol(protocol)).cloned());
+            }
+            if !matches!(file.topic, Topic::Site | Topic::Protocol(_)) {
+                seen.push(resources[&file.topic].clone());
+            }
+            (file.topic, Bundle::new(&locale.language, &seen, definitions, file.file))
+        })
+        .collect()
+}
+
+fn protocol_of(topic: Topic) -> Option<usize> {
+    match topic {
+        Topic::Site => None,
+        Topic::Protocol(at) => Some(at),
+        Topic::Code(at) => Some(at.protocol),
+        Topic::Pair(pair) => Some(pair.a.protocol),
+    }
+}
+
+fn check_all(loaded: &Loaded, catalog: &Catalog, all: &[Bundles], template_ids: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
+    let source = catalog.source_locale;
+    let mut topics: BTreeSet<Topic> = all.iter().flat_map(|bundles| bundles.keys().copied()).collect();
+    topics.extend((0..catalog.protocols.len()).map(Topic::Protocol));
+    topics.extend(catalog.codes().map(Topic::Code));
+    for topic in topics {
+        let asks = contract::asks(catalog, topic, template_ids);
+        for (at, bundles) in all.iter().enumerate() {
+            let locale = &catalog.locales[at];
+            let missing = if locale.state == LocaleState::Complete { Severity::Error } else { Severity::Warning };
+            let severities = Severities { language: &locale.tag, missing };
+            let original = (at != source).then(|| all[source].get(&topic)).flatten();
+            match bundles.get(&topic) {
+                Some(file) => {
+                    let terms = terms(bundles, topic, diagnostics);
+                    check::file(file, &asks, original, &terms, severities, &loaded.sources, diagnostics);
+                }
+                None => missing_file(catalog, topic, locale, original, severities, loaded, diagnostics),
+            }
+        }
+    }
+}
+
+/// The terms a topic's file can see in other files; one that hides another is reported.
+fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<Definition> {
+    let mut others = Vec::new();
+    if topic != Topic::Site {
+        others.extend(bundles.get(&Topic::Site));
+    }
+    if !matches!(topic, Topic::Site | Topic::Protocol(_)) {
+        others.extend(protocol_of(topic).and_then(|at| bundles.get(&Topic::Protocol(at))));
+    }
+    let terms: Vec<Definition> =
+        others.iter().flat_map(|bundle| bundle.definitions.iter().filter(|known| known.id.starts_with('-')).cloned()).collect();
+    if let Some(own) = bundles.get(&topic) {
+        for definition in own.definitions.iter().filter(|known| known.id.starts_with('-')) {
+            if let Some(first) = terms.iter().find(|term| term.id == definition.id) {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK204, definition.span, format!("term `{}` is defined in two files", definition.id))
+                        .other(first.span, "first here")
+                        .help("keep one of the two, in the wider file"),
+                );
+            }
+        }
+    }
+    terms
+}
+
+fn missing_file(
+    catalog: &Catalog,
+    topic: Topic,
+    locale: &Locale,
+    original: Option<&Bundle>,
+    severities: Severities<'_>,
+    loaded: &Loaded,
+    diagnostics: &mut Diagnostics,
+) {
+    let path = words_path(catalog, topic, &locale.tag);
+    // A file that is there and could not be read has its own finding; a pair needs no words at all.
+    match (topic, original) {
+        (Topic::Site, _) => {}
+        (_, Some(original)) => diagnostics.push(
+            Diagnostic::new(
+                Code::HK201,
+                loaded.sources.head(original.file),
+                format!("these {} messages have no {} text", original.definitions.len(), severities.language),
+            )
+            .label("this file")
+            .help(format!("write {path}"))
+            .severity(severities.missing),
+        ),
+        (Topic::Pair(_), None) => {}
+        (_, None) if locale.tag != catalog.settings.source_locale => {}
+        (Topic::Protocol(_), None) => diagnostics
+            .push(Diagnostic::path(Code::HK202, path, "this protocol has no words").help("write this file; another protocol's is an example")),
+        (Topic::Code(at), None) => {
+            let code = catalog.code(at);
+            diagnostics.push(
+                Diagnostic::new(Code::HK202, loaded.sources.head(code.file), format!("code `{}` has no words", code.code))
+                    .label("its facts")
+                    .help(format!("write {path}")),
+            );
+        }
+    }
+}
+
+/// The file of a topic's words.
+pub fn words_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
+    match topic {
+        Topic::Site => format!("locales/{tag}/site.ftl"),
+        Topic::Protocol(at) => format!("locales/{tag}/{}/protocol.ftl", catalog.protocols[at].id),
+        Topic::Code(at) => format!("locales/{tag}/{}/{}.ftl", catalog.protocol(at).id, catalog.code(at).code),
+        Topic::Pair(pair) => {
+            let (a, b) = (&catalog.code(pair.a).code, &catalog.code(pair.b).code);
+            format!("locales/{tag}/{}/{a}-vs-{b}.ftl", catalog.protocol(pair.a).id)
+        }
+    }
+}
+
+fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnostics) {
+    for (at, glossary) in loaded.glossaries.iter().enumerate() {
+        let Some(file) = glossary else { continue };
+        let terms = glossary::read(*file, &loaded.sources, diagnostics);
+        for bundle in all[at].values() {
+            // People also look for a code by the words the glossary rules out.
+            for definition in bundle.definitions.iter().filter(|definition| definition.id != "aliases") {
+                for uses in definition.parts() {
+                    glossary::check(&terms, &uses.texts, &loaded.sources, diagnostics);
+                }
+            }
+        }
+    }
+}
+
+fn coverage(own: &Bundles, source: &Bundles, counts: impl Fn(&Topic) -> bool) -> Coverage {
+    let mut coverage = Coverage::default();
+    for (topic, original) in source.iter().filter(|(topic, _)| counts(topic)) {
+        let translated = own.get(topic);
+        for definition in original.definitions.iter().filter(|definition| !definition.id.starts_with('-')) {
+            coverage.total += 1;
+            coverage.translated += usize::from(translated.is_some_and(|own| own.definition(&definition.id).is_some()));
+        }
+    }
+    coverage
+}
+

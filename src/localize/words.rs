@@ -1,0 +1,431 @@
+//! The finished words of a locale: every message that speaks of a code or a protocol, formatted once.
+//!
+//! A message that the locale lacks is taken from the source locale and marked as such; nothing falls back in silence.
+
+use std::collections::BTreeMap;
+
+use super::contract::{self, Form};
+use super::markdown::{self, LOCALE_ROOT, Problem};
+use super::{Bundles, bundle};
+use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::load::Topic;
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Mapping, Page, Pair, Protocol};
+use crate::source::Sources;
+
+/// One formatted text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// Plain text, or HTML where the form is Markdown. Links within the locale begin with [`LOCALE_ROOT`].
+    pub text: String,
+    /// What `text` is.
+    pub form: Form,
+    /// Is it the source locale's, for want of a translation?
+    pub fallback: bool,
+}
+
+impl Text {
+    fn new(text: String, form: Form) -> Self {
+        Text { text, form, fallback: false }
+    }
+}
+
+/// A facet's value in words.
+#[derive(Debug, Clone)]
+pub struct FacetWords {
+    /// For a table cell.
+    pub cell: Text,
+    /// A whole sentence that speaks of the code.
+    pub sentence: Text,
+}
+
+/// A scenario in words.
+#[derive(Debug, Clone)]
+pub struct FlowWords {
+    /// What it shows.
+    pub caption: Text,
+    /// Texts of the notes, by name.
+    pub notes: BTreeMap<String, Text>,
+}
+
+/// The words of one code.
+#[derive(Debug, Clone)]
+pub struct CodeWords {
+    /// The name's meaning.
+    pub title: Text,
+    /// One sentence: what it says.
+    pub summary: Text,
+    /// A paragraph or two.
+    pub meaning: Text,
+    /// Situations in which one sees it.
+    pub when: Text,
+    /// What to do on receiving it.
+    pub receiver: Text,
+    /// When it is the right one to send.
+    pub sender: Text,
+    /// What it does not mean.
+    pub misreading: Option<Text>,
+    /// Other words by which people look for it.
+    pub aliases: Vec<String>,
+    /// For each facet of the protocol, in order.
+    pub facets: Vec<FacetWords>,
+    /// For each alternative of the code, in order.
+    pub alternatives: Vec<FacetWords>,
+    /// For each flow of the code, in order.
+    pub flows: Vec<FlowWords>,
+}
+
+/// The words of one protocol.
+#[derive(Debug, Clone)]
+pub struct ProtocolWords {
+    /// Its full name.
+    pub name: Text,
+    /// One sentence.
+    pub summary: Text,
+    /// How to read its codes.
+    pub intro: Text,
+    /// For each facet: its label, and what it is about.
+    pub facets: Vec<(Text, Text)>,
+    /// For each class: its label, and one sentence about it.
+    pub classes: Vec<(Text, Text)>,
+    /// For each actor: its label.
+    pub actors: BTreeMap<String, Text>,
+}
+
+/// Formats what a locale says, and collects what cannot be formatted.
+pub(super) struct Speaker<'a> {
+    pub catalog: &'a Catalog,
+    pub own: &'a Bundles,
+    /// The source locale's bundles; `None` for the source locale itself.
+    pub source: Option<&'a Bundles>,
+    pub sources: &'a Sources,
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+impl Speaker<'_> {
+    /// The words of a protocol.
+    pub fn protocol(&mut self, at: usize) -> ProtocolWords {
+        let catalog = self.catalog;
+        let protocol = &catalog.protocols[at];
+        let topic = Topic::Protocol(at);
+        let facets = protocol.facets.iter().map(|facet| {
+            let id = format!("facet-{}", facet.message_part());
+            (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("about"), Form::Inline, &[]))
+        });
+        let facets = facets.collect();
+        let classes = protocol.classes.iter().map(|class| {
+            let id = format!("class-{}", class.id);
+            (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("summary"), Form::Inline, &[]))
+        });
+        let classes = classes.collect();
+        let actors = protocol.actors.iter().map(|actor| {
+            (actor.clone(), self.text(topic, &format!("actor-{actor}"), None, Form::Plain, &[]))
+        });
+        let actors = actors.collect();
+        ProtocolWords {
+            name: self.text(topic, "protocol-name", None, Form::Plain, &[]),
+            summary: self.text(topic, "protocol-summary", None, Form::Inline, &[]),
+            intro: self.text(topic, "protocol-intro", None, Form::Block, &[]),
+            facets,
+            classes,
+            actors,
+        }
+    }
+
+    /// The words of a code.
+    pub fn code(&mut self, at: CodeRef) -> CodeWords {
+        let catalog = self.catalog;
+        let code = catalog.code(at);
+        let topic = Topic::Code(at);
+        let alternatives: Vec<FacetWords> = code
+            .alternatives
+            .iter()
+            .map(|alternative| {
+                let other = &catalog.protocols[at.protocol].codes[alternative.code];
+                let link = format!("[{}]({}/{})", markdown::escape(&other.code), catalog.protocol(at).id, other.code);
+                let id = format!("alternative-{}", alternative.condition);
+                self.cell_and_sentence(topic, &id, &[("code", &code.code), ("alternative", &link)])
+            })
+            .collect();
+        let facets = (0..catalog.protocol(at).facets.len()).map(|facet| self.facet(at, facet, &alternatives)).collect();
+        let flows = code
+            .flows
+            .iter()
+            .map(|flow| FlowWords {
+                caption: self.text(topic, &format!("flow-{}", flow.id), None, Form::Plain, &[]),
+                notes: flow
+                    .notes()
+                    .into_iter()
+                    .map(|note| (note.to_owned(), self.text(topic, &format!("flow-{}-{note}", flow.id), None, Form::Plain, &[])))
+                    .collect(),
+            })
+            .collect();
+        let aliases = self.optional(topic, "aliases").map(|text| list_items(&text.text)).unwrap_or_default();
+        CodeWords {
+            title: self.text(topic, "title", None, Form::Plain, &[]),
+            summary: self.text(topic, "summary", None, Form::Inline, &[]),
+            meaning: self.text(topic, "meaning", None, Form::Block, &[]),
+            when: self.text(topic, "when", None, Form::Block, &[]),
+            receiver: self.text(topic, "receiver", None, Form::Block, &[]),
+            sender: self.text(topic, "sender", None, Form::Block, &[]),
+            misreading: self.optional(topic, "misreading"),
+            aliases,
+            facets,
+            alternatives,
+            flows,
+        }
+    }
+
+    /// The editor's verdict on a pair.
+    pub fn verdict(&mut self, pair: Pair) -> Text {
+        self.text(Topic::Pair(pair), "verdict", None, Form::Block, &[])
+    }
+
+    fn facet(&mut self, at: CodeRef, facet: usize, alternatives: &[FacetWords]) -> FacetWords {
+        let (protocol, code) = (self.catalog.protocol(at), self.catalog.code(at));
+        let declared = &protocol.facets[facet];
+        let part = declared.message_part();
+        let own_id = format!("facet-{part}");
+        let overridden = self.has(Topic::Code(at), &own_id);
+        if overridden && !matches!(declared.kind, FacetKind::Class | FacetKind::Alternatives) {
+            return self.cell_and_sentence(Topic::Code(at), &own_id, &[("code", &code.code)]);
+        }
+        let topic = Topic::Protocol(at.protocol);
+        let args = [("code", code.code.as_str())];
+        match (&declared.kind, &code.values[facet]) {
+            (FacetKind::Set, FacetValue::Some(values, _)) => {
+                let labels: Vec<String> = values
+                    .iter()
+                    .map(|value| self.raw(topic, &format!("{part}-{}", declared.values[*value].id), None, &args).0)
+                    .collect();
+                let list = self.list(&labels);
+                self.cell_and_sentence(topic, &format!("{part}-list"), &[("code", &code.code), ("values", &list)])
+            }
+            (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
+            (FacetKind::Headers, _) => {
+                let names: Vec<String> = code.headers.iter().map(|header| format!("`{}`", header.name)).collect();
+                let list = self.list(&names);
+                self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
+            }
+            (FacetKind::Alternatives, _) if alternatives.is_empty() => self.cell_and_sentence(topic, "alternatives-none", &args),
+            (FacetKind::Alternatives, _) => alternatives_words(self.catalog, at, alternatives),
+            (FacetKind::Class, _) => {
+                let id = format!("class-{}", protocol.classes[code.class].id);
+                let label = self.text(topic, &id, None, Form::Plain, &[]);
+                let cell = Text { text: crate::escape::html(&label.text), form: Form::Inline, ..label };
+                FacetWords { cell, sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args) }
+            }
+            (FacetKind::Mapping { to }, _) => self.mapping(protocol, code, to, &part, topic),
+            (_, value) => match contract::value_message(protocol, facet, value) {
+                Some(id) => self.cell_and_sentence(topic, &id, &args),
+                None => FacetWords { cell: Text::new(String::new(), Form::Inline), sentence: Text::new(String::new(), Form::Inline) },
+            },
+        }
+    }
+
+    /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one.
+    fn mapping(&mut self, protocol: &Protocol, code: &Code, to: &str, part: &str, topic: Topic) -> FacetWords {
+        let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+        for (mapping, outward) in mappings_between(self.catalog, &protocol.id.0, to) {
+            for row in &mapping.rows {
+                let (own, other) = if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
+                if own != Some(&code.code) {
+                    continue;
+                }
+                let cause = other.map(|other| match mapping.name(other) {
+                    Some(name) => markdown::escape(&format!("{other} {name}")),
+                    None => markdown::escape(other),
+                });
+                match groups.iter_mut().find(|(note, _)| *note == row.note) {
+                    Some((_, causes)) => causes.extend(cause),
+                    None => groups.push((&row.note, cause.into_iter().collect())),
+                }
+            }
+        }
+        if groups.is_empty() {
+            return self.cell_and_sentence(topic, &format!("{part}-none"), &[("code", &code.code)]);
+        }
+        let words: Vec<FacetWords> = groups
+            .iter()
+            .map(|(note, causes)| {
+                let list = self.list(causes);
+                self.cell_and_sentence(topic, &format!("{part}-{note}"), &[("code", &code.code), ("cause", &list)])
+            })
+            .collect();
+        FacetWords { cell: join(words.iter().map(|w| &w.cell), "<br>"), sentence: sentences(words.iter().map(|w| &w.sentence)) }
+    }
+
+    fn cell_and_sentence(&mut self, topic: Topic, id: &str, args: &[(&str, &str)]) -> FacetWords {
+        FacetWords {
+            cell: self.text(topic, id, None, Form::Inline, args),
+            sentence: self.text(topic, id, Some("sentence"), Form::Inline, args),
+        }
+    }
+
+    /// Does the topic's file of this locale, or else of the source, have the message?
+    fn has(&self, topic: Topic, id: &str) -> bool {
+        let has = |bundles: &Bundles| bundles.get(&topic).is_some_and(|bundle| bundle.definition(id).is_some());
+        has(self.own) || self.source.is_some_and(has)
+    }
+
+    fn optional(&mut self, topic: Topic, id: &str) -> Option<Text> {
+        self.has(topic, id).then(|| self.text(topic, id, None, Form::Block, &[]))
+    }
+
+    fn list(&mut self, items: &[String]) -> String {
+        let separator = self.raw(Topic::Site, "list-separator", None, &[]).0;
+        items.join(&separator)
+    }
+
+    /// Formats a message; arguments are Markdown already.
+    fn text(&mut self, topic: Topic, id: &str, attribute: Option<&str>, form: Form, args: &[(&str, &str)]) -> Text {
+        let (text, fallback) = self.raw(topic, id, attribute, args);
+        let resolve = |dest: &str| self.resolve(topic, dest);
+        let (text, problems) = match form {
+            Form::Plain => (text.split_whitespace().collect::<Vec<_>>().join(" "), Vec::new()),
+            Form::Inline => markdown::inline(&text, &resolve),
+            Form::Block => markdown::block(&text, &resolve),
+        };
+        if !fallback {
+            for problem in problems {
+                self.problem(topic, id, attribute, &problem);
+            }
+        }
+        Text { text, form, fallback }
+    }
+
+    /// Formats a message, and says whether it is the source locale's.
+    fn raw(&mut self, topic: Topic, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> (String, bool) {
+        let args = bundle::args(args);
+        let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
+        match format(self.own) {
+            Some(Ok(text)) => (text, false),
+            Some(Err(reason)) => {
+                if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
+                    self.diagnostics.push(
+                        Diagnostic::new(Finding::HK212, definition.span, format!("message `{id}` cannot be formatted: {reason}"))
+                            .help("check its variables, selectors and references"),
+                    );
+                }
+                (String::new(), false)
+            }
+            None => match self.source.and_then(format) {
+                Some(Ok(text)) => (text, true),
+                _ => (String::new(), false),
+            },
+        }
+    }
+
+    /// Where a link of a message leads.
+    fn resolve(&self, topic: Topic, dest: &str) -> Option<String> {
+        if dest.starts_with("https://") {
+            return Some(dest.to_owned());
+        }
+        if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.find(&id)) {
+            return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).path(self.catalog)));
+        }
+        let protocol = match topic {
+            Topic::Site => return None,
+            Topic::Protocol(at) => at,
+            Topic::Code(at) => at.protocol,
+            Topic::Pair(pair) => pair.a.protocol,
+        };
+        self.catalog.protocols[protocol].url(&crate::model::Citation::parse(dest)?)
+    }
+
+    /// Reports a fault of a message's Markdown, at the text itself where it can be found.
+    fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
+        let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
+        let (code, needle, message, help) = match problem {
+            Problem::RawHtml(html) => {
+                (Finding::HK209, html.as_str(), format!("raw HTML in message `{id}`"), "write it as a code span, or `\\<` for the character")
+            }
+            Problem::LinkToNowhere(dest) => (
+                Finding::HK210,
+                dest.as_str(),
+                format!("the link to `{dest}` leads nowhere"),
+                "link to a code (`sip/486`), a cited section (`RFC3261#16.7`) or an https address",
+            ),
+            Problem::OpenEmphasis => (
+                Finding::HK211,
+                "**",
+                format!("emphasis in message `{id}` does not close"),
+                "put punctuation outside the `**`, or a space after it",
+            ),
+            Problem::NotForMessages(what) => {
+                (Finding::HK215, "", format!("message `{id}` holds {what}"), "write one line, or paragraphs and lists where the place takes them")
+            }
+        };
+        let place = definition
+            .part(attribute)
+            .into_iter()
+            .flat_map(|uses| &uses.texts)
+            .find_map(|span| {
+                let first = needle.lines().next().unwrap_or_default();
+                let at = (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
+                let start = span.start + at;
+                Some(crate::source::Span { file: span.file, start, end: start + first.len() })
+            })
+            .unwrap_or(definition.span);
+        self.diagnostics.push(Diagnostic::new(code, place, message).help(help));
+    }
+}
+
+/// The mappings that connect two protocols, each with whether it leads away from the first.
+pub fn mappings_between<'c>(catalog: &'c Catalog, own: &'c str, other: &'c str) -> impl Iterator<Item = (&'c Mapping, bool)> {
+    catalog.mappings.iter().filter_map(move |mapping| {
+        let outward = mapping.from == own && mapping.to == other;
+        let inward = mapping.from == other && mapping.to == own;
+        (outward || inward).then_some((mapping, outward))
+    })
+}
+
+/// The alternatives as one facet: each code with its condition; each whole sentence.
+fn alternatives_words(catalog: &Catalog, at: CodeRef, words: &[FacetWords]) -> FacetWords {
+    let code = catalog.code(at);
+    let cells: Vec<Text> = code
+        .alternatives
+        .iter()
+        .zip(words)
+        .map(|(alternative, words)| {
+            let other = CodeRef { protocol: at.protocol, code: alternative.code };
+            let href = Page::Code(other).path(catalog);
+            let number = crate::escape::html(&catalog.code(other).code);
+            let text = format!("<a href=\"{LOCALE_ROOT}{href}\">{number}</a> {}", words.cell.text);
+            Text { text, ..words.cell.clone() }
+        })
+        .collect();
+    FacetWords { cell: join(cells.iter(), "<br>"), sentence: sentences(words.iter().map(|w| &w.sentence)) }
+}
+
+fn join<'t>(texts: impl Iterator<Item = &'t Text>, separator: &str) -> Text {
+    let texts: Vec<&Text> = texts.collect();
+    Text {
+        text: texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join(separator),
+        form: Form::Inline,
+        fallback: texts.iter().any(|text| text.fallback),
+    }
+}
+
+/// Whole sentences one after the other, with a space between them where the script has one.
+fn sentences<'t>(texts: impl Iterator<Item = &'t Text>) -> Text {
+    let mut all = Text::new(String::new(), Form::Inline);
+    for text in texts {
+        if all.text.chars().next_back().is_some_and(|last| !markdown::is_cjk(last)) {
+            all.text.push(' ');
+        }
+        all.text.push_str(&text.text);
+        all.fallback |= text.fallback;
+    }
+    all
+}
+
+/// The items of a rendered list, as plain text.
+fn list_items(html: &str) -> Vec<String> {
+    html.split("<li>")
+        .skip(1)
+        .filter_map(|item| item.split("</li>").next())
+        .map(|item| crate::escape::unescape(item.trim()))
+        .filter(|item| !item.is_empty())
+        .collect()
+}

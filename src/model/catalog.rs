@@ -1,0 +1,56 @@
+//! All facts of a site, and look-ups.
+
+use super::pair::CodeRef;
+use super::{Code, CodeId, Locale, Mapping, Pair, Protocol, Settings};
+
+/// Everything the sources say, validated. Positions are stable for one catalog.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    /// The settings.
+    pub settings: Settings,
+    /// The locales, in the order of the language menu.
+    pub locales: Vec<Locale>,
+    /// Index of the source locale in `locales`.
+    pub source_locale: usize,
+    /// The protocols, by id.
+    pub protocols: Vec<Protocol>,
+    /// The mappings, by file name.
+    pub mappings: Vec<Mapping>,
+}
+
+impl Catalog {
+    /// The protocol at a position.
+    pub fn protocol(&self, at: CodeRef) -> &Protocol {
+        &self.protocols[at.protocol]
+    }
+
+    /// The code at a position.
+    pub fn code(&self, at: CodeRef) -> &Code {
+        &self.protocols[at.protocol].codes[at.code]
+    }
+
+    /// The position of a code.
+    pub fn find(&self, id: &CodeId) -> Option<CodeRef> {
+        let protocol = self.protocols.iter().position(|protocol| protocol.id == id.protocol)?;
+        let code = self.protocols[protocol].position(&id.code)?;
+        Some(CodeRef { protocol, code })
+    }
+
+    /// All codes, in canonical order.
+    pub fn codes(&self) -> impl Iterator<Item = CodeRef> + '_ {
+        self.protocols
+            .iter()
+            .enumerate()
+            .flat_map(|(protocol, p)| (0..p.codes.len()).map(move |code| CodeRef { protocol, code }))
+    }
+
+    /// All pairs within each protocol, in canonical order.
+    pub fn pairs(&self) -> impl Iterator<Item = Pair> + '_ {
+        self.protocols.iter().enumerate().flat_map(|(protocol, p)| {
+            let n = p.codes.len();
+            (0..n).flat_map(move |a| {
+                (a + 1..n).map(move |b| Pair { a: CodeRef { protocol, code: a }, b: CodeRef { protocol, code: b } })
+            })
+        })
+    }
+}

@@ -1,0 +1,143 @@
+//! One code and all its facts.
+
+use std::fmt;
+
+use super::{Citation, FacetValue, Flow, ProtocolId};
+use crate::source::FileId;
+
+/// The identity of a code: protocol and code, written `sip/301`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CodeId {
+    /// The protocol.
+    pub protocol: ProtocolId,
+    /// The code as its registry writes it; never just a number.
+    pub code: String,
+}
+
+impl CodeId {
+    /// Takes `sip/301` apart.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (protocol, code) = text.split_once('/')?;
+        if protocol.is_empty() || code.is_empty() || code.contains('/') {
+            return None;
+        }
+        Some(CodeId { protocol: ProtocolId(protocol.to_owned()), code: code.to_owned() })
+    }
+}
+
+impl fmt::Display for CodeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.protocol, self.code)
+    }
+}
+
+/// A code's standing, in the registries' own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Registered and in use.
+    Registered,
+    /// Still understood, no longer to be sent.
+    Deprecated,
+    /// Defined by a document that another one replaced without it.
+    Obsoleted,
+    /// Assigned once, not used.
+    Unused,
+    /// Kept free, or not to be sent.
+    Reserved,
+    /// Registered for a time.
+    Temporary,
+    /// In use without a registration.
+    Unofficial,
+}
+
+impl Status {
+    /// All of them, with their words.
+    pub const ALL: [(&'static str, Status); 7] = [
+        ("registered", Status::Registered),
+        ("deprecated", Status::Deprecated),
+        ("obsoleted", Status::Obsoleted),
+        ("unused", Status::Unused),
+        ("reserved", Status::Reserved),
+        ("temporary", Status::Temporary),
+        ("unofficial", Status::Unofficial),
+    ];
+
+    /// The registry's word.
+    pub fn word(self) -> &'static str {
+        Status::ALL.iter().find(|(_, status)| *status == self).expect("ALL lists every status").0
+    }
+}
+
+/// How much a header field is needed, in RFC 2119's order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// The code is useless or wrong without it.
+    Must,
+    /// It belongs there unless there is a reason.
+    Should,
+    /// It may be there.
+    May,
+}
+
+impl Need {
+    /// All of them, with their words.
+    pub const ALL: [(&'static str, Need); 3] = [("must", Need::Must), ("should", Need::Should), ("may", Need::May)];
+
+    /// The word in YAML and in message ids.
+    pub fn word(self) -> &'static str {
+        Need::ALL.iter().find(|(_, need)| *need == self).expect("ALL lists every need").0
+    }
+}
+
+/// A header field that comes with a code.
+#[derive(Debug, Clone)]
+pub struct CodeHeader {
+    /// Its name on the wire.
+    pub name: String,
+    /// Whether it must be there.
+    pub need: Need,
+    /// Who says so.
+    pub cite: Citation,
+}
+
+/// A code that one could confuse with this one, or should send instead.
+#[derive(Debug, Clone)]
+pub struct Alternative {
+    /// Its position among the protocol's codes.
+    pub code: usize,
+    /// The condition's name; its words are the message `alternative-IF` of this code.
+    pub condition: String,
+    /// Who says so.
+    pub cite: Citation,
+}
+
+/// One code of a protocol.
+#[derive(Debug, Clone)]
+pub struct Code {
+    /// As the registry writes it.
+    pub code: String,
+    /// As registered: "Busy Everywhere".
+    pub name: String,
+    /// Its part of an address: `600-busy-everywhere`.
+    pub slug: String,
+    /// Slugs it had before; they redirect.
+    pub former_slugs: Vec<String>,
+    /// Index into the protocol's classes.
+    pub class: usize,
+    /// Its standing in the registry.
+    pub status: Status,
+    /// Where it is defined.
+    pub references: Vec<Citation>,
+    /// One value for each facet of the protocol, in the protocol's order.
+    pub values: Vec<FacetValue>,
+    /// Header fields that come with it.
+    pub headers: Vec<CodeHeader>,
+    /// Codes to consider instead, the nearest first.
+    pub alternatives: Vec<Alternative>,
+    /// Scenarios; the first is the basic one.
+    pub flows: Vec<Flow>,
+    /// The whole message on the wire.
+    pub example: Option<String>,
+    /// The file of its facts.
+    pub file: FileId,
+}

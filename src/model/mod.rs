@@ -1,0 +1,23 @@
+//! The domain: protocols, codes, pairs, locales and addresses. No file, no YAML, no HTML, and no word a reader sees.
+
+pub mod catalog;
+pub mod citation;
+pub mod code;
+pub mod flow;
+pub mod locale;
+pub mod mapping;
+pub mod pair;
+pub mod protocol;
+pub mod route;
+pub mod settings;
+
+pub use catalog::Catalog;
+pub use citation::{Citation, Document, DocumentKind};
+pub use code::{Alternative, Code, CodeHeader, CodeId, Need, Status};
+pub use flow::{Flow, Step};
+pub use locale::{Direction, Locale, LocaleState};
+pub use mapping::{Mapping, MappingRow};
+pub use pair::Pair;
+pub use protocol::{Class, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value, WireForm};
+pub use route::{Page, Route};
+pub use settings::Settings;

@@ -1,0 +1,204 @@
+//! A protocol: the form of its codes, its classes, its facets and what its facts may name.
+
+use std::fmt;
+
+use regex_lite::Regex;
+
+use super::{Citation, Code, Document};
+use crate::source::FileId;
+
+/// A protocol's name in addresses and folders: `sip`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProtocolId(pub String);
+
+impl fmt::Display for ProtocolId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The order of a protocol's codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By number (decimal, or hexadecimal after `0x`); codes that are none come last, by text.
+    Numeric,
+    /// By text.
+    Text,
+}
+
+impl Order {
+    /// Compares two codes.
+    pub fn compare(self, a: &str, b: &str) -> std::cmp::Ordering {
+        let number = |code: &str| match code.strip_prefix("0x") {
+            Some(hex) => u64::from_str_radix(hex, 16).unwrap_or(u64::MAX),
+            None => code.parse().unwrap_or(u64::MAX),
+        };
+        match self {
+            Order::Numeric => number(a).cmp(&number(b)).then_with(|| a.cmp(b)),
+            Order::Text => a.cmp(b),
+        }
+    }
+}
+
+/// What the example of a code looks like on the wire, for its highlighting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WireForm {
+    /// A start line, header fields, an empty line, a body.
+    Message,
+    /// Octets in hexadecimal, with remarks behind `#`.
+    Octets,
+}
+
+/// A class of codes: "6xx Global Failure".
+#[derive(Debug, Clone)]
+pub struct Class {
+    /// Its name in facts and message ids: `6xx`.
+    pub id: String,
+    /// As the document names it.
+    pub name: String,
+    /// Who defines it.
+    pub cite: Citation,
+}
+
+/// How the values of a facet relate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FacetKind {
+    /// `yes` or `no`.
+    Flag,
+    /// One of the values; two of one group lie `near` each other.
+    OneOf,
+    /// One of the values, which stand in order; the distance grows with the steps between them.
+    Ordered,
+    /// Some of the values.
+    Set,
+    /// Derived: the header fields that come with the code.
+    Headers,
+    /// Derived: what the code becomes in another protocol.
+    Mapping {
+        /// The other protocol, covered or not.
+        to: String,
+    },
+    /// Derived: the codes to consider instead.
+    Alternatives,
+    /// Derived: the class.
+    Class,
+}
+
+impl FacetKind {
+    /// Is the value taken from another key of the code's facts?
+    pub fn is_derived(&self) -> bool {
+        matches!(self, Self::Headers | Self::Mapping { .. } | Self::Alternatives | Self::Class)
+    }
+}
+
+/// One value a facet can have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// Its name in facts and message ids.
+    pub id: String,
+    /// Values of one group are treated alike by the caller's software.
+    pub group: Option<String>,
+}
+
+/// A typed property in which codes can be compared.
+#[derive(Debug, Clone)]
+pub struct Facet {
+    /// Its name in facts; in message ids `_` becomes `-`.
+    pub id: String,
+    /// How its values relate.
+    pub kind: FacetKind,
+    /// How much a difference changes for the caller, from 0 to 100.
+    pub weight: u32,
+    /// Distance of two values of one group, in thousandths; between groups it is 1000.
+    pub near: u32,
+    /// The values, in the protocol's order; empty where derived.
+    pub values: Vec<Value>,
+}
+
+impl Facet {
+    /// The facet's name as part of a message id.
+    pub fn message_part(&self) -> String {
+        self.id.replace('_', "-")
+    }
+}
+
+/// The value of a facet for one code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FacetValue {
+    /// One value: its index in [`Facet::values`].
+    One(usize, Citation),
+    /// Several values, by index, in the facet's order.
+    Some(Vec<usize>, Citation),
+    /// Derived from the code's other facts.
+    Derived,
+}
+
+/// A header field that codes of the protocol can carry.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Its name on the wire.
+    pub name: String,
+    /// Who defines it.
+    pub cite: Citation,
+}
+
+/// One protocol with all its codes.
+#[derive(Debug, Clone)]
+pub struct Protocol {
+    /// Its name in addresses.
+    pub id: ProtocolId,
+    /// Its short name as people write it: "SIP".
+    pub name: String,
+    /// What a code looks like.
+    pub code_form: Regex,
+    /// How codes are ordered.
+    pub order: Order,
+    /// What examples look like.
+    pub wire: WireForm,
+    /// The classes, in order.
+    pub classes: Vec<Class>,
+    /// The facets, in the order that breaks ties.
+    pub facets: Vec<Facet>,
+    /// Parties of the ladders.
+    pub actors: Vec<String>,
+    /// Header fields.
+    pub headers: Vec<Header>,
+    /// Documents that citations name.
+    pub documents: Vec<Document>,
+    /// The codes, in the protocol's order.
+    pub codes: Vec<Code>,
+    /// The file `protocol.yaml`.
+    pub file: FileId,
+}
+
+impl Protocol {
+    /// The position of a code.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.codes.iter().position(|known| known.code == code)
+    }
+
+    /// The document of a citation.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// Where a citation can be read.
+    pub fn url(&self, citation: &Citation) -> Option<String> {
+        citation.url(self.document(&citation.document)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_ordered_as_their_protocol_says() {
+        let mut codes = vec!["1000", "999", "0x0a", "0x10", "301"];
+        codes.sort_by(|a, b| Order::Numeric.compare(a, b));
+        assert_eq!(codes, ["0x0a", "0x10", "301", "999", "1000"]);
+        let mut codes = vec!["40P01", "08P01", "40001"];
+        codes.sort_by(|a, b| Order::Text.compare(a, b));
+        assert_eq!(codes, ["08P01", "40001", "40P01"]);
+    }
+}

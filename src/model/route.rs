@@ -1,0 +1,79 @@
+//! Pages and their addresses. Links between pages are made here and nowhere else.
+
+use super::Catalog;
+use super::pair::{CodeRef, Pair};
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// The home of a locale.
+    Home,
+    /// A protocol, by position.
+    Protocol(usize),
+    /// A code.
+    Code(CodeRef),
+    /// Two codes.
+    Comparison(Pair),
+}
+
+/// A page in a locale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route {
+    /// Index into [`Catalog::locales`].
+    pub locale: usize,
+    /// The page.
+    pub page: Page,
+}
+
+impl Route {
+    /// The file below the output folder, `/`-separated: `ja/sip/301-moved-permanently.html`.
+    pub fn path(self, catalog: &Catalog) -> String {
+        let tag = &catalog.locales[self.locale].tag;
+        format!("{tag}/{}", self.page.path(catalog))
+    }
+
+    /// The public address of the page.
+    pub fn url(self, catalog: &Catalog) -> String {
+        format!("{}/{}", catalog.settings.base_url, self.path(catalog))
+    }
+}
+
+impl Page {
+    /// The file below the locale's folder.
+    pub fn path(self, catalog: &Catalog) -> String {
+        match self {
+            Page::Home => "index.html".to_owned(),
+            Page::Protocol(protocol) => format!("{}/index.html", catalog.protocols[protocol].id),
+            Page::Code(at) => format!("{}/{}.html", catalog.protocol(at).id, catalog.code(at).slug),
+            Page::Comparison(Pair { a, b }) => {
+                let (pa, pb) = (&catalog.protocol(a).id, &catalog.protocol(b).id);
+                let (sa, sb) = (&catalog.code(a).slug, &catalog.code(b).slug);
+                if pa == pb { format!("compare/{pa}/{sa}-vs-{sb}.html") } else { format!("compare/{pa}-{sa}-vs-{pb}-{sb}.html") }
+            }
+        }
+    }
+
+    /// How many folders below the output folder the page lies: the number of `../` to its root.
+    pub fn depth(self) -> usize {
+        match self {
+            Page::Home => 1,
+            Page::Protocol(_) | Page::Code(_) => 2,
+            Page::Comparison(Pair { a, b }) => if a.protocol == b.protocol { 3 } else { 2 },
+        }
+    }
+
+    /// The relative prefix from this page to the output folder's root: `../../`.
+    pub fn root(self) -> &'static str {
+        &"../../../"[..3 * self.depth()]
+    }
+
+    /// The relative prefix from this page to its locale's folder.
+    pub fn locale_root(self) -> &'static str {
+        &"../../../"[..3 * (self.depth() - 1)]
+    }
+
+    /// A relative link from this page to another of the same locale.
+    pub fn link(self, to: Page, catalog: &Catalog) -> String {
+        format!("{}{}", self.locale_root(), to.path(catalog))
+    }
+}

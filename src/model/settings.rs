@@ -1,0 +1,28 @@
+//! `content/site.yaml`: where the site lives and how much of it is published.
+
+/// The settings of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The public address, without a slash at the end: `https://hikaku.example/codes`.
+    pub base_url: String,
+    /// Locale tags, in the order of the language menu.
+    pub locales: Vec<String>,
+    /// The locale the others are translated from; one of `locales`.
+    pub source_locale: String,
+    /// Address of the repository, for edit links, without a slash at the end.
+    pub repository: Option<String>,
+    /// The branch edit links open.
+    pub branch: String,
+    /// Pairs of at least this worth are offered to search engines; the others are `noindex`.
+    pub index_worth: u32,
+    /// A page is `noindex` in a partial locale below this share of translated messages, in percent.
+    pub translated_threshold: u32,
+}
+
+impl Settings {
+    /// The path part of the public address, without a slash at the end: empty at a domain's root.
+    pub fn base_path(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        rest.find('/').map_or("", |at| &rest[at..])
+    }
+}

@@ -1,0 +1,2 @@
+//! x
+pub mod template_ids;

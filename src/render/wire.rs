@@ -1,0 +1,307 @@
+//! What goes over the wire → HTML with class names, for a `<pre>`.
+//!
+//! It is a highlighter and no parser: an example in a form nobody foresaw is still shown whole, only with less colour.
+//! So it never fails, changes no character, and adds nothing but `<span class="w-…">`.
+
+use std::ops::Range;
+
+use crate::{escape::push_html, model::WireForm};
+
+/// Appends the example with its parts marked.
+///
+/// The classes are `w-start`, `w-header`, `w-value` and `w-body` for a message, `w-octets` and `w-comment` for a dump;
+/// inside them `w-code` and `w-name` mark where the code and its registered name stand.
+pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
+    let marks = Marks { code, name };
+    match form {
+        WireForm::Message => message(example, &marks, out),
+        WireForm::Octets => octets(example, &marks, out),
+    }
+}
+
+/// What is looked for inside a line.
+struct Marks<'a> {
+    code: &'a str,
+    name: &'a str,
+}
+
+fn message(example: &str, marks: &Marks<'_>, out: &mut String) {
+    let mut rest = example;
+    let mut first = true;
+    let mut in_header = false;
+    while !rest.is_empty() {
+        let (line, ending, after) = split_line(rest);
+        if line.is_empty() && !first {
+            out.push_str(ending);
+            body(after, out);
+            return;
+        }
+        if in_header && line.starts_with([' ', '\t']) {
+            span("w-value", line, out);
+        } else if let Some(colon) = header_colon(line).filter(|_| !(first || is_reply(line))) {
+            header(line, colon, marks, out);
+            in_header = true;
+        } else {
+            in_header = false;
+            marks.span("w-start", line, out);
+        }
+        out.push_str(ending);
+        first = false;
+        rest = after;
+    }
+}
+
+fn header(line: &str, colon: usize, marks: &Marks<'_>, out: &mut String) {
+    let field = line[..colon].trim_end();
+    span("w-header", field, out);
+    let value = line[colon + 1..].trim_start();
+    // The space between them belongs to neither.
+    out.push_str(&line[field.len()..line.len() - value.len()]);
+    // Some codes travel in a field: `Status: 5.1.1`, `:status: 421`, `Reason: Q.850;cause=17;text="User busy"`.
+    let is_status = field.trim_start_matches(':').eq_ignore_ascii_case("status");
+    if is_status || (!marks.name.is_empty() && value.contains(marks.name)) {
+        marks.span("w-value", value, out);
+    } else {
+        span("w-value", value, out);
+    }
+}
+
+fn body(text: &str, out: &mut String) {
+    let content = text.trim_end_matches(['\r', '\n']);
+    span("w-body", content, out);
+    out.push_str(&text[content.len()..]);
+}
+
+fn octets(example: &str, marks: &Marks<'_>, out: &mut String) {
+    let mut rest = example;
+    while !rest.is_empty() {
+        let (line, ending, after) = split_line(rest);
+        let (dump, comment) = line.split_at(line.find(['#', ';']).unwrap_or(line.len()));
+        let dump_end = dump.trim_end();
+        span("w-octets", dump_end, out);
+        out.push_str(&dump[dump_end.len()..]);
+        marks.span("w-comment", comment, out);
+        out.push_str(ending);
+        rest = after;
+    }
+}
+
+/// Splits off the first line: its text, its line ending, and what follows.
+fn split_line(text: &str) -> (&str, &str, &str) {
+    let (whole, after) = text.split_at(text.find('\n').map_or(text.len(), |at| at + 1));
+    let line = whole.strip_suffix('\n').unwrap_or(whole);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    (line, &whole[line.len()..], after)
+}
+
+/// Returns where the colon of a header field stands; a leading colon belongs to the name (`:status`).
+fn header_colon(line: &str) -> Option<usize> {
+    let skipped = usize::from(line.starts_with(':'));
+    let colon = skipped + line[skipped..].find(':')?;
+    let field = line[skipped..colon].trim_end_matches([' ', '\t']);
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    (!field.is_empty() && field.bytes().all(is_token)).then_some(colon)
+}
+
+/// Tells whether the line is a reply of the SMTP kind, `550 …` or `250-…`, in which a colon means nothing.
+fn is_reply(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 3 && matches!(line.as_bytes().get(3), None | Some(b' ' | b'-'))
+}
+
+fn span(class: &str, text: &str, out: &mut String) {
+    if text.is_empty() {
+        return;
+    }
+    open(class, out);
+    push_html(out, text);
+    out.push_str("</span>");
+}
+
+fn open(class: &str, out: &mut String) {
+    out.push_str("<span class=\"");
+    out.push_str(class);
+    out.push_str("\">");
+}
+
+impl Marks<'_> {
+    /// Appends a part of a line, with the code and the name marked inside it.
+    fn span(&self, class: &str, text: &str, out: &mut String) {
+        if text.is_empty() {
+            return;
+        }
+        open(class, out);
+        let code = find_token(text, self.code);
+        // `100 Trying` comes first as the code, then as the name; a name before the code is another word.
+        let from = code.as_ref().map_or(0, |range| range.end);
+        let name = text[from..]
+            .find(self.name)
+            .filter(|_| !self.name.is_empty());
+        let mut at = 0;
+        if let Some(range) = code {
+            push_html(out, &text[..range.start]);
+            span("w-code", &text[range.clone()], out);
+            at = range.end;
+        }
+        if let Some(start) = name.map(|start| from + start) {
+            push_html(out, &text[at..start]);
+            span("w-name", self.name, out);
+            at = start + self.name.len();
+        }
+        push_html(out, &text[at..]);
+        out.push_str("</span>");
+    }
+}
+
+/// Finds a code that is not part of a longer word or number: `301` neither in `1301` nor in `192.0.2.301`.
+fn find_token(text: &str, code: &str) -> Option<Range<usize>> {
+    if code.is_empty() {
+        return None;
+    }
+    text.match_indices(code)
+        .map(|(start, found)| start..start + found.len())
+        .find(|range| {
+            let before = text[..range.start].chars().next_back();
+            let mut after = text[range.end..].chars();
+            let next = after.next();
+            let goes_on = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+            let is_inside =
+                |side: Option<char>| side.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            !(is_inside(before) || before == Some('.') || is_inside(next) || goes_on)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn html(form: WireForm, example: &str, code: &str, name: &str) -> String {
+        let mut out = String::new();
+        highlight(form, example, code, name, &mut out);
+        out
+    }
+
+    /// Returns the text that a browser would show.
+    fn shown(html: &str) -> String {
+        let mut text = String::new();
+        let mut rest = html;
+        while let Some((before, tag)) = rest.split_once('<') {
+            text.push_str(before);
+            rest = tag.split_once('>').expect("every tag is closed").1;
+        }
+        text.push_str(rest);
+        assert!(!text.contains('"'), "quotes are escaped");
+        text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&")
+    }
+
+    #[test]
+    fn a_response_has_start_line_headers_and_body() {
+        let example = "SIP/2.0 301 Moved Permanently\r\nTo: Bob <sip:bob@example.com>\r\n folded\r\n\r\na: 301\n";
+        assert_eq!(
+            html(WireForm::Message, example, "301", "Moved Permanently"),
+            concat!(
+                "<span class=\"w-start\">SIP/2.0 <span class=\"w-code\">301</span> ",
+                "<span class=\"w-name\">Moved Permanently</span></span>\r\n",
+                "<span class=\"w-header\">To</span>: <span class=\"w-value\">Bob &lt;sip:bob@example.com&gt;</span>\r\n",
+                "<span class=\"w-value\"> folded</span>\r\n\r\n",
+                "<span class=\"w-body\">a: 301</span>\n",
+            )
+        );
+    }
+
+    #[test]
+    fn every_reply_line_of_smtp_is_a_start_line() {
+        let example = "550-5.1.1 <bob@example.com>: unknown\n550 5.1.1 see https://example.com/\n";
+        let found = html(WireForm::Message, example, "550", "");
+        assert_eq!(
+            found
+                .matches("<span class=\"w-start\"><span class=\"w-code\">550</span>")
+                .count(),
+            2
+        );
+        assert!(!found.contains("w-header"), "{found}");
+    }
+
+    #[test]
+    fn commands_with_a_colon_are_no_header_fields() {
+        for line in [
+            "RCPT TO:<bob@example.com>",
+            "INVITE sip:bob@example.com SIP/2.0",
+        ] {
+            assert!(
+                !html(WireForm::Message, &format!("first\n{line}"), "1", "x").contains("w-header"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_inside_a_header_field_is_marked_where_it_is_meant() {
+        let mark = "<span class=\"w-code\">";
+        let cases = [
+            (
+                "x\nReason: Q.850;cause=17;text=\"User busy\"",
+                "17",
+                "User busy",
+                1,
+            ),
+            ("x\n:status: 421", "421", "Misdirected Request", 1),
+            ("x\nStatus: 5.1.1", "5.1.1", "", 1),
+            ("x\nContent-Length: 17", "17", "User busy", 0),
+            (
+                "HTTP/1.1 200 OK at 192.0.2.301 or 1301 or 301.example",
+                "301",
+                "",
+                0,
+            ),
+        ];
+        for (example, code, name, count) in cases {
+            let found = html(WireForm::Message, example, code, name);
+            assert_eq!(found.matches(mark).count(), count, "{found}");
+        }
+    }
+
+    #[test]
+    fn a_dump_keeps_octets_and_comments_apart() {
+        assert_eq!(
+            html(
+                WireForm::Octets,
+                "08 02 80 91   ; cause 17, \"User busy\"\n# end\n",
+                "17",
+                "User busy"
+            ),
+            concat!(
+                "<span class=\"w-octets\">08 02 80 91</span>   ",
+                "<span class=\"w-comment\">; cause <span class=\"w-code\">17</span>, ",
+                "&quot;<span class=\"w-name\">User busy</span>&quot;</span>\n",
+                "<span class=\"w-comment\"># end</span>\n",
+            )
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(
+            example in "([a-c1:;# \t<>&\"'あ.-]{0,12}(\r\n|\n|\r)?){0,6}",
+            code in "[1.a]{0,2}",
+            name in "[a-c あ]{0,3}",
+        ) {
+            for form in [WireForm::Message, WireForm::Octets] {
+                prop_assert_eq!(shown(&html(form, &example, &code, &name)), example.clone());
+            }
+        }
+
+        #[test]
+        fn any_text_survives(example in any::<String>(), code in any::<String>(), name in any::<String>()) {
+            for form in [WireForm::Message, WireForm::Octets] {
+                prop_assert_eq!(shown(&html(form, &example, &code, &name)), example.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Where a text came from: files, byte spans, and the lines and columns people count.
+//!
+//! Every stage that may find fault with an input keeps a [`Span`] beside the value, so that a diagnostic can
+//! point at it. Texts are normalized once, on arrival (no byte order mark, `\n` line ends), and spans count bytes
+//! of that normalized text; lines and columns are unaffected by the normalization.
+
+use std::ops::{Deref, Range};
+
+/// The number of a file in [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A range of bytes in one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte, from 0.
+    pub start: usize,
+    /// One past the last byte; equal to `start` for a place between two characters.
+    pub end: usize,
+}
+
+impl Span {
+    /// The bytes of the span.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A value and the place it was written at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sp<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Sp<T> {
+    /// Pairs a value with its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Sp { value, span }
+    }
+}
+
+impl<T> Deref for Sp<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// One text file of the site, normalized.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Path below the site's root, with `/` whatever the system.
+    pub path: String,
+    /// The text, without byte order mark, with `\n` line ends.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// Line and column, both from 1, of a byte offset; a column counts characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let offset = self.floor(offset);
+        let before = &self.text[..offset];
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (line, before[start..].chars().count() + 1)
+    }
+
+    /// The nearest character boundary at or before `offset`, inside the text.
+    pub fn floor(&self, offset: usize) -> usize {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+}
+
+/// All text files of a site, by number; the numbers follow the order of addition.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// Adds a file and returns its number. The text is normalized here.
+    pub fn add(&mut self, path: impl Into<String>, text: &str) -> FileId {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text = if text.contains('\r') {
+            text.replace("\r\n", "\n")
+        } else {
+            text.to_owned()
+        };
+        self.files.push(SourceFile { path: path.into(), text });
+        FileId(u32::try_from(self.files.len() - 1).expect("fewer than 2^32 files"))
+    }
+
+    /// The file of a number this set gave out.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text of a file.
+    pub fn text(&self, id: FileId) -> &str {
+        &self.file(id).text
+    }
+
+    /// The path of a file.
+    pub fn path(&self, id: FileId) -> &str {
+        &self.file(id).path
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.file(span.file).text[span.range()]
+    }
+
+    /// All files with their numbers, in order of addition.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(at, file)| (FileId(u32::try_from(at).expect("fewer than 2^32 files")), file))
+    }
+
+    /// A span over the whole first line of a file: the place for faults of the file itself.
+    pub fn head(&self, file: FileId) -> Span {
+        let end = self.text(file).find('\n').unwrap_or(self.text(file).len());
+        Span { file, start: 0, end }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.ftl", "一 = 二\n三 = 四\n");
+        let file = sources.file(id);
+        assert_eq!(file.line_column(file.text.find('四').unwrap()), (2, 5));
+        assert_eq!(file.line_column(0), (1, 1));
+        assert_eq!(file.line_column(usize::MAX), (3, 1));
+    }
+
+    #[test]
+    fn a_byte_order_mark_and_crlf_are_taken_off() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.yaml", "\u{feff}a: 1\r\nb: 2\r\n");
+        assert_eq!(sources.text(id), "a: 1\nb: 2\n");
+    }
+}

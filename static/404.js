@@ -1,0 +1,90 @@
+// Finds the page that a wrong address meant: reversed pairs, short forms, bare numbers, a missing language or suffix.
+// Works from the segments of the address below the site's base path, and from codes.js.
+(function () {
+  "use strict";
+  var box = document.getElementById("lost");
+  if (!box || !window.hikakuCodes) return;
+  var base = box.dataset.base;
+  var locales = box.dataset.locales.split(" ");
+  var suffix = box.dataset.suffix;
+
+  var protocols = Object.keys(window.hikakuCodes);
+  function codesOf(protocol) {
+    var codes = window.hikakuCodes[protocol];
+    return Array.isArray(codes) ? codes : Object.entries(codes);
+  }
+  function plain(text) { return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""); }
+
+  // Where in a protocol a word such as "600" or "600-busy-everywhere" points: the code that is its longest beginning.
+  function find(protocol, word) {
+    var best = -1, length = 0;
+    word = plain(word);
+    codesOf(protocol).forEach(function (c, i) {
+      var code = plain(c[0]);
+      if (code.length > length && (word === code || word === c[1] || word.startsWith(code + "-"))) { best = i; length = code.length; }
+    });
+    return best;
+  }
+  // "sip-301-moved" → ["sip", "301-moved"]; a word without a protocol stays whole.
+  function split(word) {
+    var key = protocols.filter(function (p) { return plain(word).startsWith(p + "-"); }).sort(function (p, q) { return q.length - p.length; })[0];
+    return key ? [key, plain(word).slice(key.length + 1)] : [null, word];
+  }
+
+  function resolve(path) {
+    if (path.slice(0, base.length) !== base) return null;
+    var parts = path.slice(base.length).split("/").filter(Boolean).map(function (p) {
+      try { p = decodeURIComponent(p); } catch (e) { /* A broken escape stays as it is. */ }
+      return p.replace(/\.html?$/i, "").toLowerCase();
+    }).filter(function (p) { return p !== "index"; });
+    var lang = locales.find(function (l) { return l.toLowerCase() === parts[0]; });
+    if (lang) parts.shift();
+    else {
+      var wanted = (navigator.languages || [navigator.language || ""]).map(function (l) { return l.toLowerCase(); });
+      wanted.some(function (w) {
+        return (lang = locales.find(function (l) { l = l.toLowerCase(); return w === l || w.split("-")[0] === l.split("-")[0]; }));
+      });
+      lang = lang || box.dataset.source;
+    }
+    var home = base + lang + "/";
+    parts = parts.filter(function (p) { return p !== "compare" && p !== "vs" && p !== "n"; });
+    var protocol = protocols.indexOf(parts[0]) >= 0 ? parts.shift() : null;
+    if (!parts.length) return { lang: lang, path: protocol ? home + protocol + "/index" + suffix : home + "index" + suffix };
+    // Whatever is left is one code or two: "600-vs-301", "600/301", "600,301", "600".
+    var words = parts.join("-vs-").split(/-vs-|[\s,+]+/).filter(Boolean);
+    if (words.length > 2) return null;
+    if (words.length === 2) {
+      var x = split(words[0]), y = split(words[1]);
+      var px = x[0] || protocol, py = y[0] || px || protocol;
+      px = px || py;
+      if (px && py && px !== py) {
+        var i = find(px, x[1]), j = find(py, y[1]);
+        if (i < 0 || j < 0) return null;
+        var pair = [[px, codesOf(px)[i][1]], [py, codesOf(py)[j][1]]];
+        pair.sort(function (p, q) { return protocols.indexOf(p[0]) - protocols.indexOf(q[0]); });
+        return { lang: lang, path: home + "compare/" + pair[0].join("-") + "-vs-" + pair[1].join("-") + suffix };
+      }
+      var within = (px ? [px] : protocols).find(function (p) { return find(p, x[1]) >= 0 && find(p, y[1]) >= 0; });
+      if (!within) return null;
+      var a = find(within, x[1]), b = find(within, y[1]), codes = codesOf(within);
+      if (a === b) return { lang: lang, path: home + within + "/" + codes[a][1] + suffix };
+      return { lang: lang, path: home + "compare/" + within + "/" + codes[Math.min(a, b)][1] + "-vs-" + codes[Math.max(a, b)][1] + suffix };
+    }
+    var one = split(words[0]);
+    var hits = (one[0] || protocol ? [one[0] || protocol] : protocols).filter(function (p) { return find(p, one[1]) >= 0; });
+    if (!hits.length) return null;
+    var hit = codesOf(hits[0])[find(hits[0], one[1])];
+    // A number that several protocols use has a page of its own.
+    return { lang: lang, path: home + (hits.length > 1 ? "n/" + plain(hit[0]) : hits[0] + "/" + hit[1]) + suffix };
+  }
+
+  var found = resolve(location.pathname);
+  if (!found || found.path === location.pathname) return;
+  box.querySelectorAll(".lost-found").forEach(function (p) {
+    var link = p.querySelector("a");
+    link.href = found.path.replace(base + found.lang + "/", base + p.closest("[lang]").lang + "/");
+    link.textContent = link.pathname;
+    p.hidden = false;
+  });
+  location.replace(found.path);
+})();

@@ -1,0 +1,5 @@
+// Before the first paint: the theme the reader chose, if any.
+try {
+  var theme = localStorage.getItem("hikaku-theme");
+  if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
+} catch (e) { /* Storage may be closed to us; then the system's theme stands. */ }
