@@ -1,11 +1,19 @@
-//! x
-#![allow(clippy::print_stdout)]
-fn main() {
-    let mut d = hikaku::diag::Diagnostics::default();
-    let root = std::path::Path::new(".");
-    let l = hikaku::load::load(root, &Default::default(), &mut d);
-    let ids = hikaku::render::template_ids::template_ids(&l.theme, &l.sources);
-    if let Some(c) = &l.catalog { hikaku::localize::localize(&l, c, &ids, &mut d); }
-    print!("{}", hikaku::diag::print::report(&d, &l.sources, hikaku::diag::print::Format::Short, false));
-    println!("{:?}", d.counts());
+//! Parses the command line, runs the command, and turns its outcome into an exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use hikaku::cli::Cli;
+use hikaku::commands::{self, Outcome};
+
+fn main() -> ExitCode {
+    match commands::run(Cli::parse()) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) if commands::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            commands::complain(&error);
+            ExitCode::from(2)
+        }
+    }
 }

@@ -91,11 +91,7 @@ impl Sources {
     /// Adds a file and returns its number. The text is normalized here.
     pub fn add(&mut self, path: impl Into<String>, text: &str) -> FileId {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let text = if text.contains('\r') {
-            text.replace("\r\n", "\n")
-        } else {
-            text.to_owned()
-        };
+        let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
         self.files.push(SourceFile { path: path.into(), text });
         FileId(u32::try_from(self.files.len() - 1).expect("fewer than 2^32 files"))
     }
@@ -122,7 +118,10 @@ impl Sources {
 
     /// All files with their numbers, in order of addition.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(at, file)| (FileId(u32::try_from(at).expect("fewer than 2^32 files")), file))
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(at, file)| (FileId(u32::try_from(at).expect("fewer than 2^32 files")), file))
     }
 
     /// A span over the whole first line of a file: the place for faults of the file itself.

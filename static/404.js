@@ -49,7 +49,7 @@
     var home = base + lang + "/";
     parts = parts.filter(function (p) { return p !== "compare" && p !== "vs" && p !== "n"; });
     var protocol = protocols.indexOf(parts[0]) >= 0 ? parts.shift() : null;
-    if (!parts.length) return { lang: lang, path: protocol ? home + protocol + "/index" + suffix : home + "index" + suffix };
+    if (!parts.length) return { lang: lang, path: home + (protocol ? protocol + "/" : "") + (suffix ? "index" + suffix : "") };
     // Whatever is left is one code or two: "600-vs-301", "600/301", "600,301", "600".
     var words = parts.join("-vs-").split(/-vs-|[\s,+]+/).filter(Boolean);
     if (words.length > 2) return null;

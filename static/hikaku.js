@@ -41,24 +41,28 @@
       .map(function (key) { return [key, Array.isArray(all[key]) ? all[key] : Object.entries(all[key])]; });
   }
   function find(codes, word) {
-    word = word.toLowerCase();
     var i = codes.findIndex(function (c) { return c[0].toLowerCase() === word; });
     return i >= 0 ? i : codes.findIndex(function (c) { return c[1] === word; });
   }
+  // Words that are no code may be part of a pasted name; a word with a digit has to be a code.
   function address(text) {
-    var words = text.trim().split(/[\s,/:]+|-?vs-?/i).filter(Boolean);
+    var words = text.trim().toLowerCase().split(/[\s,/:]+|-?vs-?/).filter(Boolean);
     var known = protocols();
-    if (words.length > 1 && known.some(function (p) { return p[0] === words[0].toLowerCase(); })) {
-      var named = words.shift().toLowerCase();
-      known = known.filter(function (p) { return p[0] === named; });
+    var named = known.filter(function (p) { return words.indexOf(p[0]) >= 0; });
+    if (named.length === 1) {
+      known = named;
+      words = words.filter(function (w) { return w !== named[0][0]; });
     }
     for (var k = 0; k < known.length; k++) {
-      var codes = known[k][1];
-      var hits = words.map(function (w) { return find(codes, w); });
-      var a = Math.min(hits[0], hits.length > 1 ? hits[1] : hits[0]);
-      var b = Math.max(hits[0], hits.length > 1 ? hits[1] : hits[0]);
-      if (!(a >= 0) || hits.length > 2) continue;
-      return at.home + (a === b ? known[k][0] + "/" + codes[a][1] : "compare/" + known[k][0] + "/" + codes[a][1] + "-vs-" + codes[b][1]) + at.suffix;
+      var codes = known[k][1], hits = [], strange = false;
+      words.forEach(function (w) {
+        var i = find(codes, w);
+        if (i >= 0) hits.push(i);
+        else if (/\d/.test(w)) strange = true;
+      });
+      if (strange || hits.length < 1 || hits.length > 2) continue;
+      var a = codes[Math.min.apply(null, hits)][1], b = codes[Math.max.apply(null, hits)][1];
+      return at.home + (a === b ? known[k][0] + "/" + a : "compare/" + known[k][0] + "/" + a + "-vs-" + b) + at.suffix;
     }
     return null;
   }

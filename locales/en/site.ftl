@@ -55,7 +55,7 @@ edit-site = Edit the words around the pages
 # Before the link to the licence.
 footer-licence = Text and facts may be reused.
 # The link to the licence.
-footer-licence-link = Licence
+footer-licence-link = License
 # The link to the program this site is made with.
 footer-generator = Made with hikaku
 
@@ -158,8 +158,11 @@ more-comparisons-heading = Related comparisons
 
 ## Page of a code
 
-# Title of the page in the browser and in search results. $protocol: SIP. $code: 600. $name: Busy Everywhere. $title: the meaning in this language.
-code-title = { $protocol } { $code } { $name }: meaning, causes and what to do
+# Title of the page in the browser and in search results. $protocol: SIP. $code: 600. $name: Busy Everywhere. $title: the name's
+# meaning in this language.
+code-title = { $protocol } { $code } { $name } ({ $title }): meaning, causes and what to do
+# The same where the meaning is the name itself.
+code-title-plain = { $protocol } { $code } { $name }: meaning, causes and what to do
 # Description for search engines: the code, then its one-sentence summary. $summary: that sentence. Other variables as above.
 code-description = { $protocol } { $code } { $name }. { $summary }
 # Other words by which people look for a code. $aliases: a list, such as "all lines busy, busy on all devices".
@@ -179,7 +182,7 @@ code-compare-heading = Compare { $code } with another code
 # Opens the comparisons with all other codes.
 code-compare-rest = All other codes
 # Read by screen readers before the links to the neighbouring codes.
-code-turn-label = Neighbouring codes
+code-turn-label = Neighboring codes
 # Before the previous and the next code.
 code-previous = Previous
 code-next = Next

@@ -128,7 +128,7 @@ compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違�
 # ページの大見出し。変数は上と同じ。
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # 検索エンジン向けの説明。変数は compare-title と同じ。
-compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、解決方法、どちらを返すべきかを並べて説明します。
+compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、対処方法、どちらを返すべきかを並べて説明します。
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } 応答コードの比較
 # 編集者がこの組について述べる文の上。
@@ -153,9 +153,11 @@ more-comparisons-heading = 関連する比較
 ## コードのページ
 
 # ブラウザーと検索結果に出る題名。$protocol は SIP、$code は 600、$name は Busy Everywhere、$title はこの言語での意味。
-code-title = { $protocol } { $code } { $name }（{ $title }）の意味と解決方法
+code-title = { $protocol } { $code } { $name }（{ $title }）の意味と対処方法
+# 意味が登録名そのものである場合。
+code-title-plain = { $protocol } { $code } { $name } の意味と対処方法
 # 検索エンジン向けの説明。$summary は一文の要約。ほかの変数は上と同じ。
-code-description = { $protocol } { $code } { $name }（{ $title }）。{ $summary }
+code-description = { $protocol } { $code } { $name }：{ $summary }
 # このコードを探すときに使われるほかの言葉。$aliases は「全回線話中、全端末ビジー」のような一覧。
 code-aliases = 別の呼び方：{ $aliases }
 # 誤解されやすい意味の上。

@@ -54,7 +54,8 @@ fn distance(catalog: &Catalog, protocol: &Protocol, facet: usize, a: CodeRef, b:
     let (code_a, code_b) = (catalog.code(a), catalog.code(b));
     match &declared.kind {
         FacetKind::Headers => {
-            let names = |code: &Code| code.headers.iter().map(|header| (header.name.clone(), header.need)).collect::<Vec<_>>();
+            let names =
+                |code: &Code| code.headers.iter().map(|header| (header.name.clone(), header.need)).collect::<Vec<_>>();
             apart(&names(code_a), &names(code_b))
         }
         FacetKind::Alternatives => {
@@ -62,7 +63,13 @@ fn distance(catalog: &Catalog, protocol: &Protocol, facet: usize, a: CodeRef, b:
             apart(&codes(code_a), &codes(code_b))
         }
         FacetKind::Mapping { to } => apart(&rows(catalog, protocol, to, code_a), &rows(catalog, protocol, to, code_b)),
-        FacetKind::Class => if code_a.class == code_b.class { 0 } else { FAR },
+        FacetKind::Class => {
+            if code_a.class == code_b.class {
+                0
+            } else {
+                FAR
+            }
+        }
         FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
             declared_distance(declared, &code_a.values[facet], &code_b.values[facet])
         }
@@ -99,7 +106,12 @@ fn apart<T: PartialEq>(a: &[T], b: &[T]) -> u32 {
 }
 
 /// What a code becomes in another protocol and what arrives as it.
-fn rows<'c>(catalog: &'c Catalog, protocol: &'c Protocol, to: &'c str, code: &Code) -> Vec<(bool, Option<&'c str>, &'c str)> {
+fn rows<'c>(
+    catalog: &'c Catalog,
+    protocol: &'c Protocol,
+    to: &'c str,
+    code: &Code,
+) -> Vec<(bool, Option<&'c str>, &'c str)> {
     let mut rows = Vec::new();
     for (mapping, outward) in mappings_between(catalog, &protocol.id.0, to) {
         for row in &mapping.rows {

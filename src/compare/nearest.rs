@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::compare;
 use super::worth::worth_of;
-use crate::model::pair::{CodeRef, Pair};
 use crate::model::Catalog;
+use crate::model::pair::{CodeRef, Pair};
 
 /// For each code of the catalog, its pairs by worth; memory grows with the number of codes times a constant.
 #[derive(Debug, Clone)]
@@ -49,8 +49,12 @@ impl Ranking {
                             .collect();
                         ranked.sort_unstable();
                         ranked.truncate(KEPT);
-                        let pair = |other| Pair::new(own, CodeRef { protocol, code: other }).expect("two different codes");
-                        ranked.into_iter().map(|(worth, _, other)| Ranked { pair: pair(other), worth: u32::MAX - worth }).collect()
+                        let pair =
+                            |other| Pair::new(own, CodeRef { protocol, code: other }).expect("two different codes");
+                        ranked
+                            .into_iter()
+                            .map(|(worth, _, other)| Ranked { pair: pair(other), worth: u32::MAX - worth })
+                            .collect()
                     })
                     .collect()
             })

@@ -2,8 +2,8 @@
 //! facts alone, never on a locale.
 
 use super::{Comparison, compare};
-use crate::model::pair::Pair;
 use crate::model::Catalog;
+use crate::model::pair::Pair;
 
 /// An editor wrote a verdict on the pair: someone asked "which of the two?".
 pub const VERDICT: u32 = 100;
@@ -26,7 +26,8 @@ pub fn worth(catalog: &Catalog, pair: Pair, has_verdict: bool) -> u32 {
 /// The worth of a pair whose comparison is at hand.
 pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &Comparison) -> u32 {
     let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
-    let names = |code: &crate::model::Code, other: usize| code.alternatives.iter().any(|alternative| alternative.code == other);
+    let names =
+        |code: &crate::model::Code, other: usize| code.alternatives.iter().any(|alternative| alternative.code == other);
     let named = [names(a, pair.b.code), names(b, pair.a.code)];
     let facets = comparison.differences.len() + comparison.agreements.len();
     let same_mapping = comparison.agreements.iter().any(|facet| {

@@ -121,7 +121,7 @@ codes! {
     HK210 Error "link to nowhere"
     "A link leads to a code (`sip/486`), to a section of a document (`RFC3261#16.7`) or to an https address. This one leads to none of them."
     HK211 Error "emphasis that does not close"
-    "`**` is left over as plain text. Beside Japanese punctuation CommonMark does not see the end of bold: put the punctuation outside the bold text, or a space after it."
+    "`**` is left over as plain text. Beside Japanese punctuation, Markdown does not see the end of bold: put the punctuation outside the bold text, or a space after it."
     HK212 Error "message that cannot be formatted"
     "Fluent reported an error while formatting the message, for instance a selector of the wrong type."
     HK213 Error "word that the glossary rules out"

@@ -18,8 +18,12 @@ pub fn mapping(file: FileId, node: &Node, protocols: &[Protocol], diagnostics: &
     let covered = |id: &str| protocols.iter().find(|protocol| protocol.id.0 == id);
     let Some(own) = covered(&from.value).or_else(|| covered(&to.value)) else {
         diagnostics.push(
-            Diagnostic::new(Code::HK127, from.span, format!("neither `{}` nor `{}` is a protocol of this site", from.value, to.value))
-                .suggest(&from.value, protocols.iter().map(|protocol| protocol.id.0.as_str())),
+            Diagnostic::new(
+                Code::HK127,
+                from.span,
+                format!("neither `{}` nor `{}` is a protocol of this site", from.value, to.value),
+            )
+            .suggest(&from.value, protocols.iter().map(|protocol| protocol.id.0.as_str())),
         );
         return None;
     };

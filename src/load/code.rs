@@ -1,6 +1,6 @@
 //! `content/*/CODE.yaml` → [`Code`].
 
-use super::protocol::{Lowered, Scope, Twice, citation, facet_values, parse_citation};
+use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
@@ -18,7 +18,13 @@ pub struct RawCode {
 }
 
 /// Reads one file of facts.
-pub fn code(file: FileId, sources: &Sources, node: &Node, lowered: &Lowered, diagnostics: &mut Diagnostics) -> Option<RawCode> {
+pub fn code(
+    file: FileId,
+    sources: &Sources,
+    node: &Node,
+    lowered: &Lowered,
+    diagnostics: &mut Diagnostics,
+) -> Option<RawCode> {
     let protocol = &lowered.protocol;
     let scope = Scope { documents: &protocol.documents, facets: &protocol.facets };
     let mut fields = Fields::of(node, "a code", diagnostics)?;
@@ -28,7 +34,9 @@ pub fn code(file: FileId, sources: &Sources, node: &Node, lowered: &Lowered, dia
     let former_slugs = fields.optional_texts("former_slugs", diagnostics);
     let class = fields.text("class", diagnostics);
     let status = fields.text("status", diagnostics);
-    let references = fields.required("references", diagnostics).map(|n| n.texts("references", diagnostics)).unwrap_or_default();
+    let own_failure = failure(&mut fields, diagnostics);
+    let references =
+        fields.required("references", diagnostics).map(|n| n.texts("references", diagnostics)).unwrap_or_default();
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let alternatives = fields.optional_list("alternatives", diagnostics);
@@ -66,6 +74,7 @@ pub fn code(file: FileId, sources: &Sources, node: &Node, lowered: &Lowered, dia
             former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
             class,
             status: status?,
+            failure: own_failure.unwrap_or(protocol.classes[class].failure),
             references,
             values,
             headers,
@@ -83,7 +92,12 @@ pub fn code(file: FileId, sources: &Sources, node: &Node, lowered: &Lowered, dia
 
 /// Puts the codes of a protocol in order and resolves what they say of one another. `known` holds every code that has
 /// a file, readable or not, so that one broken file is not reported from every file that names it.
-pub fn finish(mut raw: Vec<RawCode>, known: &[String], protocol: &Protocol, diagnostics: &mut Diagnostics) -> Vec<Code> {
+pub fn finish(
+    mut raw: Vec<RawCode>,
+    known: &[String],
+    protocol: &Protocol,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Code> {
     raw.sort_by(|a, b| protocol.order.compare(&a.code.code, &b.code.code));
     raw.dedup_by(|later, first| {
         let same = later.code.code == first.code.code;
@@ -113,15 +127,23 @@ pub fn finish(mut raw: Vec<RawCode>, known: &[String], protocol: &Protocol, diag
         for (target, condition, cite) in raw.alternatives {
             if target.value == code.code {
                 diagnostics.push(
-                    Diagnostic::new(Finding::HK118, target.span, format!("code `{}` is its own alternative", code.code))
-                        .help("name another code"),
+                    Diagnostic::new(
+                        Finding::HK118,
+                        target.span,
+                        format!("code `{}` is its own alternative", code.code),
+                    )
+                    .help("name another code"),
                 );
             } else if let Some(at) = order.iter().position(|known| *known == target.value) {
                 code.alternatives.push(Alternative { code: at, condition, cite });
             } else if !known.contains(&target.value) {
                 diagnostics.push(
-                    Diagnostic::new(Finding::HK117, target.span, format!("{} has no code `{}`", protocol.name, target.value))
-                        .suggest(&target.value, known.iter().map(String::as_str)),
+                    Diagnostic::new(
+                        Finding::HK117,
+                        target.span,
+                        format!("{} has no code `{}`", protocol.name, target.value),
+                    )
+                    .suggest(&target.value, known.iter().map(String::as_str)),
                 );
             }
         }
@@ -135,14 +157,22 @@ fn check_name(code: &Sp<String>, file: FileId, sources: &Sources, protocol: &Pro
     let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
     if stem != code.value {
         diagnostics.push(
-            Diagnostic::new(Finding::HK110, code.span, format!("code `{}` stands in a file named for `{stem}`", code.value))
-                .help(format!("rename the file to `{}.yaml`, or mend the code", code.value)),
+            Diagnostic::new(
+                Finding::HK110,
+                code.span,
+                format!("code `{}` stands in a file named for `{stem}`", code.value),
+            )
+            .help(format!("rename the file to `{}.yaml`, or mend the code", code.value)),
         );
     }
     if !protocol.code_form.is_match(&code.value) {
         diagnostics.push(
-            Diagnostic::new(Finding::HK123, code.span, format!("`{}` does not have the form of a {} code", code.value, protocol.name))
-                .help(format!("the form is `{}`", protocol.code_form.as_str())),
+            Diagnostic::new(
+                Finding::HK123,
+                code.span,
+                format!("`{}` does not have the form of a {} code", code.value, protocol.name),
+            )
+            .help(format!("the form is `{}`", protocol.code_form.as_str())),
         );
     }
 }
@@ -195,8 +225,12 @@ fn values(
         .collect();
     if !missing.is_empty() {
         diagnostics.push(
-            Diagnostic::new(Finding::HK121, code.span, format!("code `{}` has no value for {}", code.value, missing.join(", ")))
-                .help("add them under `facets`, or as defaults of the class"),
+            Diagnostic::new(
+                Finding::HK121,
+                code.span,
+                format!("code `{}` has no value for {}", code.value, missing.join(", ")),
+            )
+            .help("add them under `facets`, or as defaults of the class"),
         );
     }
     values
@@ -211,8 +245,12 @@ fn header(node: &Node, protocol: &Protocol, scope: &Scope<'_>, diagnostics: &mut
     let name = name?;
     if !protocol.headers.iter().any(|header| header.name == name.value) {
         diagnostics.push(
-            Diagnostic::new(Finding::HK116, name.span, format!("{} has no header field `{}`", protocol.name, name.value))
-                .suggest(&name.value, protocol.headers.iter().map(|header| header.name.as_str())),
+            Diagnostic::new(
+                Finding::HK116,
+                name.span,
+                format!("{} has no header field `{}`", protocol.name, name.value),
+            )
+            .suggest(&name.value, protocol.headers.iter().map(|header| header.name.as_str())),
         );
     }
     let need = need.and_then(|word| choose(&word, "need", &Need::ALL, diagnostics));
@@ -241,8 +279,12 @@ fn flow(node: &Node, protocol: &Protocol, twice: &mut Twice, diagnostics: &mut D
     for actor in &actors {
         if !protocol.actors.contains(&actor.value) {
             diagnostics.push(
-                Diagnostic::new(Finding::HK124, actor.span, format!("{} declares no actor `{}`", protocol.name, actor.value))
-                    .suggest(&actor.value, protocol.actors.iter().map(String::as_str)),
+                Diagnostic::new(
+                    Finding::HK124,
+                    actor.span,
+                    format!("{} declares no actor `{}`", protocol.name, actor.value),
+                )
+                .suggest(&actor.value, protocol.actors.iter().map(String::as_str)),
             );
         }
     }

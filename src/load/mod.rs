@@ -80,7 +80,8 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
     let settings = loader.settings(&content, overrides);
     let protocols = loader.protocols(&content);
     let mappings = loader.mappings(&content, &protocols);
-    let locales = settings.as_ref().map(|settings| loader.locales(&settings.locales, &locale_files)).unwrap_or_default();
+    let locales =
+        settings.as_ref().map(|settings| loader.locales(&settings.locales, &locale_files)).unwrap_or_default();
     loader.unread(&content, &protocols);
 
     let catalog = settings.and_then(|raw| {
@@ -100,6 +101,11 @@ struct Loader<'a> {
     root: &'a Path,
     sources: Sources,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// Is this a file of facts? Names are compared as written: `301.YAML` would be another file on another system.
+fn is_yaml(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "yaml")
 }
 
 /// The parts of a path below `content/` or `locales/`.
@@ -137,10 +143,15 @@ impl Loader<'_> {
             .collect();
         folders.dedup();
         for folder in folders {
-            let files: Vec<&Found> = content.iter().filter(|found| parts(found).len() == 2 && parts(found)[0] == folder).collect();
+            let files: Vec<&Found> =
+                content.iter().filter(|found| parts(found).len() == 2 && parts(found)[0] == folder).collect();
             let Some(found) = files.iter().find(|found| parts(found)[1] == "protocol.yaml") else {
                 let path = format!("content/{folder}/protocol.yaml");
-                self.missing(&path, "this protocol has no `protocol.yaml`", "write it; another protocol's is an example");
+                self.missing(
+                    &path,
+                    "this protocol has no `protocol.yaml`",
+                    "write it; another protocol's is an example",
+                );
                 continue;
             };
             let Some((file, node)) = self.tree(found) else { continue };
@@ -148,7 +159,7 @@ impl Loader<'_> {
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
             let trees: Vec<(FileId, yaml::Node)> = files
                 .iter()
-                .filter(|found| parts(found)[1] != "protocol.yaml" && found.path.ends_with(".yaml"))
+                .filter(|found| parts(found)[1] != "protocol.yaml" && is_yaml(&found.path))
                 .filter_map(|found| self.tree(found))
                 .collect();
             let Some(lowered) = lowered else { continue };
@@ -167,7 +178,7 @@ impl Loader<'_> {
 
     fn mappings(&mut self, content: &[Found], protocols: &[Protocol]) -> Vec<Mapping> {
         let mut mappings = Vec::new();
-        for found in content.iter().filter(|f| f.path.starts_with("content/across/") && f.path.ends_with(".yaml")) {
+        for found in content.iter().filter(|f| f.path.starts_with("content/across/") && is_yaml(&f.path)) {
             if let Some((file, node)) = self.tree(found) {
                 mappings.extend(across::mapping(file, &node, protocols, self.diagnostics));
             }
@@ -202,12 +213,14 @@ impl Loader<'_> {
         for found in content {
             let known = match parts(found)[..] {
                 ["site.yaml"] => true,
-                [_, name] => name.ends_with(".yaml"),
+                [_, name] => is_yaml(name),
                 _ => false,
             };
             if !known {
                 let help = match protocols.first() {
-                    Some(protocol) => format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id),
+                    Some(protocol) => {
+                        format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
+                    }
                     None => "facts of a code are `content/PROTOCOL/CODE.yaml`; move or delete the file".to_owned(),
                 };
                 self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
@@ -215,7 +228,13 @@ impl Loader<'_> {
         }
     }
 
-    fn words(&mut self, catalog: &Catalog, files: &[Found], words: &mut Vec<WordsFile>, glossaries: &mut [Option<FileId>]) {
+    fn words(
+        &mut self,
+        catalog: &Catalog,
+        files: &[Found],
+        words: &mut Vec<WordsFile>,
+        glossaries: &mut [Option<FileId>],
+    ) {
         for found in files {
             let path_parts = parts(found);
             // A locale that the settings do not list is being prepared: it is not read, and not a fault.
@@ -241,7 +260,11 @@ impl Loader<'_> {
         for locale in &catalog.locales {
             let path = format!("locales/{}/site.ftl", locale.tag);
             if !files.iter().any(|found| found.path == path) {
-                self.missing(&path, "this locale has no `site.ftl`", "write it; the source locale's is the list of messages");
+                self.missing(
+                    &path,
+                    "this locale has no `site.ftl`",
+                    "write it; the source locale's is the list of messages",
+                );
             }
         }
     }
@@ -268,8 +291,8 @@ impl Loader<'_> {
             return Some(Topic::Code(code));
         }
         if let Some((a, b)) = stem.split_once("-vs-") {
-            return match (code(a), code(b)) {
-                (Some(a_at), Some(b_at)) => match Pair::new(a_at, b_at) {
+            return if let (Some(a_at), Some(b_at)) = (code(a), code(b)) {
+                match Pair::new(a_at, b_at) {
                     Some(pair) if pair.a == a_at => Some(Topic::Pair(pair)),
                     Some(_) => {
                         self.diagnostics.push(
@@ -285,15 +308,14 @@ impl Loader<'_> {
                         );
                         None
                     }
-                },
-                _ => {
-                    let wrong = if code(a).is_none() { a } else { b };
-                    self.diagnostics.push(
-                        Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{wrong}`", codes.name))
-                            .suggest(wrong, codes.codes.iter().map(|code| code.code.as_str())),
-                    );
-                    None
                 }
+            } else {
+                let wrong = if code(a).is_none() { a } else { b };
+                self.diagnostics.push(
+                    Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{wrong}`", codes.name))
+                        .suggest(wrong, codes.codes.iter().map(|code| code.code.as_str())),
+                );
+                None
             };
         }
         // The facts may be there and broken; then their own findings say so.

@@ -6,7 +6,8 @@ use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value, WireForm,
+    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value,
+    WireForm,
 };
 use crate::source::{FileId, Sp};
 
@@ -26,7 +27,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let code_form = fields.text("code_form", diagnostics);
     let order = fields.text("order", diagnostics);
     let wire = fields.text("wire", diagnostics);
-    let documents = fields.required("documents", diagnostics).map(|n| n.list("documents", diagnostics)).unwrap_or_default();
+    let documents =
+        fields.required("documents", diagnostics).map(|n| n.list("documents", diagnostics)).unwrap_or_default();
     let classes = fields.required("classes", diagnostics).map(|n| n.list("classes", diagnostics)).unwrap_or_default();
     let facets = fields.required("facets", diagnostics).map(|n| n.list("facets", diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
@@ -43,7 +45,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
             None
         }
     });
-    let order = order.and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));
+    let order = order
+        .and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));
     let forms = [("message", WireForm::Message), ("octets", WireForm::Octets)];
     let wire = wire.and_then(|word| choose(&word, "wire", &forms, diagnostics));
 
@@ -170,7 +173,8 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
         return None;
     };
     if kind == (FacetKind::Mapping { to: String::new() }) {
-        diagnostics.push(Diagnostic::new(Code::HK107, span, "a mapping facet lacks the key `to`").help("add `to: PROTOCOL`"));
+        diagnostics
+            .push(Diagnostic::new(Code::HK107, span, "a mapping facet lacks the key `to`").help("add `to: PROTOCOL`"));
     }
     let weight = weight.and_then(|w| thousandths(&w, 100, diagnostics)).map_or(0, |w| w / 1000);
     let near = near.and_then(|near| thousandths(&near, 1, diagnostics)).unwrap_or(1000);
@@ -190,9 +194,14 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
     if kind == FacetKind::Flag && values.is_empty() {
         values = ["yes", "no"].map(|id| Value { id: id.to_owned(), group: None }).into();
     } else if kind.is_derived() != values.is_empty() {
-        let message = if values.is_empty() { "this facet declares no values" } else { "a derived facet has no values of its own" };
+        let message = if values.is_empty() {
+            "this facet declares no values"
+        } else {
+            "a derived facet has no values of its own"
+        };
         diagnostics.push(
-            Diagnostic::new(Code::HK109, id.span, message).help("`one-of`, `ordered` and `set` have `values`; derived kinds have none"),
+            Diagnostic::new(Code::HK109, id.span, message)
+                .help("`one-of`, `ordered` and `set` have `values`; derived kinds have none"),
         );
     }
     Some(Facet { id: id.value, kind, weight, near, values })
@@ -238,12 +247,19 @@ fn class(
     let name = fields.text("name", diagnostics);
     let cite = citation(&mut fields, scope, diagnostics);
     let defaults = fields.optional("defaults").map(|node| facet_values(node, scope, diagnostics)).unwrap_or_default();
+    let failure = failure(&mut fields, diagnostics).unwrap_or(true);
     fields.finish(diagnostics);
     let id = id?;
     if !twice.see("class", &id, diagnostics) {
         return None;
     }
-    Some((Class { id: id.value, name: name?.value, cite: cite? }, defaults))
+    Some((Class { id: id.value, name: name?.value, failure, cite: cite? }, defaults))
+}
+
+/// Reads the key `failure`: does a class, or a code, report that something went wrong?
+pub fn failure(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Option<bool> {
+    let word = fields.optional_text("failure", diagnostics)?;
+    choose(&word, "failure", &[("yes", true), ("no", false)], diagnostics)
 }
 
 /// Reads the key `cite` of a mapping: a citation of a document the protocol declares.
@@ -284,23 +300,30 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
     for (key, node) in node.entries("facets", diagnostics) {
         let Some(at) = scope.facets.iter().position(|facet| facet.id == key.value) else {
             diagnostics.push(
-                Diagnostic::new(Code::HK114, key.span, format!("the protocol has no facet `{}`", key.value))
-                    .suggest(&key.value, scope.facets.iter().filter(|f| !f.kind.is_derived()).map(|facet| facet.id.as_str())),
+                Diagnostic::new(Code::HK114, key.span, format!("the protocol has no facet `{}`", key.value)).suggest(
+                    &key.value,
+                    scope.facets.iter().filter(|f| !f.kind.is_derived()).map(|facet| facet.id.as_str()),
+                ),
             );
             continue;
         };
         let facet = &scope.facets[at];
         if facet.kind.is_derived() {
             diagnostics.push(
-                Diagnostic::new(Code::HK114, key.span, format!("facet `{}` is derived and takes no value here", key.value))
-                    .help("write the code's `headers`, `alternatives` or `class`, or a row in `content/across/`"),
+                Diagnostic::new(
+                    Code::HK114,
+                    key.span,
+                    format!("facet `{}` is derived and takes no value here", key.value),
+                )
+                .help("write the code's `headers`, `alternatives` or `class`, or a row in `content/across/`"),
             );
             continue;
         }
         let Some(mut fields) = Fields::of(node, "a facet's value", diagnostics) else { continue };
         let cite = citation(&mut fields, scope, diagnostics);
         let value = if facet.kind == FacetKind::Set {
-            let words = fields.required("are", diagnostics).map(|node| node.texts("are", diagnostics)).unwrap_or_default();
+            let words =
+                fields.required("are", diagnostics).map(|node| node.texts("are", diagnostics)).unwrap_or_default();
             let mut set: Vec<usize> = words.iter().filter_map(|word| value_of(facet, word, diagnostics)).collect();
             set.sort_unstable();
             set.dedup();

@@ -20,12 +20,14 @@ pub struct RawSettings {
 pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnostics) -> Option<RawSettings> {
     let mut fields = Fields::of(node, "the site", diagnostics)?;
     let url = fields.text("base_url", diagnostics);
-    let locales = fields.required("locales", diagnostics).map(|node| node.texts("locales", diagnostics)).unwrap_or_default();
+    let locales =
+        fields.required("locales", diagnostics).map(|node| node.texts("locales", diagnostics)).unwrap_or_default();
     let source = fields.text("source_locale", diagnostics);
     let repository = fields.optional_text("repository", diagnostics);
     let branch = fields.optional_text("branch", diagnostics);
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
-    let translated_threshold = number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
+    let translated_threshold =
+        number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
     fields.finish(diagnostics);
 
     let url = url?;
@@ -49,8 +51,12 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let source = source?;
     if !locales.iter().any(|locale| locale.value == source.value) {
         diagnostics.push(
-            Diagnostic::new(Code::HK128, source.span, format!("the source locale `{}` is not one of `locales`", source.value))
-                .suggest(&source.value, locales.iter().map(|locale| locale.value.as_str())),
+            Diagnostic::new(
+                Code::HK128,
+                source.span,
+                format!("the source locale `{}` is not one of `locales`", source.value),
+            )
+            .suggest(&source.value, locales.iter().map(|locale| locale.value.as_str())),
         );
         return None;
     }
@@ -92,8 +98,12 @@ fn number(value: Option<Sp<String>>, least: u32, most: u32, default: u32, diagno
         Ok(number) if (least..=most).contains(&number) => number,
         _ => {
             diagnostics.push(
-                Diagnostic::new(Code::HK109, value.span, format!("`{}` is no number from {least} to {most}", value.value))
-                    .help(format!("write a whole number from {least} to {most}")),
+                Diagnostic::new(
+                    Code::HK109,
+                    value.span,
+                    format!("`{}` is no number from {least} to {most}", value.value),
+                )
+                .help(format!("write a whole number from {least} to {most}")),
             );
             default
         }
@@ -109,9 +119,8 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
     let state = fields.text("state", diagnostics);
     fields.finish(diagnostics);
     let language = language(tag, diagnostics);
-    let direction = direction.and_then(|word| {
-        choose(&word, "direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], diagnostics)
-    });
+    let direction = direction
+        .and_then(|word| choose(&word, "direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)], diagnostics));
     let state = state.and_then(|word| choose(&word, "state", &LocaleState::ALL, diagnostics));
     Some(Locale {
         tag: tag.value.clone(),
@@ -129,8 +138,12 @@ pub fn language(tag: &Sp<String>, diagnostics: &mut Diagnostics) -> Option<Langu
         Ok(language) if language.to_string() == tag.value => Some(language),
         Ok(language) => {
             diagnostics.push(
-                Diagnostic::new(Code::HK128, tag.span, format!("the language tag `{}` is not in its normal form", tag.value))
-                    .help(format!("write `{language}`")),
+                Diagnostic::new(
+                    Code::HK128,
+                    tag.span,
+                    format!("the language tag `{}` is not in its normal form", tag.value),
+                )
+                .help(format!("write `{language}`")),
             );
             None
         }

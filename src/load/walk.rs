@@ -57,7 +57,8 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
                 Ok(target) if target.starts_with(&canonical_root) && target.is_file() => {}
                 Ok(target) if target.starts_with(&canonical_root) => {
                     diagnostics.push(
-                        Diagnostic::path(Code::HK103, path, "symbolic link to a folder").help("link files, or move the folder here"),
+                        Diagnostic::path(Code::HK103, path, "symbolic link to a folder")
+                            .help("link files, or move the folder here"),
                     );
                     continue;
                 }
@@ -106,7 +107,8 @@ pub fn read_text(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnos
     };
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         diagnostics.push(
-            Diagnostic::path(Code::HK104, &found.path, "this file is empty").help("write its content, or delete the file"),
+            Diagnostic::path(Code::HK104, &found.path, "this file is empty")
+                .help("write its content, or delete the file"),
         );
         return None;
     }

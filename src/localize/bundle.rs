@@ -14,7 +14,7 @@ use crate::source::FileId;
 
 /// A file of words, ready to be formatted.
 pub struct Bundle {
-    bundle: FluentBundle<Arc<FluentResource>>,
+    fluent: FluentBundle<Arc<FluentResource>>,
     /// What the file itself defines, with places.
     pub definitions: Vec<Definition>,
     /// The file.
@@ -30,14 +30,19 @@ pub fn resource(text: &str) -> Arc<FluentResource> {
 
 impl Bundle {
     /// Builds the bundle of a file: its own resource last, over those whose terms it can see.
-    pub fn new(language: &LanguageIdentifier, seen: &[Arc<FluentResource>], definitions: Vec<Definition>, file: FileId) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-        bundle.set_use_isolating(false);
-        bundle.add_builtins().expect("a new bundle has no function of that name");
+    pub fn new(
+        language: &LanguageIdentifier,
+        seen: &[Arc<FluentResource>],
+        definitions: Vec<Definition>,
+        file: FileId,
+    ) -> Self {
+        let mut fluent = FluentBundle::new_concurrent(vec![language.clone()]);
+        fluent.set_use_isolating(false);
+        fluent.add_builtins().expect("a new bundle has no function of that name");
         for resource in seen {
-            bundle.add_resource_overriding(resource.clone());
+            fluent.add_resource_overriding(resource.clone());
         }
-        Bundle { bundle, definitions, file }
+        Bundle { fluent, definitions, file }
     }
 
     /// The place and parts of a message of this file.
@@ -49,13 +54,13 @@ impl Bundle {
     /// Fluent could not do.
     pub fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Result<String, String>> {
         self.definition(id)?.part(attribute)?;
-        let message = self.bundle.get_message(id)?;
+        let message = self.fluent.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self.fluent.format_pattern(pattern, Some(args), &mut errors).into_owned();
         Some(match errors.first() {
             None => Ok(text),
             Some(error) => Err(error.to_string()),

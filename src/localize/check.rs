@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::contract::Ask;
-use super::resource::Definition;
 use super::Severities;
 use super::bundle::Bundle as File;
+use super::contract::Ask;
+use super::resource::Definition;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Sources, Span};
 
@@ -32,10 +32,13 @@ pub fn file(
         match asks.iter().find(|ask| ask.id == definition.id) {
             Some(ask) => asked(definition, ask, source, diagnostics),
             None => diagnostics.push(
-                Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id)).suggest(
-                    &definition.id,
-                    asks.iter().map(|ask| ask.id.as_str()).filter(|id| !file.definitions.iter().any(|known| known.id == *id)),
-                ),
+                Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id))
+                    .suggest(
+                        &definition.id,
+                        asks.iter()
+                            .map(|ask| ask.id.as_str())
+                            .filter(|id| !file.definitions.iter().any(|known| known.id == *id)),
+                    ),
             ),
         }
         references(definition, &file.definitions, terms, diagnostics);
@@ -62,10 +65,14 @@ fn missing(
         match (source, in_source) {
             // The source locale says what there is to translate: an optional message counts where the source has it.
             (Some(_), Some(original)) => diagnostics.push(
-                Diagnostic::new(Code::HK201, original.span, format!("message `{}` has no {} text", ask.id, severities.language))
-                    .label("defined here")
-                    .help(format!("add `{}` to {path}", ask.id))
-                    .severity(severities.missing),
+                Diagnostic::new(
+                    Code::HK201,
+                    original.span,
+                    format!("message `{}` has no {} text", ask.id, severities.language),
+                )
+                .label("defined here")
+                .help(format!("add `{}` to {path}", ask.id))
+                .severity(severities.missing),
             ),
             (Some(_), None) => {}
             (None, _) if ask.optional => {}
@@ -88,8 +95,12 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
     for attribute in ask.attributes {
         if definition.part(Some(attribute)).is_none() {
             diagnostics.push(
-                Diagnostic::new(Code::HK214, definition.span, format!("message `{}` lacks the attribute `.{attribute}`", ask.id))
-                    .help(format!("add an indented line `.{attribute} = …` below it")),
+                Diagnostic::new(
+                    Code::HK214,
+                    definition.span,
+                    format!("message `{}` lacks the attribute `.{attribute}`", ask.id),
+                )
+                .help(format!("add an indented line `.{attribute} = …` below it")),
             );
         }
     }
@@ -103,7 +114,8 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
     }
     for (variable, span) in definition.parts().flat_map(|uses| &uses.variables) {
         if !ask.variables.contains(&variable.as_str()) {
-            let finding = Diagnostic::new(Code::HK206, *span, format!("message `{}` is not given `${variable}`", ask.id));
+            let finding =
+                Diagnostic::new(Code::HK206, *span, format!("message `{}` is not given `${variable}`", ask.id));
             diagnostics.push(if ask.variables.is_empty() {
                 finding.help("this message is given no variable")
             } else {
@@ -111,7 +123,8 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
             });
         }
     }
-    let Some(original) = source.and_then(|source| source.definitions.iter().find(|known| known.id == definition.id)) else {
+    let Some(original) = source.and_then(|source| source.definitions.iter().find(|known| known.id == definition.id))
+    else {
         return;
     };
     let names = |definition: &Definition| -> BTreeSet<String> {
@@ -119,9 +132,13 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
     };
     for variable in names(original).difference(&names(definition)) {
         diagnostics.push(
-            Diagnostic::new(Code::HK207, definition.span, format!("`{}` does not use `${variable}`, which the source does", ask.id))
-                .other(original.span, "the source text")
-                .help("check that nothing is lost"),
+            Diagnostic::new(
+                Code::HK207,
+                definition.span,
+                format!("`{}` does not use `${variable}`, which the source does", ask.id),
+            )
+            .other(original.span, "the source text")
+            .help("check that nothing is lost"),
         );
     }
 }
@@ -129,10 +146,16 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
 /// References to messages, terms, attributes and functions that are not there.
 fn references(definition: &Definition, own: &[Definition], terms: &[Definition], diagnostics: &mut Diagnostics) {
     for (id, attribute, span) in definition.parts().flat_map(|uses| &uses.references) {
-        let target = own.iter().chain(terms.iter().filter(|term| term.id.starts_with('-'))).find(|known| known.id == *id);
+        let target =
+            own.iter().chain(terms.iter().filter(|term| term.id.starts_with('-'))).find(|known| known.id == *id);
         let Some(target) = target else {
-            let visible = own.iter().chain(terms).map(|known| known.id.as_str()).filter(|known| known.starts_with('-') == id.starts_with('-'));
-            diagnostics.push(Diagnostic::new(Code::HK208, *span, format!("there is no `{id}` here")).suggest(id, visible));
+            let visible = own
+                .iter()
+                .chain(terms)
+                .map(|known| known.id.as_str())
+                .filter(|known| known.starts_with('-') == id.starts_with('-'));
+            diagnostics
+                .push(Diagnostic::new(Code::HK208, *span, format!("there is no `{id}` here")).suggest(id, visible));
             continue;
         };
         if let Some(name) = attribute
@@ -147,7 +170,9 @@ fn references(definition: &Definition, own: &[Definition], terms: &[Definition],
     }
     for (name, span) in definition.parts().flat_map(|uses| &uses.functions) {
         if !FUNCTIONS.contains(&name.as_str()) {
-            diagnostics.push(Diagnostic::new(Code::HK208, *span, format!("there is no function `{name}`")).suggest(name, FUNCTIONS));
+            diagnostics.push(
+                Diagnostic::new(Code::HK208, *span, format!("there is no function `{name}`")).suggest(name, FUNCTIONS),
+            );
         }
     }
 }

@@ -65,6 +65,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("code-compare-heading", &["code"]),
     ("code-description", &["protocol", "code", "name", "title", "summary"]),
     ("code-link", &["protocol", "code", "name"]),
+    ("code-title-plain", &["protocol", "code", "name"]),
     ("code-title", &["protocol", "code", "name", "title"]),
     ("compare-agree-summary", &["count"]),
     ("compare-description", &["protocol", "a", "a-name", "b", "b-name"]),
@@ -154,7 +155,9 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
         }
         match &facet.kind {
             FacetKind::Set => {
-                asks.push(Ask::new(format!("{part}-list"), Form::Inline).given(&["code", "values"]).with(&["sentence"]));
+                asks.push(
+                    Ask::new(format!("{part}-list"), Form::Inline).given(&["code", "values"]).with(&["sentence"]),
+                );
             }
             FacetKind::Headers => {
                 asks.push(Ask::new("headers-none", Form::Inline).given(&["code"]).with(&["sentence"]));

@@ -60,8 +60,12 @@ pub fn check(terms: &[Term], texts: &[Span], sources: &Sources, diagnostics: &mu
                     let start = span.start + at;
                     let found = Span { file: span.file, start, end: start + word.len() };
                     diagnostics.push(
-                        Diagnostic::new(Code::HK213, found, format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source))
-                            .help(format!("write `{}`", term.use_)),
+                        Diagnostic::new(
+                            Code::HK213,
+                            found,
+                            format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source),
+                        )
+                        .help(format!("write `{}`", term.use_)),
                     );
                 }
             }

@@ -40,11 +40,14 @@ pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
     let text = joined(text);
     let (events, mut problems) = checked(&text, resolve);
     let paragraphs = events.iter().filter(|event| matches!(event, Event::Start(Tag::Paragraph))).count();
-    let blocks = events.iter().any(|event| matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_))));
+    let blocks =
+        events.iter().any(|event| matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_))));
     if paragraphs > 1 || blocks {
         problems.push(Problem::NotForMessages("more than one line of text"));
     }
-    let events = events.into_iter().filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
+    let events = events
+        .into_iter()
+        .filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
     let mut out = String::with_capacity(text.len() + 16);
     html::push_html(&mut out, events);
     (out.trim_end().to_owned(), problems)
@@ -100,7 +103,8 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => problems.push(Problem::RawHtml(html.trim().to_owned())),
-            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            // What was reported leaves no trace on the page.
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock | TagEnd::Heading(_) | TagEnd::Image) => {}
             Event::Start(Tag::Heading { .. }) => problems.push(Problem::NotForMessages("a heading")),
             Event::Start(Tag::Image { .. }) => problems.push(Problem::NotForMessages("an image")),
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -113,10 +117,10 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                 events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
             Event::Rule => problems.push(Problem::NotForMessages("a rule")),
-            Event::End(TagEnd::Heading(_) | TagEnd::Image) => {}
             Event::Text(text) => {
                 // The parser splits text at a failed delimiter, so two stars can arrive in two events.
-                let tail = events.last().is_some_and(|event| matches!(event, Event::Text(before) if before.ends_with('*')));
+                let tail =
+                    events.last().is_some_and(|event| matches!(event, Event::Text(before) if before.ends_with('*')));
                 if text.contains("**") || (tail && text.starts_with('*')) {
                     problems.push(Problem::OpenEmphasis);
                 }

@@ -24,11 +24,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Locale, LocaleState, Pair};
-use crate::source::Sources;
 use bundle::Bundle;
 use resource::Definition;
-pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
 use words::Speaker;
+pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
 
 /// The bundles of a locale, by topic.
 pub type Bundles = BTreeMap<Topic, Bundle>;
@@ -95,13 +94,14 @@ impl Words {
 }
 
 /// Localizes a loaded site. `template_ids` are the site messages that templates ask for.
-pub fn localize(loaded: &Loaded, catalog: &Catalog, template_ids: &BTreeSet<String>, diagnostics: &mut Diagnostics) -> Words {
-    let mut all: Vec<Bundles> = catalog
-        .locales
-        .iter()
-        .enumerate()
-        .map(|(at, locale)| bundles(at, locale, loaded, diagnostics))
-        .collect();
+pub fn localize(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    template_ids: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> Words {
+    let mut all: Vec<Bundles> =
+        catalog.locales.iter().enumerate().map(|(at, locale)| bundles(at, locale, loaded, diagnostics)).collect();
     check_all(loaded, catalog, &all, template_ids, diagnostics);
     check_glossaries(loaded, &all, diagnostics);
 
@@ -118,10 +118,18 @@ pub fn localize(loaded: &Loaded, catalog: &Catalog, template_ids: &BTreeSet<Stri
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
         let codes = catalog.codes().map(|code| (code, speaker.code(code))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
-        let pairs: BTreeSet<Pair> = pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
+        let pairs: BTreeSet<Pair> =
+            pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
         let verdicts = pairs.into_iter().map(|pair| (pair, speaker.verdict(pair))).collect();
         let coverage = coverage(&all[at], &all[source], |_| true);
-        locales.push(LocaleWords { bundles: Bundles::new(), protocols, codes, verdicts, site: BTreeMap::new(), coverage });
+        locales.push(LocaleWords {
+            bundles: Bundles::new(),
+            protocols,
+            codes,
+            verdicts,
+            site: BTreeMap::new(),
+            coverage,
+        });
     }
     for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
         locale.bundles = bundles;
@@ -164,7 +172,13 @@ fn protocol_of(topic: Topic) -> Option<usize> {
     }
 }
 
-fn check_all(loaded: &Loaded, catalog: &Catalog, all: &[Bundles], template_ids: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
+fn check_all(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    all: &[Bundles],
+    template_ids: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     let source = catalog.source_locale;
     let mut topics: BTreeSet<Topic> = all.iter().flat_map(|bundles| bundles.keys().copied()).collect();
     topics.extend((0..catalog.protocols.len()).map(Topic::Protocol));
@@ -196,15 +210,21 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
     if !matches!(topic, Topic::Site | Topic::Protocol(_)) {
         others.extend(protocol_of(topic).and_then(|at| bundles.get(&Topic::Protocol(at))));
     }
-    let terms: Vec<Definition> =
-        others.iter().flat_map(|bundle| bundle.definitions.iter().filter(|known| known.id.starts_with('-')).cloned()).collect();
+    let terms: Vec<Definition> = others
+        .iter()
+        .flat_map(|bundle| bundle.definitions.iter().filter(|known| known.id.starts_with('-')).cloned())
+        .collect();
     if let Some(own) = bundles.get(&topic) {
         for definition in own.definitions.iter().filter(|known| known.id.starts_with('-')) {
             if let Some(first) = terms.iter().find(|term| term.id == definition.id) {
                 diagnostics.push(
-                    Diagnostic::new(Code::HK204, definition.span, format!("term `{}` is defined in two files", definition.id))
-                        .other(first.span, "first here")
-                        .help("keep one of the two, in the wider file"),
+                    Diagnostic::new(
+                        Code::HK204,
+                        definition.span,
+                        format!("term `{}` is defined in two files", definition.id),
+                    )
+                    .other(first.span, "first here")
+                    .help("keep one of the two, in the wider file"),
                 );
             }
         }
@@ -224,8 +244,7 @@ fn missing_file(
     let path = words_path(catalog, topic, &locale.tag);
     // A file that is there and could not be read has its own finding; a pair needs no words at all.
     match (topic, original) {
-        (Topic::Site, _) => {}
-        (_, Some(original)) => diagnostics.push(
+        (Topic::Protocol(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => diagnostics.push(
             Diagnostic::new(
                 Code::HK201,
                 loaded.sources.head(original.file),
@@ -235,16 +254,22 @@ fn missing_file(
             .help(format!("write {path}"))
             .severity(severities.missing),
         ),
-        (Topic::Pair(_), None) => {}
+        (Topic::Site, _) | (Topic::Pair(_), None) => {}
         (_, None) if locale.tag != catalog.settings.source_locale => {}
-        (Topic::Protocol(_), None) => diagnostics
-            .push(Diagnostic::path(Code::HK202, path, "this protocol has no words").help("write this file; another protocol's is an example")),
+        (Topic::Protocol(_), None) => diagnostics.push(
+            Diagnostic::path(Code::HK202, path, "this protocol has no words")
+                .help("write this file; another protocol's is an example"),
+        ),
         (Topic::Code(at), None) => {
             let code = catalog.code(at);
             diagnostics.push(
-                Diagnostic::new(Code::HK202, loaded.sources.head(code.file), format!("code `{}` has no words", code.code))
-                    .label("its facts")
-                    .help(format!("write {path}")),
+                Diagnostic::new(
+                    Code::HK202,
+                    loaded.sources.head(code.file),
+                    format!("code `{}` has no words", code.code),
+                )
+                .label("its facts")
+                .help(format!("write {path}")),
             );
         }
     }
@@ -289,4 +314,3 @@ fn coverage(own: &Bundles, source: &Bundles, counts: impl Fn(&Topic) -> bool) ->
     }
     coverage
 }
-

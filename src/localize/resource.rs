@@ -71,14 +71,20 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
         let start = sources.file(file).floor(error.pos.start.min(text.len().saturating_sub(1)));
         let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
         diagnostics.push(
-            Diagnostic::new(Code::HK205, Span { file, start, end }, format!("this is no Fluent message: {}", reason(error)))
-                .help("indent the lines that continue a message, and write braces as `{\"{\"}`"),
+            Diagnostic::new(
+                Code::HK205,
+                Span { file, start, end },
+                format!("this is no Fluent message: {}", reason(error)),
+            )
+            .help("indent the lines that continue a message, and write braces as `{\"{\"}`"),
         );
     }
     let mut definitions: Vec<Definition> = Vec::new();
     for entry in &resource.body {
         let definition = match entry {
-            Entry::Message(message) => places.definition(message.id.name, "", message.value.as_ref(), &message.attributes),
+            Entry::Message(message) => {
+                places.definition(message.id.name, "", message.value.as_ref(), &message.attributes)
+            }
             Entry::Term(term) => places.definition(term.id.name, "-", Some(&term.value), &term.attributes),
             _ => continue,
         };
@@ -129,7 +135,9 @@ impl Places<'_> {
             value: value.map(|pattern| self.uses(pattern)),
             attributes: attributes
                 .iter()
-                .map(|attribute| (attribute.id.name.to_owned(), self.span(attribute.id.name), self.uses(&attribute.value)))
+                .map(|attribute| {
+                    (attribute.id.name.to_owned(), self.span(attribute.id.name), self.uses(&attribute.value))
+                })
                 .collect(),
         }
     }

@@ -104,7 +104,7 @@ pub(super) struct Speaker<'a> {
 
 impl Speaker<'_> {
     /// The words of a protocol.
-    pub fn protocol(&mut self, at: usize) -> ProtocolWords {
+    pub(super) fn protocol(&mut self, at: usize) -> ProtocolWords {
         let catalog = self.catalog;
         let protocol = &catalog.protocols[at];
         let topic = Topic::Protocol(at);
@@ -118,9 +118,10 @@ impl Speaker<'_> {
             (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("summary"), Form::Inline, &[]))
         });
         let classes = classes.collect();
-        let actors = protocol.actors.iter().map(|actor| {
-            (actor.clone(), self.text(topic, &format!("actor-{actor}"), None, Form::Plain, &[]))
-        });
+        let actors = protocol
+            .actors
+            .iter()
+            .map(|actor| (actor.clone(), self.text(topic, &format!("actor-{actor}"), None, Form::Plain, &[])));
         let actors = actors.collect();
         ProtocolWords {
             name: self.text(topic, "protocol-name", None, Form::Plain, &[]),
@@ -133,7 +134,7 @@ impl Speaker<'_> {
     }
 
     /// The words of a code.
-    pub fn code(&mut self, at: CodeRef) -> CodeWords {
+    pub(super) fn code(&mut self, at: CodeRef) -> CodeWords {
         let catalog = self.catalog;
         let code = catalog.code(at);
         let topic = Topic::Code(at);
@@ -156,7 +157,9 @@ impl Speaker<'_> {
                 notes: flow
                     .notes()
                     .into_iter()
-                    .map(|note| (note.to_owned(), self.text(topic, &format!("flow-{}-{note}", flow.id), None, Form::Plain, &[])))
+                    .map(|note| {
+                        (note.to_owned(), self.text(topic, &format!("flow-{}-{note}", flow.id), None, Form::Plain, &[]))
+                    })
                     .collect(),
             })
             .collect();
@@ -177,7 +180,7 @@ impl Speaker<'_> {
     }
 
     /// The editor's verdict on a pair.
-    pub fn verdict(&mut self, pair: Pair) -> Text {
+    pub(super) fn verdict(&mut self, pair: Pair) -> Text {
         self.text(Topic::Pair(pair), "verdict", None, Form::Block, &[])
     }
 
@@ -207,7 +210,9 @@ impl Speaker<'_> {
                 let list = self.list(&names);
                 self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
             }
-            (FacetKind::Alternatives, _) if alternatives.is_empty() => self.cell_and_sentence(topic, "alternatives-none", &args),
+            (FacetKind::Alternatives, _) if alternatives.is_empty() => {
+                self.cell_and_sentence(topic, "alternatives-none", &args)
+            }
             (FacetKind::Alternatives, _) => alternatives_words(self.catalog, at, alternatives),
             (FacetKind::Class, _) => {
                 let id = format!("class-{}", protocol.classes[code.class].id);
@@ -218,7 +223,10 @@ impl Speaker<'_> {
             (FacetKind::Mapping { to }, _) => self.mapping(protocol, code, to, &part, topic),
             (_, value) => match contract::value_message(protocol, facet, value) {
                 Some(id) => self.cell_and_sentence(topic, &id, &args),
-                None => FacetWords { cell: Text::new(String::new(), Form::Inline), sentence: Text::new(String::new(), Form::Inline) },
+                None => FacetWords {
+                    cell: Text::new(String::new(), Form::Inline),
+                    sentence: Text::new(String::new(), Form::Inline),
+                },
             },
         }
     }
@@ -228,7 +236,8 @@ impl Speaker<'_> {
         let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
         for (mapping, outward) in mappings_between(self.catalog, &protocol.id.0, to) {
             for row in &mapping.rows {
-                let (own, other) = if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
+                let (own, other) =
+                    if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
                 if own != Some(&code.code) {
                     continue;
                 }
@@ -252,7 +261,10 @@ impl Speaker<'_> {
                 self.cell_and_sentence(topic, &format!("{part}-{note}"), &[("code", &code.code), ("cause", &list)])
             })
             .collect();
-        FacetWords { cell: join(words.iter().map(|w| &w.cell), "<br>"), sentence: sentences(words.iter().map(|w| &w.sentence)) }
+        FacetWords {
+            cell: join(words.iter().map(|w| &w.cell), "<br>"),
+            sentence: sentences(words.iter().map(|w| &w.sentence)),
+        }
     }
 
     fn cell_and_sentence(&mut self, topic: Topic, id: &str, args: &[(&str, &str)]) -> FacetWords {
@@ -303,8 +315,12 @@ impl Speaker<'_> {
             Some(Err(reason)) => {
                 if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
                     self.diagnostics.push(
-                        Diagnostic::new(Finding::HK212, definition.span, format!("message `{id}` cannot be formatted: {reason}"))
-                            .help("check its variables, selectors and references"),
+                        Diagnostic::new(
+                            Finding::HK212,
+                            definition.span,
+                            format!("message `{id}` cannot be formatted: {reason}"),
+                        )
+                        .help("check its variables, selectors and references"),
                     );
                 }
                 (String::new(), false)
@@ -337,9 +353,12 @@ impl Speaker<'_> {
     fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
         let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
         let (code, needle, message, help) = match problem {
-            Problem::RawHtml(html) => {
-                (Finding::HK209, html.as_str(), format!("raw HTML in message `{id}`"), "write it as a code span, or `\\<` for the character")
-            }
+            Problem::RawHtml(html) => (
+                Finding::HK209,
+                html.as_str(),
+                format!("raw HTML in message `{id}`"),
+                "write it as a code span, or `\\<` for the character",
+            ),
             Problem::LinkToNowhere(dest) => (
                 Finding::HK210,
                 dest.as_str(),
@@ -352,9 +371,12 @@ impl Speaker<'_> {
                 format!("emphasis in message `{id}` does not close"),
                 "put punctuation outside the `**`, or a space after it",
             ),
-            Problem::NotForMessages(what) => {
-                (Finding::HK215, "", format!("message `{id}` holds {what}"), "write one line, or paragraphs and lists where the place takes them")
-            }
+            Problem::NotForMessages(what) => (
+                Finding::HK215,
+                "",
+                format!("message `{id}` holds {what}"),
+                "write one line, or paragraphs and lists where the place takes them",
+            ),
         };
         let place = definition
             .part(attribute)
@@ -372,7 +394,11 @@ impl Speaker<'_> {
 }
 
 /// The mappings that connect two protocols, each with whether it leads away from the first.
-pub fn mappings_between<'c>(catalog: &'c Catalog, own: &'c str, other: &'c str) -> impl Iterator<Item = (&'c Mapping, bool)> {
+pub fn mappings_between<'c>(
+    catalog: &'c Catalog,
+    own: &'c str,
+    other: &'c str,
+) -> impl Iterator<Item = (&'c Mapping, bool)> {
     catalog.mappings.iter().filter_map(move |mapping| {
         let outward = mapping.from == own && mapping.to == other;
         let inward = mapping.from == other && mapping.to == own;

@@ -126,6 +126,8 @@ pub struct Code {
     pub class: usize,
     /// Its standing in the registry.
     pub status: Status,
+    /// Does it report that something went wrong, so that there is something to mend?
+    pub failure: bool,
     /// Where it is defined.
     pub references: Vec<Citation>,
     /// One value for each facet of the protocol, in the protocol's order.

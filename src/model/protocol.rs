@@ -56,6 +56,8 @@ pub struct Class {
     pub id: String,
     /// As the document names it.
     pub name: String,
+    /// Do its codes report that something went wrong? A code may say otherwise.
+    pub failure: bool,
     /// Who defines it.
     pub cite: Citation,
 }

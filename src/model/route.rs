@@ -32,9 +32,11 @@ impl Route {
         format!("{tag}/{}", self.page.path(catalog))
     }
 
-    /// The public address of the page.
+    /// The public address of the page; a folder's page is its folder.
     pub fn url(self, catalog: &Catalog) -> String {
-        format!("{}/{}", catalog.settings.base_url, self.path(catalog))
+        let path = self.path(catalog);
+        let path = path.strip_suffix("index.html").unwrap_or(&path);
+        format!("{}/{path}", catalog.settings.base_url)
     }
 }
 
@@ -48,7 +50,11 @@ impl Page {
             Page::Comparison(Pair { a, b }) => {
                 let (pa, pb) = (&catalog.protocol(a).id, &catalog.protocol(b).id);
                 let (sa, sb) = (&catalog.code(a).slug, &catalog.code(b).slug);
-                if pa == pb { format!("compare/{pa}/{sa}-vs-{sb}.html") } else { format!("compare/{pa}-{sa}-vs-{pb}-{sb}.html") }
+                if pa == pb {
+                    format!("compare/{pa}/{sa}-vs-{sb}.html")
+                } else {
+                    format!("compare/{pa}-{sa}-vs-{pb}-{sb}.html")
+                }
             }
         }
     }
@@ -58,7 +64,13 @@ impl Page {
         match self {
             Page::Home => 1,
             Page::Protocol(_) | Page::Code(_) => 2,
-            Page::Comparison(Pair { a, b }) => if a.protocol == b.protocol { 3 } else { 2 },
+            Page::Comparison(Pair { a, b }) => {
+                if a.protocol == b.protocol {
+                    3
+                } else {
+                    2
+                }
+            }
         }
     }
 

@@ -86,21 +86,13 @@ impl PublishError {
     /// Returns an adapter for `map_err` that remembers what was tried on which path.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_path_buf();
-        move |source| Self::Io {
-            action,
-            path,
-            source,
-        }
+        move |source| Self::Io { action, path, source }
     }
 }
 
 /// Names the strays in one line.
 fn list(found: &[String], more: usize) -> String {
-    let names = found
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let names = found.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match more {
         0 => names,
         more => format!("{names} and {more} more"),

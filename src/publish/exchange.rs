@@ -53,9 +53,7 @@ fn rename_with(from: &Path, to: &Path, flags: rustix::fs::RenameFlags) -> io::Re
     match rustix::fs::renameat_with(CWD, from, CWD, to, flags) {
         Ok(()) => Ok(Attempt::Done),
         // The last two are one number on Linux and two elsewhere, so this is no pattern.
-        Err(error)
-            if [Errno::INVAL, Errno::NOSYS, Errno::NOTSUP, Errno::OPNOTSUPP].contains(&error) =>
-        {
+        Err(error) if [Errno::INVAL, Errno::NOSYS, Errno::NOTSUP, Errno::OPNOTSUPP].contains(&error) => {
             Ok(Attempt::Unsupported)
         }
         Err(error) => Err(error.into()),
@@ -86,15 +84,13 @@ fn rename_to_nothing(_staged: &Path, _dist: &Path) -> io::Result<Attempt> {
 pub(super) fn two_renames(place: &Place, staged: &Path) -> Result<PathBuf, PublishError> {
     let dist = place.dist();
     let retired = write_journal(place, staged)?;
-    let moved = fs::rename(dist, &retired)
-        .map_err(PublishError::io("move", dist))
-        .and_then(|()| {
-            fs::rename(staged, dist).map_err(|error| {
-                // The old site goes back; should even that fail, the journal lets the next run try again.
-                let _ = fs::rename(&retired, dist);
-                PublishError::io("publish", dist)(error)
-            })
-        });
+    let moved = fs::rename(dist, &retired).map_err(PublishError::io("move", dist)).and_then(|()| {
+        fs::rename(staged, dist).map_err(|error| {
+            // The old site goes back; should even that fail, the journal lets the next run try again.
+            let _ = fs::rename(&retired, dist);
+            PublishError::io("publish", dist)(error)
+        })
+    });
     if moved.is_ok() || dist.exists() {
         let journal = place.beside(JOURNAL);
         fs::remove_file(&journal).map_err(PublishError::io("remove", &journal))?;
@@ -138,12 +134,8 @@ pub(super) fn recover(place: &Place) -> Result<(), PublishError> {
     // While the folder is there, either nothing has moved yet or all has; the left-over tree is removed as any other.
     if fs::symlink_metadata(dist).is_err() {
         let mut lines = text.lines();
-        let (Some(HEAD), Some(staged), Some(retired)) = (lines.next(), lines.next(), lines.next())
-        else {
-            return Err(PublishError::Unreadable {
-                path: journal,
-                reason: "is not a journal of hikaku",
-            });
+        let (Some(HEAD), Some(staged), Some(retired)) = (lines.next(), lines.next(), lines.next()) else {
+            return Err(PublishError::Unreadable { path: journal, reason: "is not a journal of hikaku" });
         };
         // The staged tree was whole before the journal was written, so it comes first.
         let tree = [staged, retired]

@@ -34,10 +34,7 @@ pub(super) fn read(root: &Path) -> Result<Option<Marker>, PublishError> {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-            return Err(PublishError::Unreadable {
-                path,
-                reason: "is not text",
-            });
+            return Err(PublishError::Unreadable { path, reason: "is not text" });
         }
         Err(error) => return Err(PublishError::io("read", &path)(error)),
     };
@@ -48,19 +45,13 @@ pub(super) fn read(root: &Path) -> Result<Option<Marker>, PublishError> {
             let mut list = PathList::default();
             for line in lines {
                 if paths::check(line).is_err() {
-                    return Err(PublishError::Unreadable {
-                        path,
-                        reason: "lists a path that cannot be ours",
-                    });
+                    return Err(PublishError::Unreadable { path, reason: "lists a path that cannot be ours" });
                 }
                 list.push(line);
             }
             Ok(Some(Marker::Site(PathList::sorted(&[&list]))))
         }
-        _ => Err(PublishError::Unreadable {
-            path,
-            reason: "was written by another version of hikaku",
-        }),
+        _ => Err(PublishError::Unreadable { path, reason: "was written by another version of hikaku" }),
     }
 }
 

@@ -153,9 +153,7 @@ impl Publisher {
             panic!("each path is put once, but `{path}` was put twice");
         }
         all.check_collisions()?;
-        let removed = self.old.as_ref().map_or(0, |old| {
-            old.iter().filter(|path| !all.contains(path)).count()
-        });
+        let removed = self.old.as_ref().map_or(0, |old| old.iter().filter(|path| !all.contains(path)).count());
         let report = {
             let taken = self.taken();
             Report {
@@ -176,10 +174,7 @@ impl Publisher {
     /// Completes the staged tree and exchanges it for the published one.
     fn swap(mut self, all: &PathList) -> Result<(), PublishError> {
         self.staging()?;
-        let staging = self
-            .staging
-            .take()
-            .expect("the staging tree was made one line above");
+        let staging = self.staging.take().expect("the staging tree was made one line above");
         let unchanged = std::mem::take(&mut self.taken().unchanged);
         (0..unchanged.len())
             .into_par_iter()
@@ -191,8 +186,7 @@ impl Publisher {
         if let Some(retired) = retired {
             thread::sleep(GRACE);
             // The site is published; an old tree that cannot be removed is left to the next run.
-            let _ =
-                tree::remove_listed(&retired, self.old.as_ref().unwrap_or(&PathList::default()));
+            let _ = tree::remove_listed(&retired, self.old.as_ref().unwrap_or(&PathList::default()));
         }
         Ok(())
     }
@@ -204,9 +198,7 @@ impl Publisher {
             let _guard = self.taken();
             if self.staging.get().is_none() {
                 let made = Staging::create(&self.place)?;
-                self.staging
-                    .set(made)
-                    .expect("only the thread that holds the lock sets it");
+                self.staging.set(made).expect("only the thread that holds the lock sets it");
             }
         }
         Ok(self.staging.get().expect("it was set above"))

@@ -21,23 +21,14 @@ pub(super) fn check(path: &str) -> Result<(), PublishError> {
         "it has a control character"
     } else if path.split('/').any(str::is_empty) {
         "it has an empty segment"
-    } else if path
-        .split('/')
-        .any(|segment| segment == "." || segment == "..")
-    {
+    } else if path.split('/').any(|segment| segment == "." || segment == "..") {
         "it has a segment of dots"
-    } else if path
-        .get(..RESERVED.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(RESERVED))
-    {
+    } else if path.get(..RESERVED.len()).is_some_and(|start| start.eq_ignore_ascii_case(RESERVED)) {
         "names that begin with `.hikaku` are the publisher's own"
     } else {
         return Ok(());
     };
-    Err(PublishError::BadPath {
-        path: path.to_owned(),
-        reason,
-    })
+    Err(PublishError::BadPath { path: path.to_owned(), reason })
 }
 
 /// Many paths in little memory.
@@ -126,18 +117,14 @@ impl PathList {
 
     /// Returns a path that stands twice in the sorted list.
     pub(super) fn duplicate(&self) -> Option<&str> {
-        (1..self.len())
-            .find(|&at| self.get(at) == self.get(at - 1))
-            .map(|at| self.get(at))
+        (1..self.len()).find(|&at| self.get(at) == self.get(at - 1)).map(|at| self.get(at))
     }
 
     /// Refuses names that cannot stand beside one another on every system.
     pub(super) fn check_collisions(&self) -> Result<(), PublishError> {
         let folders = self.folders();
         if let Some(path) = folders.iter().find(|folder| self.contains(folder)) {
-            return Err(PublishError::FileAndFolder {
-                path: (*path).to_owned(),
-            });
+            return Err(PublishError::FileAndFolder { path: (*path).to_owned() });
         }
         // Of two names that collide, at least one is not all lower case, and those are few.
         let mut folded: Vec<(String, &str)> = self
@@ -153,18 +140,12 @@ impl PathList {
             .iter()
             .find(|(lower, _)| self.contains(lower) || folders.contains(lower.as_str()))
             .map(|(lower, name)| (*name, lower.as_str()));
-        let with_mixed = || {
-            folded
-                .windows(2)
-                .find(|two| two[0].0 == two[1].0)
-                .map(|two| (two[0].1, two[1].1))
-        };
+        let with_mixed = || folded.windows(2).find(|two| two[0].0 == two[1].0).map(|two| (two[0].1, two[1].1));
         match with_lower.or_else(with_mixed) {
             None => Ok(()),
-            Some((first, second)) => Err(PublishError::CaseCollision {
-                first: first.to_owned(),
-                second: second.to_owned(),
-            }),
+            Some((first, second)) => {
+                Err(PublishError::CaseCollision { first: first.to_owned(), second: second.to_owned() })
+            }
         }
     }
 }
@@ -200,20 +181,9 @@ mod tests {
             ".hikaku-list",
         ];
         for path in cases {
-            assert!(
-                matches!(check(path), Err(PublishError::BadPath { .. })),
-                "{path:?}"
-            );
+            assert!(matches!(check(path), Err(PublishError::BadPath { .. })), "{path:?}");
         }
-        for path in [
-            "index.html",
-            "ja/sip/301.html",
-            "..a/b..",
-            ".nojekyll",
-            "あ/い.html",
-            "a/.hikaku",
-            ".hik",
-        ] {
+        for path in ["index.html", "ja/sip/301.html", "..a/b..", ".nojekyll", "あ/い.html", "a/.hikaku", ".hik"] {
             assert!(check(path).is_ok(), "{path:?}");
         }
     }
@@ -237,16 +207,9 @@ mod tests {
         ];
         for paths in cases {
             let found = list(paths).check_collisions();
-            assert!(
-                matches!(found, Err(PublishError::CaseCollision { .. })),
-                "{paths:?}"
-            );
+            assert!(matches!(found, Err(PublishError::CaseCollision { .. })), "{paths:?}");
         }
-        assert!(
-            list(&["README", "A/b", "A/c", "a-b"])
-                .check_collisions()
-                .is_ok()
-        );
+        assert!(list(&["README", "A/b", "A/c", "a-b"]).check_collisions().is_ok());
     }
 
     #[test]

@@ -25,19 +25,13 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn new(dist: &Path) -> Result<Self, PublishError> {
-        let name = dist
-            .file_name()
-            .ok_or_else(|| PublishError::Nameless(dist.to_path_buf()))?;
+        let name = dist.file_name().ok_or_else(|| PublishError::Nameless(dist.to_path_buf()))?;
         let parent = match dist.parent() {
             Some(parent) if parent != Path::new("") => parent,
             _ => Path::new("."),
         };
         // Joined anew, because `dist/` with its slash would look through a symbolic link.
-        Ok(Self {
-            parent: parent.to_path_buf(),
-            name: name.to_owned(),
-            dist: parent.join(name),
-        })
+        Ok(Self { parent: parent.to_path_buf(), name: name.to_owned(), dist: parent.join(name) })
     }
 
     pub(super) fn dist(&self) -> &Path {
@@ -65,9 +59,7 @@ impl Place {
 
     /// Returns the part of a hidden tree's name that tells it from the others; `None` for any other name.
     pub(super) fn suffix_of(&self, name: &OsStr) -> Option<String> {
-        let suffix = name
-            .as_encoded_bytes()
-            .strip_prefix(self.prefix().as_encoded_bytes())?;
+        let suffix = name.as_encoded_bytes().strip_prefix(self.prefix().as_encoded_bytes())?;
         let suffix = std::str::from_utf8(suffix).ok()?;
         is_suffix(suffix).then(|| suffix.to_owned())
     }

@@ -43,15 +43,8 @@ impl Room {
     /// Returns every name in the folder above `dist`.
     fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).expect("the folder can be read");
-        let mut names: Vec<_> = entries
-            .map(|entry| {
-                entry
-                    .expect("an entry")
-                    .file_name()
-                    .into_string()
-                    .expect("text")
-            })
-            .collect();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("text")).collect();
         names.sort();
         names
     }
@@ -59,9 +52,7 @@ impl Room {
 
 fn publish(dist: &Path, files: &[(&str, &str)]) -> Result<Report, PublishError> {
     let publisher = Publisher::open(dist)?;
-    files
-        .par_iter()
-        .try_for_each(|(path, text)| publisher.put(path, text.as_bytes()))?;
+    files.par_iter().try_for_each(|(path, text)| publisher.put(path, text.as_bytes()))?;
     publisher.finish()
 }
 
@@ -74,30 +65,16 @@ fn mode(path: &Path) -> u32 {
     fs::metadata(path).expect("it exists").permissions().mode() & 0o777
 }
 
-const SITE: [(&str, &str); 3] = [
-    ("index.html", "one"),
-    ("ja/b.html", "two"),
-    ("ja/sip/301.html", "three"),
-];
+const SITE: [(&str, &str); 3] = [("index.html", "one"), ("ja/b.html", "two"), ("ja/sip/301.html", "three")];
 
 #[test]
 fn a_first_publication_leaves_the_site_and_nothing_else() {
     let room = Room::new();
     let report = room.publish(&SITE);
-    let expected = Report {
-        files: 3,
-        bytes: 11,
-        unchanged: 0,
-        written: 3,
-        removed: 0,
-        swapped: true,
-    };
+    let expected = Report { files: 3, bytes: 11, unchanged: 0, written: 3, removed: 0, swapped: true };
     assert_eq!(report, expected);
     assert_eq!(room.read("ja/sip/301.html"), "three");
-    assert_eq!(
-        room.read(".hikaku"),
-        "hikaku site 1\nindex.html\nja/b.html\nja/sip/301.html\n"
-    );
+    assert_eq!(room.read(".hikaku"), "hikaku site 1\nindex.html\nja/b.html\nja/sip/301.html\n");
     assert_eq!(room.names(), ["dist"]);
 }
 
@@ -105,28 +82,11 @@ fn a_first_publication_leaves_the_site_and_nothing_else() {
 fn an_unchanged_site_is_not_touched() {
     let room = Room::new();
     room.publish(&SITE);
-    let paths = [
-        "",
-        "index.html",
-        "ja",
-        "ja/b.html",
-        "ja/sip/301.html",
-        ".hikaku",
-    ];
+    let paths = ["", "index.html", "ja", "ja/b.html", "ja/sip/301.html", ".hikaku"];
     let before = paths.map(|path| identity(&room.dist().join(path)));
     let above = identity(room.0.path()).0;
     let report = room.publish(&SITE);
-    assert_eq!(
-        report,
-        Report {
-            files: 3,
-            bytes: 11,
-            unchanged: 3,
-            written: 0,
-            removed: 0,
-            swapped: false
-        }
-    );
+    assert_eq!(report, Report { files: 3, bytes: 11, unchanged: 3, written: 0, removed: 0, swapped: false });
     assert_eq!(paths.map(|path| identity(&room.dist().join(path))), before);
     assert_eq!(identity(room.0.path()).0, above);
 }
@@ -137,24 +97,11 @@ fn one_changed_file_leaves_the_others_as_they_are() {
     room.publish(&SITE);
     let before = SITE.map(|(path, _)| identity(&room.dist().join(path)));
     let report = room.publish(&[SITE[0], ("ja/b.html", "new"), SITE[2]]);
-    assert_eq!(
-        (
-            report.unchanged,
-            report.written,
-            report.removed,
-            report.swapped
-        ),
-        (2, 1, 0, true)
-    );
+    assert_eq!((report.unchanged, report.written, report.removed, report.swapped), (2, 1, 0, true));
     let after = SITE.map(|(path, _)| identity(&room.dist().join(path)));
     assert_eq!((after[0], after[2]), (before[0], before[2]));
     assert_eq!(room.read("ja/b.html"), "new");
-    assert_eq!(
-        fs::metadata(room.dist().join("index.html"))
-            .expect("it exists")
-            .nlink(),
-        1
-    );
+    assert_eq!(fs::metadata(room.dist().join("index.html")).expect("it exists").nlink(), 1);
     assert_eq!(room.names(), ["dist"]);
 }
 
@@ -163,15 +110,7 @@ fn a_file_that_is_no_longer_made_disappears_with_its_folder() {
     let room = Room::new();
     room.publish(&SITE);
     let report = room.publish(&SITE[..2]);
-    assert_eq!(
-        (
-            report.unchanged,
-            report.written,
-            report.removed,
-            report.swapped
-        ),
-        (2, 0, 1, true)
-    );
+    assert_eq!((report.unchanged, report.written, report.removed, report.swapped), (2, 0, 1, true));
     assert!(!room.dist().join("ja/sip").exists());
     room.publish(&SITE[..2]);
 }
@@ -184,10 +123,7 @@ fn a_published_file_that_someone_removed_or_edited_is_mended() {
     fs::write(room.dist().join("ja/b.html"), "TWO").expect("it can be edited");
     let report = room.publish(&SITE);
     assert_eq!((report.unchanged, report.written), (1, 2));
-    assert_eq!(
-        (room.read("index.html"), room.read("ja/b.html")),
-        ("one".into(), "two".into())
-    );
+    assert_eq!((room.read("index.html"), room.read("ja/b.html")), ("one".into(), "two".into()));
 }
 
 #[test]
@@ -219,16 +155,8 @@ fn strays_are_named_and_kept() {
         fs::write(room.dist().join(format!("ja/sip/x{number}")), "").expect("a file");
     }
     let error = room.refusal();
-    assert!(
-        error.to_string().contains("`.git/`, `CNAME`, `ja/etc`"),
-        "{error}"
-    );
-    assert!(
-        error
-            .to_string()
-            .ends_with("and 2 more; move it to `static/` to publish it, or away"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("`.git/`, `CNAME`, `ja/etc`"), "{error}");
+    assert!(error.to_string().ends_with("and 2 more; move it to `static/` to publish it, or away"), "{error}");
     assert_eq!(room.read("CNAME"), "example.org");
     assert_eq!(room.names(), ["dist"]);
 }
@@ -241,25 +169,13 @@ fn links_files_and_nameless_paths_are_refused() {
     symlink(&target, room.dist()).expect("a link");
     assert!(matches!(room.refusal(), PublishError::Symlink(_)));
     let slash = PathBuf::from(format!("{}/", room.dist().display()));
-    assert!(matches!(
-        Publisher::open(&slash),
-        Err(PublishError::Symlink(_))
-    ));
+    assert!(matches!(Publisher::open(&slash), Err(PublishError::Symlink(_))));
     fs::remove_file(room.dist()).expect("it can be removed");
     fs::write(room.dist(), "text").expect("a file");
     assert!(matches!(room.refusal(), PublishError::NotAFolder(_)));
-    assert_eq!(
-        fs::read_to_string(room.dist()).expect("it is still there"),
-        "text"
-    );
+    assert_eq!(fs::read_to_string(room.dist()).expect("it is still there"), "text");
     for path in ["/", "..", "a/.."] {
-        assert!(
-            matches!(
-                Publisher::open(Path::new(path)),
-                Err(PublishError::Nameless(_))
-            ),
-            "{path}"
-        );
+        assert!(matches!(Publisher::open(Path::new(path)), Err(PublishError::Nameless(_))), "{path}");
     }
 }
 
@@ -277,12 +193,7 @@ fn without_finish_the_published_site_stays() {
     room.publish(&SITE);
     let publisher = Publisher::open(&room.dist()).expect("it opens");
     publisher.put("index.html", b"other").expect("it is taken");
-    assert_eq!(
-        room.names().len(),
-        3,
-        "dist, lock and staging tree: {:?}",
-        room.names()
-    );
+    assert_eq!(room.names().len(), 3, "dist, lock and staging tree: {:?}", room.names());
     drop(publisher);
     assert_eq!(room.names(), ["dist"]);
     assert_eq!(room.read("index.html"), "one");
@@ -294,14 +205,9 @@ fn after_a_failed_put_nothing_is_published() {
     room.publish(&SITE);
     let publisher = Publisher::open(&room.dist()).expect("it opens");
     publisher.put("index.html", b"other").expect("it is taken");
-    let error = publisher
-        .put("index.html/below", b"")
-        .expect_err("a file is no folder");
+    let error = publisher.put("index.html/below", b"").expect_err("a file is no folder");
     assert!(error.to_string().contains("index.html"), "{error}");
-    assert!(matches!(
-        publisher.finish(),
-        Err(PublishError::Incomplete(_))
-    ));
+    assert!(matches!(publisher.finish(), Err(PublishError::Incomplete(_))));
     assert_eq!(room.names(), ["dist"]);
     assert_eq!(room.read("index.html"), "one");
 }
@@ -350,11 +256,7 @@ fn a_reader_sees_one_generation_and_never_a_gap() {
     let room = Room::new();
     let write = |number: usize| {
         let text = number.to_string();
-        room.publish(&[
-            ("index.html", &text),
-            ("b.html", &text),
-            ("c.html", "always the same"),
-        ]);
+        room.publish(&[("index.html", &text), ("b.html", &text), ("c.html", "always the same")]);
     };
     write(0);
     let done = AtomicBool::new(false);

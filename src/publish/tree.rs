@@ -37,14 +37,8 @@ impl Staging {
         // tempfile makes private folders, but this one is going to be the public one: let the umask decide.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
-        let made = builder
-            .tempdir_in(place.parent())
-            .map_err(PublishError::io("create", place.parent()))?;
-        let staging = Self {
-            root: made.keep(),
-            kept: false,
-            folders: RwLock::default(),
-        };
+        let made = builder.tempdir_in(place.parent()).map_err(PublishError::io("create", place.parent()))?;
+        let staging = Self { root: made.keep(), kept: false, folders: RwLock::default() };
         marker::write_staging(&staging.root)?;
         Ok(staging)
     }
@@ -76,20 +70,12 @@ impl Staging {
             return Ok(());
         };
         // A thread that panicked here left a set that only knows too little, which is harmless.
-        if self
-            .folders
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .contains(folder)
-        {
+        if self.folders.read().unwrap_or_else(PoisonError::into_inner).contains(folder) {
             return Ok(());
         }
         let made = self.root.join(folder);
         fs::create_dir_all(&made).map_err(PublishError::io("create", &made))?;
-        self.folders
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(folder.into());
+        self.folders.write().unwrap_or_else(PoisonError::into_inner).insert(folder.into());
         Ok(())
     }
 
@@ -112,10 +98,7 @@ impl Drop for Staging {
 fn copy_with_time(from: &Path, to: &Path) -> io::Result<()> {
     fs::copy(from, to)?;
     let modified = fs::metadata(from)?.modified()?;
-    File::options()
-        .write(true)
-        .open(to)?
-        .set_times(FileTimes::new().set_modified(modified))
+    File::options().write(true).open(to)?.set_times(FileTimes::new().set_modified(modified))
 }
 
 /// Tells whether the file holds exactly these bytes; one that cannot be read does not.
@@ -153,20 +136,11 @@ pub(super) fn check_strays(root: &Path, list: &PathList) -> Result<(), PublishEr
     found.sort_unstable();
     let more = found.len().saturating_sub(NAMED_STRAYS);
     found.truncate(NAMED_STRAYS);
-    Err(PublishError::Strays {
-        dist: root.to_path_buf(),
-        found,
-        more,
-    })
+    Err(PublishError::Strays { dist: root.to_path_buf(), found, more })
 }
 
 /// Scans one folder; `below` is its path from the root, empty or with a final `/`. It goes no deeper than the list.
-fn scan(
-    root: &Path,
-    below: &str,
-    list: &PathList,
-    found: &mut Vec<String>,
-) -> Result<(), PublishError> {
+fn scan(root: &Path, below: &str, list: &PathList, found: &mut Vec<String>) -> Result<(), PublishError> {
     let folder = root.join(below);
     let failed = || PublishError::io("read", &folder);
     for entry in fs::read_dir(&folder).map_err(failed())? {
@@ -195,13 +169,12 @@ fn is_known(below: &str, path: &str, list: &PathList) -> bool {
 
 /// Removes a finished tree: the files of its list and nothing else, so what someone added in between is not lost.
 pub(super) fn remove_listed(root: &Path, list: &PathList) -> io::Result<()> {
-    (0..list.len())
-        .into_par_iter()
-        .with_min_len(64)
-        .try_for_each(|index| match fs::remove_file(root.join(list.get(index))) {
+    (0..list.len()).into_par_iter().with_min_len(64).try_for_each(|index| {
+        match fs::remove_file(root.join(list.get(index))) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
-        })?;
+        }
+    })?;
     for folder in list.folders().into_iter().rev() {
         match fs::remove_dir(root.join(folder)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),

@@ -89,12 +89,7 @@ pub enum Row<'a> {
 /// If a row names an actor that does not exist, which the model rules out.
 pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let columns = Columns::of(ladder);
-    let mut drawing = Drawing {
-        columns: &columns,
-        y: MARGIN,
-        marks: String::new(),
-        cuts: Vec::new(),
-    };
+    let mut drawing = Drawing { columns: &columns, y: MARGIN, marks: String::new(), cuts: Vec::new() };
     drawing.actors();
     let top = drawing.y;
     for row in &ladder.rows {
@@ -104,16 +99,8 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let (wide, high) = (columns.total, bottom + MARGIN);
 
     out.push_str("<svg class=\"ladder\"");
-    push(
-        out,
-        format_args!(" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""),
-    );
-    push(
-        out,
-        format_args!(
-            " font-size=\"{FONT}\" text-anchor=\"middle\" role=\"img\" aria-labelledby=\""
-        ),
-    );
+    push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""));
+    push(out, format_args!(" font-size=\"{FONT}\" text-anchor=\"middle\" role=\"img\" aria-labelledby=\""));
     push_html(out, ladder.id);
     out.push_str("-title\" aria-describedby=\"");
     push_html(out, ladder.id);
@@ -183,12 +170,7 @@ impl Drawing<'_> {
         let height = rows * LINE + PADDING;
         for (&x, lines) in self.columns.x.iter().zip(&self.columns.labels) {
             let wide = columns::box_width(lines);
-            let area = Area {
-                left: x - wide / 2,
-                top: self.y,
-                width: wide,
-                height,
-            };
+            let area = Area { left: x - wide / 2, top: self.y, width: wide, height };
             // Short labels stand in the middle of a height that the longest one sets.
             let inset = (rows - lines.len()) * LINE / 2;
             self.boxed("l-actor", area, inset, lines);
@@ -199,12 +181,7 @@ impl Drawing<'_> {
     fn row(&mut self, row: &Row<'_>) {
         self.y += ROW_GAP;
         match *row {
-            Row::Message {
-                from,
-                to,
-                text,
-                own,
-            } => self.message(from, to, text, own),
+            Row::Message { from, to, text, own } => self.message(from, to, text, own),
             Row::Note { at, text } => self.note(at, text),
         }
     }
@@ -213,16 +190,11 @@ impl Drawing<'_> {
         let (start, end) = (self.columns.x[from], self.columns.x[to]);
         let lines = self.columns.message_lines(from, to, text);
         let area = self.place(usize::midpoint(start, end), &lines, 0);
-        self.cuts.push(Area {
-            left: area.left.saturating_sub(CLEAR),
-            width: area.width + 2 * CLEAR,
-            ..area
-        });
+        self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
 
         self.marks.push_str("<g class=\"l-msg ");
-        self.marks
-            .push_str(if is_response(text) { "l-res" } else { "l-req" });
+        self.marks.push_str(if is_response(text) { "l-res" } else { "l-req" });
         self.marks.push_str(if own { " l-own\">" } else { "\">" });
         if from == to {
             self.loop_back(start);
@@ -237,15 +209,8 @@ impl Drawing<'_> {
     fn arrow(&mut self, start: usize, end: usize) {
         let y = self.y;
         // The shaft ends where the head begins, so that a thick one does not show beside the tip.
-        let neck = if start < end {
-            end - HEAD.0
-        } else {
-            end + HEAD.0
-        };
-        push(
-            &mut self.marks,
-            format_args!("<path class=\"l-arrow\" d=\"M{start} {y}H{neck}\"/>"),
-        );
+        let neck = if start < end { end - HEAD.0 } else { end + HEAD.0 };
+        push(&mut self.marks, format_args!("<path class=\"l-arrow\" d=\"M{start} {y}H{neck}\"/>"));
         self.head(end, neck);
     }
 
@@ -254,11 +219,7 @@ impl Drawing<'_> {
         let top = self.y;
         let bottom = top + LOOP.1;
         let is_last = self.columns.x.last() == Some(&x);
-        let (out, neck) = if is_last {
-            (x - LOOP.0, x - HEAD.0)
-        } else {
-            (x + LOOP.0, x + HEAD.0)
-        };
+        let (out, neck) = if is_last { (x - LOOP.0, x - HEAD.0) } else { (x + LOOP.0, x + HEAD.0) };
         let path = format_args!("<path class=\"l-arrow\" d=\"M{x} {top}H{out}V{bottom}H{neck}\"/>");
         push(&mut self.marks, path);
         self.y = bottom;
@@ -267,9 +228,7 @@ impl Drawing<'_> {
 
     fn head(&mut self, tip: usize, neck: usize) {
         let (y, up, down) = (self.y, self.y - HEAD.1, self.y + HEAD.1);
-        let points = format_args!(
-            "<polygon class=\"l-arrow\" points=\"{tip},{y} {neck},{up} {neck},{down}\"/>"
-        );
+        let points = format_args!("<polygon class=\"l-arrow\" points=\"{tip},{y} {neck},{up} {neck},{down}\"/>");
         push(&mut self.marks, points);
     }
 
@@ -286,29 +245,13 @@ impl Drawing<'_> {
         let wide = columns::widest(lines) + 2 * padding;
         let rightmost = self.columns.total.saturating_sub(MARGIN + wide).max(MARGIN);
         let left = x.saturating_sub(wide / 2).clamp(MARGIN, rightmost);
-        Area {
-            left,
-            top: self.y,
-            width: wide,
-            height: lines.len() * LINE + padding,
-        }
+        Area { left, top: self.y, width: wide, height: lines.len() * LINE + padding }
     }
 
     fn boxed(&mut self, class: &str, area: Area, inset: usize, lines: &[&str]) {
-        let Area {
-            left,
-            top,
-            width,
-            height,
-        } = area;
-        push(
-            &mut self.marks,
-            format_args!("<g class=\"{class}\"><rect x=\"{left}\" y=\"{top}\""),
-        );
-        push(
-            &mut self.marks,
-            format_args!(" width=\"{width}\" height=\"{height}\" rx=\"3\"/>"),
-        );
+        let Area { left, top, width, height } = area;
+        push(&mut self.marks, format_args!("<g class=\"{class}\"><rect x=\"{left}\" y=\"{top}\""));
+        push(&mut self.marks, format_args!(" width=\"{width}\" height=\"{height}\" rx=\"3\"/>"));
         self.lines(area, PADDING / 2 + inset, lines);
         self.marks.push_str("</g>");
     }
@@ -322,11 +265,7 @@ impl Drawing<'_> {
             push_html(out, only);
         } else {
             for (number, line) in lines.iter().enumerate() {
-                let x = if line.ends_with(' ') {
-                    x + HALF_SPACE
-                } else {
-                    x
-                };
+                let x = if line.ends_with(' ') { x + HALF_SPACE } else { x };
                 let y = first + number * LINE;
                 push(out, format_args!("<tspan x=\"{x}\" y=\"{y}\">"));
                 push_html(out, line);
@@ -341,11 +280,7 @@ impl Drawing<'_> {
         for &x in &self.columns.x {
             out.push_str("<path class=\"l-line\" d=\"");
             let mut from = top;
-            for cut in self
-                .cuts
-                .iter()
-                .filter(|cut| (cut.left..=cut.left + cut.width).contains(&x))
-            {
+            for cut in self.cuts.iter().filter(|cut| (cut.left..=cut.left + cut.width).contains(&x)) {
                 push(out, format_args!("M{x} {from}V{}", cut.top));
                 from = cut.top + cut.height;
             }

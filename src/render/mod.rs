@@ -1,2 +1,289 @@
-//! x
+//! Facts and words → the bytes of every file of the site.
+//!
+//! 1. [`templates`] compiles the templates; each locale has an engine of its own, whose global context holds its words.
+//! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]).
+//! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads.
+//! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
+
+pub mod assets;
+pub mod ladder;
+pub mod sitemap;
 pub mod template_ids;
+pub mod templates;
+pub mod value;
+pub mod view;
+pub mod wire;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use tera::{Context, Tera};
+
+use crate::compare::nearest::Ranking;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::Loaded;
+use crate::localize::Words;
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Catalog, Page, Route};
+use assets::Assets;
+use view::code::CodeValues;
+use view::page::Frame;
+use view::{Scene, View};
+
+/// What pages may load: their own stylesheet, scripts and icon, nothing inline.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/// The licence of texts and facts.
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// What may differ between rendering for a folder and rendering for a browser on the same machine.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// For publishing.
+    #[default]
+    Publish,
+    /// For a preview: unpublished locales are shown, and pages may ask the server that serves them for news.
+    Preview,
+}
+
+/// Renders the pages of a site.
+pub struct Renderer<'s> {
+    loaded: &'s Loaded,
+    catalog: &'s Catalog,
+    words: &'s Words,
+    ranking: Ranking,
+    assets: Assets,
+    mode: Mode,
+    locales: Vec<LocaleLooks>,
+}
+
+/// What one locale's pages share.
+struct LocaleLooks {
+    tera: Tera,
+    /// Values for pages that lie as deep as a code's page, by protocol and code.
+    near: Vec<Vec<CodeValues>>,
+    /// Values for comparisons.
+    deep: Vec<Vec<CodeValues>>,
+    /// Values for the home.
+    home: Vec<Vec<CodeValues>>,
+}
+
+impl<'s> Renderer<'s> {
+    /// Compiles the templates and prepares what pages share. `None` where a template does not parse.
+    pub fn new(
+        loaded: &'s Loaded,
+        catalog: &'s Catalog,
+        words: &'s Words,
+        mode: Mode,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let tera = templates::compile(&loaded.theme, &loaded.sources, diagnostics)?;
+        let verdicts: BTreeSet<Pair> =
+            words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
+        let mut renderer = Renderer {
+            loaded,
+            catalog,
+            words,
+            ranking: Ranking::new(catalog, &verdicts),
+            assets: Assets::new(&loaded.theme, catalog),
+            mode,
+            locales: Vec::new(),
+        };
+        renderer.locales = (0..catalog.locales.len()).map(|locale| renderer.looks(locale, tera.clone())).collect();
+        Some(renderer)
+    }
+
+    fn looks(&self, locale: usize, mut tera: Tera) -> LocaleLooks {
+        let view = self.view(locale);
+        globals(view, self.mode, tera.global_context());
+        let all = |page: fn(CodeRef) -> Page| -> Vec<Vec<CodeValues>> {
+            let of = |protocol: usize| {
+                let codes = self.catalog.protocols[protocol].codes.len();
+                (0..codes)
+                    .map(|code| CodeRef { protocol, code })
+                    .map(|at| view::code::values(view, at, page(at)))
+                    .collect()
+            };
+            (0..self.catalog.protocols.len()).map(of).collect()
+        };
+        // The links of a comparison depend on its depth alone, so any comparison stands for all.
+        let comparison = |at: CodeRef| Page::Comparison(Pair { a: at, b: at });
+        LocaleLooks { near: all(Page::Code), deep: all(comparison), home: all(|_| Page::Home), tera }
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        Scene {
+            catalog: self.catalog,
+            words: self.words,
+            ranking: &self.ranking,
+            assets: &self.assets,
+            sources: &self.loaded.sources,
+            theme: &self.loaded.theme,
+            preview: self.mode == Mode::Preview,
+        }
+    }
+
+    fn view(&self, locale: usize) -> View<'_> {
+        View { scene: self.scene(), locale }
+    }
+
+    /// All pages of the catalog, in canonical order: of every locale that is shown.
+    pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
+        self.scene().shown().into_iter().flat_map(|locale| self.pages().map(move |page| Route { locale, page }))
+    }
+
+    /// All pages of one locale, in canonical order.
+    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
+        let protocols = (0..self.catalog.protocols.len()).map(Page::Protocol);
+        let codes = self.catalog.codes().map(Page::Code);
+        let comparisons = self.catalog.pairs().map(Page::Comparison);
+        std::iter::once(Page::Home).chain(protocols).chain(codes).chain(comparisons)
+    }
+
+    /// The file of a page below the output folder.
+    pub fn path(&self, route: Route) -> String {
+        route.path(self.catalog)
+    }
+
+    /// Renders one page into `out`, which is emptied first.
+    pub fn page(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        out.clear();
+        let view = self.view(route.locale);
+        let looks = &self.locales[route.locale];
+        let mut context = Context::new();
+        view::page::frame(view, Frame::Page(route.page), &mut context);
+        let template = match route.page {
+            Page::Home => {
+                view::home::page(view, &looks.home, &mut context);
+                "home.html"
+            }
+            Page::Protocol(at) => {
+                view::protocol::page(view, at, &looks.near[at], &mut context);
+                "protocol.html"
+            }
+            Page::Code(at) => {
+                view::code::page(view, at, &looks.near[at.protocol], &mut context);
+                "code.html"
+            }
+            Page::Comparison(pair) => {
+                view::comparison::page(view, pair, &looks.deep[pair.a.protocol], &mut context);
+                "comparison.html"
+            }
+        };
+        self.template(route.locale, template, &context, out, &route.path(self.catalog))
+    }
+
+    fn template(
+        &self,
+        locale: usize,
+        name: &str,
+        context: &Context,
+        out: &mut Vec<u8>,
+        record: &str,
+    ) -> Result<(), Box<Diagnostic>> {
+        let record = format!("`{record}`");
+        templates::render(
+            &self.locales[locale].tera,
+            name,
+            context,
+            out,
+            &record,
+            &self.loaded.theme,
+            &self.loaded.sources,
+        )
+    }
+
+    /// The files that are no page of a locale, with their paths below the output folder.
+    pub fn extras(&self) -> Result<Vec<(String, Vec<u8>)>, Box<Diagnostic>> {
+        let locale = self.catalog.source_locale;
+        let view = self.view(locale);
+        let shown = self.scene().shown();
+        let mut files = Vec::new();
+        for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
+            let mut context = Context::new();
+            view::page::frame(view, frame, &mut context);
+            let path = if matches!(frame, Frame::Front) {
+                view::home::front(view, &shown, &mut context);
+                "index.html"
+            } else {
+                view::home::lost(view, &shown, &mut context);
+                "404.html"
+            };
+            let mut out = Vec::new();
+            self.template(locale, template, &context, &mut out, path)?;
+            files.push((path.to_owned(), out));
+        }
+        let pages: Vec<Page> = self.pages().collect();
+        let sitemaps = sitemap::sitemaps(self.scene(), &pages);
+        files.extend(sitemaps.into_iter().map(|(name, text)| (name, text.into_bytes())));
+        files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));
+        files.push(("_headers".to_owned(), headers(self.mode).into_bytes()));
+        files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
+        files.extend(self.assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+        Ok(files)
+    }
+}
+
+/// What every template of a locale may use without being given it.
+fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let locale = &catalog.locales[view.locale];
+    let mut messages = tera::Map::new();
+    for (id, text) in &view.words().site {
+        messages.insert(id.replace('-', "_").into(), value::text(text));
+    }
+    context.insert_value("t", messages.into());
+    context.insert_value("lang", value::text(&locale.tag));
+    context.insert_value("dir", value::text(locale.direction.attribute()));
+    context.insert_value(
+        "site",
+        value::map([
+            ("csp", value::text(&policy(mode))),
+            ("version", value::text(env!("CARGO_PKG_VERSION"))),
+            (
+                "repository_href",
+                value::text(catalog.settings.repository.as_deref().unwrap_or(env!("CARGO_PKG_HOMEPAGE"))),
+            ),
+            ("licence_href", value::text(LICENCE)),
+            ("suffix", value::text(".html")),
+        ]),
+    );
+}
+
+/// The Content-Security-Policy; a preview's pages may also listen to the server that serves them.
+fn policy(mode: Mode) -> String {
+    match mode {
+        Mode::Publish => CONTENT_SECURITY_POLICY.to_owned(),
+        Mode::Preview => format!("{CONTENT_SECURITY_POLICY}; connect-src 'self'"),
+    }
+}
+
+/// `_headers`, for the hosts that read it: the policy with what a meta element cannot say, and long caching of hashed files.
+fn headers(mode: Mode) -> String {
+    let policy = policy(mode);
+    format!(
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: no-referrer-when-downgrade\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    )
+}
+
+/// `_redirects`, for the hosts that read it: former slugs of codes lead to their pages.
+fn redirects(scene: &Scene<'_>) -> String {
+    let mut out = String::new();
+    let base = scene.catalog.settings.base_path();
+    for at in scene.catalog.codes() {
+        let code = scene.catalog.code(at);
+        for former in &code.former_slugs {
+            for locale in scene.shown() {
+                let tag = &scene.catalog.locales[locale].tag;
+                let protocol = &scene.catalog.protocol(at).id;
+                let _ = writeln!(
+                    out,
+                    "{base}/{tag}/{protocol}/{former}.html {base}/{tag}/{protocol}/{}.html 301",
+                    code.slug
+                );
+            }
+        }
+    }
+    out
+}

@@ -134,9 +134,7 @@ impl Marks<'_> {
         let code = find_token(text, self.code);
         // `100 Trying` comes first as the code, then as the name; a name before the code is another word.
         let from = code.as_ref().map_or(0, |range| range.end);
-        let name = text[from..]
-            .find(self.name)
-            .filter(|_| !self.name.is_empty());
+        let name = text[from..].find(self.name).filter(|_| !self.name.is_empty());
         let mut at = 0;
         if let Some(range) = code {
             push_html(out, &text[..range.start]);
@@ -158,17 +156,14 @@ fn find_token(text: &str, code: &str) -> Option<Range<usize>> {
     if code.is_empty() {
         return None;
     }
-    text.match_indices(code)
-        .map(|(start, found)| start..start + found.len())
-        .find(|range| {
-            let before = text[..range.start].chars().next_back();
-            let mut after = text[range.end..].chars();
-            let next = after.next();
-            let goes_on = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
-            let is_inside =
-                |side: Option<char>| side.is_some_and(|c| c.is_alphanumeric() || c == '_');
-            !(is_inside(before) || before == Some('.') || is_inside(next) || goes_on)
-        })
+    text.match_indices(code).map(|(start, found)| start..start + found.len()).find(|range| {
+        let before = text[..range.start].chars().next_back();
+        let mut after = text[range.end..].chars();
+        let next = after.next();
+        let goes_on = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+        let is_inside = |side: Option<char>| side.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        !(is_inside(before) || before == Some('.') || is_inside(next) || goes_on)
+    })
 }
 
 #[cfg(test)]
@@ -219,25 +214,14 @@ mod tests {
     fn every_reply_line_of_smtp_is_a_start_line() {
         let example = "550-5.1.1 <bob@example.com>: unknown\n550 5.1.1 see https://example.com/\n";
         let found = html(WireForm::Message, example, "550", "");
-        assert_eq!(
-            found
-                .matches("<span class=\"w-start\"><span class=\"w-code\">550</span>")
-                .count(),
-            2
-        );
+        assert_eq!(found.matches("<span class=\"w-start\"><span class=\"w-code\">550</span>").count(), 2);
         assert!(!found.contains("w-header"), "{found}");
     }
 
     #[test]
     fn commands_with_a_colon_are_no_header_fields() {
-        for line in [
-            "RCPT TO:<bob@example.com>",
-            "INVITE sip:bob@example.com SIP/2.0",
-        ] {
-            assert!(
-                !html(WireForm::Message, &format!("first\n{line}"), "1", "x").contains("w-header"),
-                "{line}"
-            );
+        for line in ["RCPT TO:<bob@example.com>", "INVITE sip:bob@example.com SIP/2.0"] {
+            assert!(!html(WireForm::Message, &format!("first\n{line}"), "1", "x").contains("w-header"), "{line}");
         }
     }
 
@@ -245,21 +229,11 @@ mod tests {
     fn a_code_inside_a_header_field_is_marked_where_it_is_meant() {
         let mark = "<span class=\"w-code\">";
         let cases = [
-            (
-                "x\nReason: Q.850;cause=17;text=\"User busy\"",
-                "17",
-                "User busy",
-                1,
-            ),
+            ("x\nReason: Q.850;cause=17;text=\"User busy\"", "17", "User busy", 1),
             ("x\n:status: 421", "421", "Misdirected Request", 1),
             ("x\nStatus: 5.1.1", "5.1.1", "", 1),
             ("x\nContent-Length: 17", "17", "User busy", 0),
-            (
-                "HTTP/1.1 200 OK at 192.0.2.301 or 1301 or 301.example",
-                "301",
-                "",
-                0,
-            ),
+            ("HTTP/1.1 200 OK at 192.0.2.301 or 1301 or 301.example", "301", "", 0),
         ];
         for (example, code, name, count) in cases {
             let found = html(WireForm::Message, example, code, name);
@@ -270,12 +244,7 @@ mod tests {
     #[test]
     fn a_dump_keeps_octets_and_comments_apart() {
         assert_eq!(
-            html(
-                WireForm::Octets,
-                "08 02 80 91   ; cause 17, \"User busy\"\n# end\n",
-                "17",
-                "User busy"
-            ),
+            html(WireForm::Octets, "08 02 80 91   ; cause 17, \"User busy\"\n# end\n", "17", "User busy"),
             concat!(
                 "<span class=\"w-octets\">08 02 80 91</span>   ",
                 "<span class=\"w-comment\">; cause <span class=\"w-code\">17</span>, ",

@@ -6,7 +6,8 @@ meaning =
     longer and why somebody else may answer.
 
     It names no new address. The forwarding number stays with the server unless something else reveals it, such as
-    `History-Info` or the identity in the final answer. The tone or the ringing starts with the next 18x.
+    `History-Info` or the identity in the final answer. The `To` tag is the server's own: the ringing that follows
+    comes in another 18x with another tag, and thus in an early dialog of its own.
 when =
     - A PBX or IMS application server carries out call forwarding on busy or on no answer. In Asterisk,
       `chan_pjsip` sends 181 to the calling channel when the redirecting information of an unanswered call
@@ -20,8 +21,9 @@ receiver =
     3. If the call then fails, the final response tells what the forwarding target did. Look up the forwarding
        rule of the address called before you suspect your own trunk.
 sender =
-    Send 181 when you forward the call yourself and want the caller to know. It is optional: leave it out where
-    the user wants to hide the forwarding. If the caller's side is to place the new call, and pay for it,
+    Send 181 when you forward the call yourself and want the caller to know. A plain proxy cannot, since it may not
+    add a `To` tag; the server answers as a UAS for this one message. It is optional: leave it out where the user
+    wants to hide the forwarding. If the caller's side is to place the new call, and pay for it,
     send [302](sip/302) with the address instead.
 misreading =
     181 is not a redirection. There is nothing in it to follow, and the transaction goes on.
@@ -31,6 +33,8 @@ aliases =
     - CFB, CFNR, CFU
 facet-headers = `Contact` of the server, never the new address
     .sentence = **{ $code }** carries a `Contact` for its early dialog only; the forwarding target is not in it.
+facet-sender = the server that forwards (PBX, application server)
+    .sentence = **{ $code }** comes from the server that carries out the forwarding, not from a device of the called user.
 facet-callee = to be reached elsewhere; the server is trying there
     .sentence = **{ $code }** says that the call is going to other destinations, without naming them.
 alternative-caller-shall-redial = if the caller is to place the new call

@@ -30,6 +30,8 @@ aliases =
     - camp-on
 facet-headers = `Contact`; the position in line stands in the reason phrase
     .sentence = **{ $code }** brings `Contact` for its early dialog; no header field tells the position, only the reason phrase may.
+facet-sender = the server that keeps the queue (ACD, PBX)
+    .sentence = **{ $code }** comes from the server that keeps the queue (an ACD, a PBX, a console), not from a device that rings.
 facet-callee = not free; the call waits its turn
     .sentence = **{ $code }** says that the callee is not free and that the call waits for its turn.
 alternative-agent-rings = if an agent's device rings now

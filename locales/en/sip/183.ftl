@@ -7,7 +7,8 @@ meaning =
 
     Whether the callee's phone rings stays open. That is the difference from [180](sip/180), which states it: a
     gateway that plays the far network's ringback after a 183 knows only that there is sound. Both codes may come
-    in one call, in either order, and both may carry SDP.
+    in one call, in either order, and both may carry SDP. A caller treats a 1xx it does not know
+    as 183, too.
 when =
     - A PSTN gateway opened the audio path: early ACM, a CPG with in-band information, or interworking with a
       network that signals only by tones. "The number you have dialed is not in service" is heard this way.
@@ -29,7 +30,7 @@ sender =
     SDP answer in an unreliable 183 may be lost, and the same answer has to stand in the 200 again.
 misreading =
     183 is no early-media flag; SIP has none ([RFC 3960, 3.3](RFC3960#3.3)). Media may arrive without any 183, and
-    a 183 with SDP may be followed by none, as with preconditions. It is no reason to silence a later 180 either.
+    after a 183 with SDP there may be silence, as with preconditions. It is no reason to silence a later 180 either.
 aliases =
     - early media
     - in-band ringback

@@ -21,8 +21,8 @@ receiver =
        dialog you do not want.
     3. For REGISTER and SUBSCRIBE take the lifetime from the response (the `expires` parameter of your own
        `Contact`, or `Expires`), not from your request; the server may have shortened it.
-    4. For CANCEL keep waiting: the INVITE gets its own answer, normally [487](sip/487), or a 200 that crossed the
-       CANCEL.
+    4. For CANCEL keep waiting: the INVITE gets its own answer, normally [487](sip/487). If it is a 200 that crossed
+       the CANCEL, send ACK and then BYE.
 sender =
     Send 200 when what the method asks for has been done. For INVITE that is when the user or a machine accepts:
     billing and session timers start here, so announcements before the answer belong in a [183](sip/183). For a
@@ -41,6 +41,10 @@ facet-headers = `Contact` for INVITE, SUBSCRIBE and REGISTER; `Expires` for subs
     .sentence = **{ $code }** brings `Contact` where it creates a dialog or lists bindings, and `Expires` or `SIP-ETag` where state is kept.
 facet-in-dialog = confirms the dialog for INVITE; otherwise leaves it as it is
     .sentence = **{ $code }** to INVITE creates or confirms the dialog; to other requests inside one it leaves the dialog as it is, and to BYE the call is over.
+facet-fork = wins; pending branches of an INVITE are canceled
+    .sentence = **{ $code }** wins the fork and is forwarded at once; for an INVITE the other branches are canceled, for other methods their answers are dropped.
+facet-lasting = for REGISTER and SUBSCRIBE, the lifetime it states
+    .sentence = **{ $code }** to REGISTER or SUBSCRIBE sets the time until the next refresh; of a call nothing is kept once it is over.
 facet-ack = an ACK of its own, end to end, for INVITE only
     .sentence = **{ $code }** to INVITE is acknowledged end to end by an ACK of its own; to other methods there is none.
 alternative-media-without-answer = if there is media to play but no answer yet

@@ -32,6 +32,8 @@ aliases =
     - subscription pending
 facet-headers = `Contact`; `Expires` when it answers SUBSCRIBE
     .sentence = **{ $code }** brings `Contact`, and `Expires` when it answers SUBSCRIBE; the result comes in a NOTIFY.
+facet-fork = forwarded at once; any further 2xx is dropped
+    .sentence = **{ $code }** is forwarded at once if it is the first 2xx of a fork and dropped if it is not; the other branches are not canceled, since the request is no INVITE.
 facet-methods = SUBSCRIBE and REFER (formerly), also MESSAGE
     .sentence = **{ $code }** used to answer SUBSCRIBE and REFER, and answers MESSAGE at store-and-forward servers.
 alternative-always-today = in every implementation of today

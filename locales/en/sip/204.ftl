@@ -29,8 +29,8 @@ aliases =
     - conditional subscription
     - Suppress-If-Match
     - state unchanged
-facet-headers = `Expires` with the time the subscription still has
-    .sentence = **{ $code }** brings `Expires` with the new lifetime; the entity-tag stays the one from the last NOTIFY.
+facet-headers = `Expires` with the new lifetime, and `Contact`
+    .sentence = **{ $code }** brings `Contact`, as every 2xx to SUBSCRIBE does, and `Expires` with the new lifetime; the entity-tag stays the one from the last NOTIFY.
 facet-next = keep the known state; no NOTIFY follows
     .sentence = **{ $code }** lets the subscriber carry on with the state it has; no NOTIFY follows.
 facet-methods = SUBSCRIBE inside an established dialog only

@@ -14,8 +14,8 @@ when =
     - Less often than it could be: many servers put several `Contact` values into a [302](sip/302) instead, which
       is handled alike.
 receiver =
-    1. Sort the addresses by `q`. Try them one after the other, or those of equal `q` at once; go to the next on
-       any answer of 400 and above, and give up when the list is exhausted.
+    1. Sort the addresses by `q`. Try them one after the other, or those of equal `q` at once; go to the next when
+       one answers 4xx or 5xx or not at all, and give up when the list is exhausted.
     2. Add no address twice, so that two servers that point at each other cannot make a loop.
     3. If only the first is ever tried, look for the limit in the SBC or PBX: number of redirects or of route
        attempts.
@@ -33,6 +33,8 @@ aliases =
     - several contacts
 facet-headers = `Contact` with all the choices, ranked by `q`
     .sentence = **{ $code }** lists all the choices in `Contact`, ranked by their `q` values.
+facet-sender = mostly a redirect or routing server; an end point may, too
+    .sentence = **{ $code }** mostly comes from a redirect server or a carrier's routing server, though any end point may send it.
 alternative-one-address = if there is only one address
     .sentence = Send **{ $alternative }** if you have one address to offer, or a set that holds for a limited time.
 alternative-which-user-unclear = if it is unclear which user is meant

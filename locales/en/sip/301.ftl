@@ -31,6 +31,8 @@ aliases =
     - permanent forward
 facet-headers = `Contact` with the new address, without which the answer is useless
     .sentence = **{ $code }** carries the new address in `Contact`; without it the caller has nowhere to go.
+facet-sender = mostly a redirect server or proxy, seldom the old device
+    .sentence = **{ $code }** mostly comes from a redirect server or a proxy that knows the move; the user's old device may send it, too.
 alternative-temporary = if the move is temporary
     .sentence = Send **{ $alternative }** if the user will be back at this address.
 alternative-no-new-address = if the new address is unknown or private

@@ -36,8 +36,10 @@ aliases =
     - redirect
 facet-headers = `Contact` with the address to try; `Expires` if it holds for longer than this call
     .sentence = **{ $code }** carries the address to try in `Contact`; with `Expires` it holds for longer than this one call.
-facet-lasting = nothing, unless `Expires` gives a time
-    .sentence = **{ $code }** holds for this call only, or for the time that `Expires` gives.
+facet-sender = often the called phone; also a PBX or redirect server
+    .sentence = **{ $code }** often comes from the called phone, on which forwarding is set, and just as well from a PBX or a redirect server.
+facet-lasting = the address, only for the time in `Expires`
+    .sentence = **{ $code }** gives an address that may be kept only for the time in `Expires`; without `Expires` it serves this one call.
 alternative-for-good = if the user will not come back
     .sentence = Send **{ $alternative }** if callers should replace the old address for good.
 alternative-several-places = if the caller is to choose among several addresses

@@ -11,8 +11,8 @@ meaning =
 when =
     - VoLTE or VoWiFi: the user dialed a local emergency number that the phone did not recognize, often while
       roaming. `From` is an ordinary identity, and the P-CSCF or SBC answers 380 by configuration.
-    - The network wants emergency calls over the circuit-switched domain, or after an emergency registration, and
-      says so with 380.
+    - The network wants emergency calls over the circuit-switched domain, or after an emergency registration, or it
+      cannot route the call over IMS at the moment, and says so with 380.
     - Outside IMS, almost never. A 380 without a body points to a mistake in a server's configuration or routing
       script.
 receiver =
@@ -23,19 +23,20 @@ receiver =
     3. Never send the same INVITE again. If the trace shows the handset doing so, or giving up, look at its
        emergency number list and at the `reason` text in the body.
 sender =
-    Send 380 only where the receiver is known to understand the body, which today means 3GPP emergency calls. An
-    Oracle SBC acting as P-CSCF does it when `send-380-response` is set. If you can name an address,
+    Send 380 only where the receiver is known to understand the body, which today means 3GPP emergency calls. On an
+    Oracle SBC acting as P-CSCF, `send-380-response` holds the text of `reason`. If you can name an address,
     send [302](sip/302). If only the offered media stands in the way, send [488](sip/488).
 misreading =
-    380 is not "try another server", and a proxy or a failover route cannot act on it: there is no `Contact` to
-    follow. Rerouting an emergency call to the next trunk on 380 loses time and does not help.
+    380 is not "try another server", and a proxy or a failover route cannot act on it: it names no address. A
+    `Contact`, if there is one, holds an emergency service such as `urn:service:sos.police`, for the phone to use.
+    Rerouting an emergency call to the next trunk on 380 loses time and does not help.
 aliases =
     - emergency call rejected
     - VoLTE 380
     - 3gpp-ims+xml
     - CS fallback
-facet-headers = none; the body describes the other service
-    .sentence = **{ $code }** needs no header field of its own beyond `Content-Type`: the other service is described in the body.
+facet-headers = none needed; `Contact` may hold an emergency URN
+    .sentence = **{ $code }** describes the other service in its body; in 3GPP networks `Contact` may add a URN for the kind of emergency.
 facet-sender = a proxy at the edge of a mobile network (P-CSCF)
     .sentence = **{ $code }** is written, in practice, by the P-CSCF at the edge of a mobile network.
 alternative-address-known = if an address can be named

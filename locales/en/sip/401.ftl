@@ -22,12 +22,13 @@ receiver =
        the authentication user name (often not the extension number), the password, and the `realm` the
        account belongs to.
     4. If the loop never ends with correct credentials, see whether two servers behind one name share their
-       nonces, and whether you support the `algorithm` offered.
+       nonces, and whether you support the `algorithm`. Of several challenges for a realm, answer the first you can.
 sender =
     Send 401 when you are the registrar, redirect server or user agent that answers the request, and it lacks
-    valid credentials. Include at least one Digest challenge in `WWW-Authenticate`; Basic is not allowed.
-    Never challenge ACK or CANCEL. As a proxy send [407](sip/407). If the credentials are right but the user
-    may not do this, send [403](sip/403). If you miss a signature over the caller's identity, not a password,
+    valid credentials. Put a Digest challenge into `WWW-Authenticate`, one for each algorithm, SHA-256 before MD5
+    (RFC 8760), or Bearer where tokens are used (RFC 8898); Basic is not allowed. Never challenge ACK or CANCEL.
+    As a proxy send [407](sip/407). If the credentials are right but the user may not do this,
+    send [403](sip/403). If you miss a signature over the caller's identity, not a password,
     send [428](sip/428).
 misreading =
     401 does not mean that an account is blocked, and the first one says nothing about the password. A client
@@ -40,6 +41,8 @@ aliases =
     - stale nonce
 facet-headers = `WWW-Authenticate` with the challenge, answered with `Authorization`
     .sentence = **{ $code }** carries its challenge in `WWW-Authenticate`, and the client answers it with `Authorization`.
+facet-scope = the registrar or user agent that asks, and its realm
+    .sentence = **{ $code }** speaks for the registrar or user agent that asks and for its realm; what it will say to an authenticated request is still open.
 facet-lasting = credentials for this realm, sent along with the next requests to the same `To`
     .sentence = After **{ $code }** the client keeps the credentials for this realm and `To` and sends them along the next time.
 facet-sender = a registrar or the user agent that answers; never a proxy

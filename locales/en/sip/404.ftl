@@ -37,6 +37,8 @@ aliases =
     - extension not found
 facet-headers = nothing needed; `Error-Info` may point to an announcement
     .sentence = **{ $code }** needs no header field; `Error-Info` may point to a recorded announcement.
+facet-sender = the domain's proxy, registrar or PBX, or a gateway
+    .sentence = **{ $code }** comes from whoever looked the address up: the proxy, registrar or PBX of the domain, or a gateway to the PSTN.
 alternative-known-but-not-reachable = if the user is known but has no device online
     .sentence = Send **{ $alternative }** if you know the user and merely have no current contact.
 alternative-digits-missing = if the number is too short

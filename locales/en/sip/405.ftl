@@ -46,5 +46,5 @@ alternative-this-sender-may-not = if only this sender may not use it
     .sentence = Send **{ $alternative }** if the address takes the method from others and refuses it to this sender.
 alternative-event-package = if the event package is what you lack
     .sentence = Send **{ $alternative }** if you take SUBSCRIBE or NOTIFY but do not know the package in `Event`.
-flow-basic = A transfer refused by a device that does no REFER
-flow-basic-no-refer = no REFER in Allow: the PBX must bridge
+flow-basic = A transfer refused by a device that does no REFER; the PBX bridges instead
+flow-basic-no-refer = no REFER in Allow: bridges by re-INVITE

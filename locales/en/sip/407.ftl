@@ -30,7 +30,7 @@ sender =
     that guards its trunks. Put a challenge for your realm into `Proxy-Authenticate`. If you answer the
     request yourself, as a registrar, presence server or end point, send [401](sip/401). If the credentials
     are good and the account may not call there, send [403](sip/403). Never challenge ACK or CANCEL, and pass
-    on the 407 of other proxies unchanged.
+    the challenges of other proxies on unchanged.
 misreading =
     Behind this proxy nothing has rung, and the callee has not refused. Nor can a proxy further up answer the
     challenge for the client: adding the credentials is the job of the user agent alone.

@@ -14,7 +14,7 @@ when =
       a firewall, a large UDP request whose fragments are dropped, or answers sent to a private address in
       `Via`. PJSIP reports it this way.
     - The phone rang and nobody answered: Kamailio and OpenSIPS send 408 when `fr_inv_timer` or
-      `fr_inv_timeout` runs out.
+      `fr_inv_timeout` runs out. A proxy that only cancels the branch passes on its [487](sip/487) instead.
     - A PSTN gateway received ISUP cause 18 (no user responding).
 receiver =
     1. Capture first: did a 408 arrive, or did nothing arrive?
@@ -26,9 +26,9 @@ receiver =
     4. The same request may be sent again later. In a dialog, take that call as lost and send BYE.
 sender =
     Send 408 as a proxy to an INVITE when no branch gave a final response. To any other method send nothing:
-    by then the client has timed out by itself, and RFC 4320 forbids stateful elements to send a late 408. If
+    by then the client has timed out by itself, and RFC 4320 forbids a stateful element to send the 408. If
     you know that the user has no contact at all, do not wait: send [480](sip/480). If the silent one is a
-    server you asked for help (a database, a gateway), send [504](sip/504). If the request was cancelled by
+    server you asked for help (a database, a gateway), send [504](sip/504). If the request was canceled by
     the caller, it is [487](sip/487).
 misreading =
     408 does not say that the callee did not answer the phone. It may never have rung: look for
@@ -36,8 +36,8 @@ misreading =
     on the wire.
 aliases =
     - no response
-    - timer B
-    - timer F
+    - Timer B
+    - Timer F
     - no answer
     - unreachable
 facet-next = the same request later; after total silence, the next server
@@ -52,11 +52,11 @@ alternative-no-contact = if the user is known to have no device online
     .sentence = Send **{ $alternative }** at once if you know that there is nowhere to send the request.
 alternative-server-silent = if a server you depend on was silent
     .sentence = Send **{ $alternative }** if the delay lies with a server you asked while handling the request.
-alternative-cancelled = if the caller cancelled
+alternative-cancelled = if the caller canceled
     .sentence = Send **{ $alternative }** if a CANCEL or BYE ended the request before an answer.
 flow-basic = A registered phone that is no longer there
-flow-basic-silent = unplugged; its registration is still valid
-flow-basic-timer-fires = retransmits until timer B (32 s) fires
+flow-basic-silent = unplugged: never answers, not even 100
+flow-basic-timer-fires = Timer B (32 s); nothing came, so no CANCEL
 flow-basic-tries-later = may send the same request later
 flow-ring-timer = Nobody picks up: the proxy's own ring timer
 flow-ring-timer-gives-up = ring timer: 30 s without a final answer

@@ -34,6 +34,8 @@ aliases =
     - ceased number
 facet-headers = nothing needed; `Error-Info` may point to the announcement of the change
     .sentence = **{ $code }** needs no header field; `Error-Info` may point to an announcement about the change.
+facet-sender = the server that kept the address, or a gateway
+    .sentence = **{ $code }** comes from the server that used to keep the address, or from a gateway that learned of the change in the PSTN.
 alternative-permanence-unknown = if you do not know that it is for good
     .sentence = Send **{ $alternative }** if you cannot tell a closed address from one that never was.
 alternative-new-address-known = if you can name the new address

@@ -11,7 +11,7 @@ when =
       short messages.
     - A PUBLISH or NOTIFY with a large presence or resource-list document meets a small buffer.
     - A WebRTC gateway forwards an offer with many ICE candidates and codecs to a phone with little memory.
-      Rare: most phones drop such a packet or fail in another way.
+      Rare: more often such a phone drops the packet or fails in another way.
 receiver =
     1. With `Retry-After`, wait for that time and repeat the request unchanged.
     2. Otherwise make the body smaller: drop unused codecs and candidates, publish a shorter document, split
@@ -30,6 +30,8 @@ aliases =
     - body too large
     - message size limit
     - payload too large
+facet-next = send a smaller body, or the same one after `Retry-After`
+    .sentence = After **{ $code }** you send a smaller body; the same one may pass only if `Retry-After` gives a time.
 facet-headers = `Retry-After` only if the limit is temporary
     .sentence = **{ $code }** carries `Retry-After` if the limit is temporary; without it the body has to shrink.
 alternative-whole-message = if the whole message is too long

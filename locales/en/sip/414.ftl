@@ -32,6 +32,8 @@ aliases =
     - URI length
     - long Contact
     - topology hiding
+facet-next = shorten the Request-URI, or have the peer's `Contact` mended
+    .sentence = After **{ $code }** you shorten the Request-URI; inside a dialog, the peer's `Contact` is what needs mending.
 facet-headers = none; the limit is not told
     .sentence = **{ $code }** brings no header field; the limit remains the server's secret.
 alternative-whole-message = if the whole message is too long

@@ -36,6 +36,8 @@ aliases =
     - option tag not supported
     - 100rel not supported
     - unsupported Require
+facet-next = send again without the extensions in `Unsupported`
+    .sentence = After **{ $code }** you drop the extensions listed in `Unsupported` and send the request again.
 facet-headers = `Unsupported` lists the option tags that are in the way
     .sentence = **{ $code }** lists in `Unsupported` the option tags you have to drop from `Require` or `Proxy-Require`.
 alternative-extension-missing = if the sender of the answer needs an extension itself

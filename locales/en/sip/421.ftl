@@ -16,7 +16,8 @@ when =
 receiver =
     1. Read `Require` in the answer. It names the tags you have to offer.
     2. If you implement them, send the request again with these tags in `Supported` and act on them: for
-       `100rel` that means answering each reliable provisional response with PRACK.
+       `100rel` that means answering each reliable provisional response with PRACK, for `sec-agree` setting up
+       a mechanism from `Security-Server` first.
     3. If you do not implement one of them, do not list it anyway. The call would start and then stall, for
        instance on a 183 that is never acknowledged. Use another trunk, or have the far end relax its setting.
 sender =
@@ -28,6 +29,8 @@ aliases =
     - 100rel required
     - PRACK required
     - sec-agree
+facet-next = send again with the extension offered in `Supported`
+    .sentence = After **{ $code }** you add the extension it names to `Supported`, if you implement it, and send the request again.
 facet-headers = `Require` names the missing option tags; with `sec-agree`, `Security-Server` too
     .sentence = **{ $code }** names in `Require` the option tags the caller has to offer; for `sec-agree` it adds `Security-Server`.
 alternative-they-demand = if the request demands an extension that you lack

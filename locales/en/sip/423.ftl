@@ -11,8 +11,8 @@ when =
     - A phone or PBX trunk registers for 30 or 60 seconds, often to keep a NAT binding open, and the provider
       asks for 300 or more.
     - A busy lamp or presence client subscribes for a shorter time than the notifier's minimum.
-    - The client shortens its interval a little at every refresh, because it asks for the remaining time of
-      the last 200, and some day falls below the limit.
+    - An SBC that used to lengthen the phones' short interval towards the registrar passes it on unchanged,
+      for instance after a change of its configuration.
 receiver =
     1. Read `Min-Expires` (seconds) and send the request again with at least that value. In a REGISTER with
        several contacts, raise every one of them.

@@ -20,7 +20,8 @@ when =
 receiver =
     1. Read `Geolocation-Error`; the first digit tells whether to mend the data, the permission or the URI.
     2. For 1xx compare `Geolocation` and the `Content-ID` lines of the body on both sides of the SBC. For 3xx
-       fetch the URI from outside your network.
+       fetch the URI from outside your network. A proxy that added the location itself mends it and does not
+       pass the 424 on.
     3. If the 424 brings a location, send the request again with it, as the sender asks.
     4. For 2xx ask the user before you grant more. And do not refine the location at every 424: a receiver
        could find out step by step more than the user wants to tell. Three attempts are the recommended limit.

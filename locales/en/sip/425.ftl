@@ -3,8 +3,8 @@ summary = The emergency alert (CAP) carried by the MESSAGE is so defective that 
 meaning =
     A non-interactive emergency call is a MESSAGE from a sensor, an alarm panel or an aggregator. Its content
     is a CAP document, in the body or behind a URI, to which `Call-Info` with `purpose=EmergencyCallData.cap`
-    points. The receiving side, such as an emergency call center (PSAP), looked at that document and could not
-    tell what to respond to.
+    points. An emergency call center (PSAP), or an intermediary that needs the alert to go on, looked at that
+    document and could not tell what to respond to.
 
     `AlertMsg-Error` gives one code: 100 not processable, 101 not present or not found, 102 not enough to
     determine the purpose, 103 corrupted. These numbers are a list of their own and have nothing to do with

@@ -34,6 +34,8 @@ aliases =
     - unsigned call
     - missing Identity
     - PASSporT
+facet-next = sign the request, or send it through a signer
+    .sentence = After **{ $code }** the request goes out again with a signature, as a rule by way of an authentication service.
 alternative-signature-broken = if an `Identity` is there and its signature is wrong
     .sentence = Send **{ $alternative }** if `Identity` is present, its certificate is accepted and the signature does not hold.
 alternative-certificate-unreachable = if an `Identity` is there and its certificate cannot be fetched

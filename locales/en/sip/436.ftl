@@ -24,8 +24,8 @@ sender =
     Send 436 if policy makes a verified identity a condition and you could acquire the certificate of none of
     the `Identity` header fields. One that verifies is enough to let the request pass. As soon as you hold the
     certificate, 436 is wrong: for an untrusted issuer or an unknown algorithm send [437](sip/437), for a
-    signature that does not hold [438](sip/438). If the call is to go on in spite of the failure, forward it
-    and report `Reason: STIR;cause=436` (RFC 9410).
+    signature that does not hold [438](sip/438). If the call is to go on in spite of the failure, forward the
+    request and put `Reason: STIR;cause=436` into the next response that goes back to the signer (RFC 9410).
 misreading =
     "Info" is the `info` parameter, that is, the way to the certificate. 436 does not say that the caller ID
     is false or the `Identity` header field malformed.
@@ -34,6 +34,8 @@ aliases =
     - STIR/SHAKEN
     - x5u
     - certificate repository
+facet-next = make the certificate reachable, then sign and send again
+    .sentence = After **{ $code }** the signer makes the certificate reachable, or names another URL for it, and sends again.
 alternative-fetched-not-accepted = if the certificate is at hand and not acceptable
     .sentence = Send **{ $alternative }** if you have the certificate but do not trust its issuer or support its algorithm.
 alternative-signature-wrong = if the certificate is in order and the signature is not

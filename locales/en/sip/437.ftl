@@ -34,6 +34,8 @@ aliases =
     - STIR/SHAKEN
     - untrusted CA
     - trust anchor
+facet-next = sign with a certificate the verifier accepts
+    .sentence = After **{ $code }** the signer has to sign with another certificate, one that the verifier trusts and supports.
 alternative-not-fetched = if the certificate could not be fetched
     .sentence = Send **{ $alternative }** if the URI in `info` gave you no certificate to judge.
 alternative-signature-wrong = if the certificate is accepted and the signature fails

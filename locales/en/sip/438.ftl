@@ -27,8 +27,8 @@ sender =
     Send 438 if policy makes a broken signature a reason for refusal and no `Identity` in the request is
     valid; one good `Identity` outweighs the bad ones. If the signature is right but `Date` or `iat` is too
     old, send [403](sip/403) with the reason phrase "Stale Date". If you never came to the signature, the
-    certificate was the problem: [436](sip/436) or [437](sip/437). If the call is to go on, forward it and
-    report `Reason: STIR;cause=438` (RFC 9410).
+    certificate was the problem: [436](sip/436) or [437](sip/437). If the call is to go on, forward the
+    request and put `Reason: STIR;cause=438` into the next response that goes back to the signer (RFC 9410).
 misreading =
     438 is no proof of spoofing. An SBC that normalizes numbers or corrects the date breaks signatures without
     any ill intent.
@@ -36,6 +36,8 @@ aliases =
     - Invalid PASSporT
     - STIR/SHAKEN
     - signature verification failed
+facet-next = once more with the full PASSporT; then find who rewrites
+    .sentence = After **{ $code }** the signer repeats the request once with the full PASSporT; if it fails again, something rewrites it.
 alternative-date-stale = if only the date is too old
     .sentence = Send **{ $alternative }** with the phrase "Stale Date" if `Date` or `iat` is older than your policy allows.
 alternative-certificate-not-accepted = if the certificate is not acceptable

@@ -15,8 +15,9 @@ when =
       conference servers.
 receiver =
     1. Read `Permission-Missing`. If it is absent, fetch the relay's list (by XCAP, for example) and compare.
-    2. Add those URIs to the relay's list. The relay then asks each of them in a MESSAGE and waits for the
-       permission; you can follow it by subscribing to the `pending-additions` event package.
+    2. Add those URIs to the relay's list, one in each transaction. The relay then asks each of them in a
+       MESSAGE and waits for the permission; you can follow it by subscribing to the `pending-additions` event
+       package.
     3. When it is granted, send the request again. If it is urgent, take those URIs out of the body and send
        it to the others now.
 sender =
@@ -33,8 +34,8 @@ aliases =
     - consent framework
 facet-headers = `Permission-Missing` with the recipients not yet agreed
     .sentence = **{ $code }** names in `Permission-Missing` the recipients whose permission is lacking.
-facet-next = obtain the recipients' permission, or take them off the list
-    .sentence = After **{ $code }** the sender has the missing permissions obtained, or sends the request without those recipients.
+facet-next = have the missing permissions obtained, then send again
+    .sentence = After **{ $code }** the sender has the missing permissions obtained and then repeats the request; what is urgent goes out without those recipients.
 alternative-sender-not-allowed = if the sender may not use the relay
     .sentence = Send **{ $alternative }** if the sender is not entitled to the service, whoever is in the list.
 alternative-recipient-declines = if a recipient does not want the call

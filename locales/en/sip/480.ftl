@@ -14,16 +14,17 @@ when =
     - The phone rang until its own ring limit, or a PSTN gateway got ISUP cause 19 (no answer). A 180 comes
       first.
     - The callee has switched on do not disturb. Some phones send [486](sip/486) for it instead.
-    - A gateway maps ISUP cause 20 (subscriber absent) or 31 (normal, unspecified).
+    - A gateway maps ISUP cause 20 (subscriber absent) or 31 (normal, unspecified). If it adds `Reason`, the
+      cause is in it: `Q.850;cause=20`.
 receiver =
     1. Look at what came before. An immediate 480 without 18x: check on the registrar whether the address has
        a binding, when it expires, and whether the domain in the Request-URI is the one that was registered. A
        480 after ringing: nobody picked up, so go on to voice mail or the next member of the hunt group.
     2. If `Retry-After` is present, redial no earlier than that. Without it, a try some minutes later is
        reasonable; hammering is not.
-    3. `Warning: 380` (SIPS not allowed) or `Warning: 381` (SIPS required) means the phone objects to the URI
-       scheme. Do not fall back from `sips:` to `sip:` without asking the
-       user: [RFC 5630, 5.1.1](RFC5630#5.1.1).
+    3. `Warning: 380` (SIPS not allowed) or `Warning: 381` (SIPS required) means that the phone or its proxy
+       objects to the URI scheme. After 381, call the `sips:` address. After 380, do not fall back to `sip:`
+       without asking the user ([RFC 5630, 5.1.1](RFC5630#5.1.1)).
 sender =
     Send 480 when you know the user but cannot reach them now: no binding, logged out, do not disturb, or
     nobody picked up before your own timer ran out. If the phone is in a call, [486](sip/486) tells the caller
@@ -40,8 +41,8 @@ aliases =
     - DND
     - offline
     - subscriber absent
-facet-headers = `Retry-After` may tell when; `Warning` 380 or 381 tells of a refused URI scheme
-    .sentence = **{ $code }** may name a better time in `Retry-After`; a `Warning` of 380 or 381 says the URI scheme was the obstacle.
+facet-headers = `Retry-After` may tell when, a gateway's `Reason` why; `Warning` 380 or 381: refused URI scheme
+    .sentence = **{ $code }** may name a better time in `Retry-After`; a gateway's `Reason` names the ISUP cause, and a `Warning` of 380 or 381 says the URI scheme was the obstacle.
 facet-sender = a server without a binding, or the phone itself
     .sentence = **{ $code }** comes from a server that has no binding for the user, or from the user's own phone.
 alternative-on-a-call = if the phone is in a call

@@ -5,7 +5,7 @@ meaning =
     The receiver looked for it, by `Call-ID` and both tags, or by the branch of the top `Via`, and found
     nothing. One side still keeps state that the other has lost, dropped or never had.
 
-    What it ends depends on the request. For BYE nothing is lost, the call is over on both sides. A re-INVITE,
+    What it ends depends on the request. For BYE nothing is lost: the call is over on both sides. A re-INVITE,
     session refresh or NOTIFY that gets 481 ends that call or subscription. A CANCEL that gets it ends
     nothing: the INVITE goes on.
 when =

@@ -11,7 +11,8 @@ when =
     - The request started too low: some devices and scripts set `Max-Forwards` to 10 or less, or a B2BUA
       copies the value of a call that had already come far. Kamailio's sample configuration calls
       `mf_process_maxfwd_header("10")`, which gives 10 to a request that has none.
-    - Someone is tracing the path on purpose, with `OPTIONS` and `Max-Forwards` 0, 1, 2 and so on.
+    - Someone is tracing the path on purpose, with `OPTIONS` and `Max-Forwards` 0, 1, 2 and so on. (A proxy
+      may also answer such an `OPTIONS` itself, with 200.)
 receiver =
     1. Do not resend it as it is. See what `Max-Forwards` you sent: if it was well below 70, raise it and try
        once more.

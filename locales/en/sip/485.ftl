@@ -1,8 +1,8 @@
 title = Ambiguous
 summary = The address fits several different users, and the caller has to say which one is meant.
 meaning =
-    The location service or directory found more than one person for the Request-URI, such as two John Smiths
-    under `sip:john.smith@example.com`. The server does not guess: the wrong person would answer. It may list
+    The location service or directory found more than one person for the Request-URI, such as three people
+    named Tanaka under `sip:tanaka@example.com`. The server does not guess: the wrong person would answer. It may list
     the candidates in `Contact`, and a human being chooses.
 
     That choice is the whole reason for a code of its own. The contacts of a 3xx are ways to one and the same

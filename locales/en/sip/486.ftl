@@ -9,8 +9,9 @@ meaning =
     "reject" on a ringing phone.
 when =
     - The phone is in a call and call waiting is off, or all the lines its account allows are taken.
-    - The user presses "reject" or "busy" while it rings; most phones send 486 for that key.
-    - A PSTN gateway gets ISUP cause 17 (user busy).
+    - The user presses "reject" or "busy" while it rings; many phones send 486 for that key.
+    - A PSTN gateway gets ISUP cause 17 (user busy), whether the release names the user or the network as its
+      location.
     - Do not disturb is on and the phone's profile signals it as busy rather than [480](sip/480).
 receiver =
     1. On a PBX or application server: follow the user's forward-on-busy rule. Do not forward the 486 to the

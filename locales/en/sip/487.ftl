@@ -8,7 +8,7 @@ meaning =
     It also closes the losing branches of a fork after another phone has answered. A proxy keeps those 487s to
     itself.
 when =
-    - The caller hung up, or the caller's PBX ended its ring time and cancelled: CANCEL, `200 OK` with
+    - The caller hung up, or the caller's PBX ended its ring time and canceled: CANCEL, `200 OK` with
       `CSeq: n CANCEL`, then 487 with `CSeq: n INVITE`.
     - On a phone of a ring group that did not get the call. A CANCEL with `Reason: SIP;cause=200` says that
       another one answered.
@@ -33,7 +33,7 @@ misreading =
     whenever the caller's side runs the clock, and in [480](sip/480) or [408](sip/408) when the far side or a
     proxy does. "Missed call" reports that count only one of them are wrong.
 aliases =
-    - cancelled call
+    - canceled call
     - caller hung up
     - originator cancel
     - call cancelled
@@ -41,12 +41,12 @@ aliases =
 alternative-callee-side-gave-up = if the called side stopped ringing by itself
     .sentence = Send **{ $alternative }** if nobody picked up and it was the called side, not a CANCEL, that ended it.
 alternative-no-answer-in-time = if a proxy's timer ran out
-    .sentence = Send **{ $alternative }** towards the caller if you are a proxy that cancelled the branches because its own timer ran out.
+    .sentence = Send **{ $alternative }** towards the caller if you are a proxy that canceled the branches because its own timer ran out.
 alternative-to-cancel-itself = for the CANCEL itself
     .sentence = Answer the CANCEL request with **{ $alternative }**; the other code is for the INVITE.
 alternative-nothing-to-cancel = if the CANCEL matches no request
     .sentence = Answer the CANCEL with **{ $alternative }** if there is no transaction it could cancel.
 flow-basic = The caller hangs up while it rings
 flow-basic-hangs-up = hangs up before the answer
-flow-answered-elsewhere = The mobile answers, the desk phone's branch is cancelled
+flow-answered-elsewhere = The mobile answers, the desk phone's branch is canceled
 flow-answered-elsewhere-stays-here = keeps the 487 to itself

@@ -2,7 +2,7 @@ title = Not Acceptable Here
 summary = The end point understood the offer but cannot or may not take part in a session of that form: codecs, encryption, transport or bandwidth do not fit.
 meaning =
     The SDP was read, and none of it fits this device: no codec in common, SRTP demanded on one side only,
-    video or T.38 where there is only audio, an IPv6 address where there is only IPv4. `Warning` is where the
+    nothing but video or T.38 for a device that does audio, an IPv6 address where there is only IPv4. `Warning` is where the
     sender is expected to say which, though many send only the bare code.
 
     "Here" limits it to this end point. Another branch of the fork, or a transcoding SBC, may accept the same

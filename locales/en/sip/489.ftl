@@ -36,6 +36,8 @@ aliases =
     - BLF subscription failed
     - MWI subscription failed
     - Allow-Events
+facet-methods = SUBSCRIBE, NOTIFY and PUBLISH
+    .sentence = **{ $code }** answers the requests that carry `Event`: SUBSCRIBE, NOTIFY and PUBLISH, as used for presence, busy lamps and message waiting.
 facet-headers = `Allow-Events` with the packages supported
     .sentence = **{ $code }** lists the event packages that are supported in `Allow-Events`.
 alternative-method-refused = if SUBSCRIBE itself is not handled

@@ -36,7 +36,7 @@ aliases =
     - re-INVITE collision
     - crossing re-INVITE
     - simultaneous re-INVITE
-facet-next = the same change again after a random wait: 2.1–4 s for the owner of the Call-ID, 0–2 s for the other
+facet-next = again after a random 2.1–4 s (owner of the `Call-ID`) or 0–2 s
     .sentence = After **{ $code }** the owner of the `Call-ID` waits a random 2.1 to 4 seconds, the other side 0 to 2 seconds, and tries again.
 alternative-same-side-twice = if the same side sent two in a row
     .sentence = Send **{ $alternative }** with `Retry-After` if the requests did not cross but one side sent a second before the first was answered.

@@ -37,6 +37,8 @@ aliases =
     - internal server error
     - server failure
     - out of order CSeq
+facet-scope = this server, at this attempt
+    .sentence = **{ $code }** speaks of one server and one attempt: the same request may pass there a little later, or at another server now.
 facet-headers = `Retry-After` when it will pass; gateways add `Reason` with the Q.850 cause
     .sentence = **{ $code }** needs no header field; `Retry-After` says that it will pass, and a gateway's `Reason` names the Q.850 cause.
 alternative-whole-server = if the server cannot take any request now

@@ -29,8 +29,8 @@ aliases =
     - unknown method
     - unsupported method
     - facility rejected
-facet-headers = nothing needed; `Allow` may list the methods that work
-    .sentence = **{ $code }** needs no header field; `Allow` may list the methods that the server does know.
+facet-headers = nothing needed; `Allow` may list the methods that work, a gateway's `Reason` the cause
+    .sentence = **{ $code }** needs no header field; `Allow` may list the methods that the server does know, and a gateway's `Reason` names the Q.850 cause, 29 or 79.
 alternative-method-known = if the method is known but not allowed here
     .sentence = Send **{ $alternative }** with `Allow` if you recognize the method but do not accept it for this address.
 alternative-extension-missing = if only a required extension is unknown

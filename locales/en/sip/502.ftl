@@ -13,6 +13,8 @@ when =
     - An SBC or SIP application server could not parse a response from the carrier or from the system behind it.
     - Inside a dialog: requests follow a `Record-Route` that some proxy wrote wrongly and end at a host that
       cannot serve them.
+    - An edge proxy that insists on a security agreement ([494](sip/494)) gets a request with more than one
+      `Via`: it is not the client's first hop and must refuse ([RFC 3329, 2.3.2](RFC3329#2.3.2)).
 receiver =
     1. Try another route to the same number once: another gateway or carrier may reach it. If all of them report
        cause 27, the fault is at the called end; tell its operator.
@@ -32,6 +34,10 @@ aliases =
     - destination out of order
     - invalid downstream response
     - cause 27
+facet-next = try another route: the next gateway or carrier
+    .sentence = **{ $code }** moves the caller on to another route, such as the next gateway or carrier; it does not by itself start the DNS failover.
+facet-sender = the gateway or proxy that got the bad answer
+    .sentence = **{ $code }** is written by the gateway or proxy that could not use the answer from further on, not by the called user's device.
 facet-headers = nothing needed; gateways add `Reason` with the Q.850 cause
     .sentence = **{ $code }** needs no header field; a gateway's `Reason` names the Q.850 cause, often 27.
 alternative-nothing-came-back = if the next system did not answer at all

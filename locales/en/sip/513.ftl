@@ -13,7 +13,7 @@ when =
       answered `513 Message too big` from 2048 bytes on, and copies of them are still in service.
     - INVITEs from WebRTC or video clients: many ICE candidates, codecs and `a=` lines make several kilobytes of
       SDP.
-    - One `Identity` header field per hop, long `History-Info` or `Record-Route` chains, multipart bodies with
+    - Several `Identity` header fields, long `History-Info` or `Record-Route` chains, multipart bodies with
       location.
     - Gateways and phones with a fixed receive buffer.
 receiver =

@@ -10,7 +10,7 @@ meaning =
     the plain "no" to that question.
 when =
     - The app registers with `pn-provider=fcm` at a provider that has set up APNs only, or the other way round.
-    - The app is pointed directly at the registrar or at the wrong edge proxy, past the one that does push.
+    - The app uses the wrong edge proxy: not the one that does push, but one that is configured to refuse it.
     - The app queries the network's push capabilities before it asks for a token.
 receiver =
     1. Register again without the `pn-*` parameters, so that the user can at least be called while the app is

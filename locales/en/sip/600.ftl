@@ -7,7 +7,7 @@ meaning =
 when =
     - The callee presses "reject" on a phone whose provisioning maps that key to "busy on all my devices".
     - A PBX or application server that tracks every line of the user sees all of them in use and has no voice mail to offer.
-    - A SIP trunk returns it for an ISUP release with cause 17 whose location is *user*.
+    - A dial plan or proxy script answers 600 for every busy user, where [486](sip/486) would be right.
 receiver =
     1. Do not try the user's other addresses, and take any hunt group or LCR failover for 600 out of the routing: the
        answer already speaks for all of them.
@@ -20,7 +20,9 @@ sender =
     chance. If the user does not want the reason to be seen, send [603](sip/603).
 misreading =
     600 is not a stronger 486. It makes a claim about devices the sender may never have seen, and a proxy acts on that
-    claim by cancelling them.
+    claim by canceling them. Nor does it come from the PSTN: a gateway that gets ISUP cause 17 sends 486, whatever the
+    location. Only the other way round does 600 count, as cause 17 with the location *user*
+    ([RFC 3398, 8.2.6.1](RFC3398#8.2.6.1)).
 aliases =
     - all lines busy
     - busy on all devices

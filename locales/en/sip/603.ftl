@@ -14,7 +14,8 @@ when =
     - Asterisk's dialplan hangs up before it answered, without a cause that maps to another code.
     - North American carriers report calls blocked by analytics as 603 with the phrase `Network Blocked` and a
       `Reason` header field containing `v=analytics1` and a contact (called 603+).
-    - A gateway received ISUP cause 21 (call rejected) from the user side.
+    - A gateway received ISUP cause 21 (call rejected) with the location *user*. With any other location it
+      sends [403](sip/403).
 receiver =
     1. End the call and let the user see "declined". If `Retry-After` is there, offer to redial after that time;
        without it, leave any further attempt to the user.

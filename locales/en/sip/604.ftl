@@ -33,6 +33,8 @@ aliases =
     - unallocated number
     - no such user
     - invalid number
+facet-sender = a server with authority over all addresses of the kind
+    .sentence = **{ $code }** comes from a server with authority over the whole name or number space, such as a carrier's with the numbering database.
 facet-lasting = take the address out of books and dialer lists
     .sentence = After **{ $code }** a caller takes the address out of its lists, which is why faking it does harm.
 alternative-only-this-domain = if you know only your own domain

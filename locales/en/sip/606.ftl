@@ -11,8 +11,8 @@ when =
     - A PBX or conference server that terminates all calls of the user offers only certain codecs, and the
       INVITE brings none of them.
     - A video-only or IPv6-only offer reaches a user whose equipment is all voice, or all IPv4.
-    - Older devices and gateways send 606 for every SDP they dislike, although [488](sip/488) is the usual
-      answer to an offer that is rejected.
+    - Old devices and gateways, made for the first SIP standard (RFC 2543, which had no [488](sip/488)), may
+      send 606 for any offer they reject.
 receiver =
     1. Read `Warning`: 304 and 305 are media type and codec, 300 to 302 network and transport, 370 bandwidth.
        Read the SDP in the body, if there is one.

@@ -30,6 +30,8 @@ aliases =
     - ACD
 facet-headers = `Contact`。待ち順は理由フレーズに書かれる
     .sentence = **{ $code }** はアーリーダイアログのための `Contact` を運びます。待ち順を示すヘッダーフィールドはなく、理由フレーズに書けるだけです。
+facet-sender = 待ち行列を持つサーバー（ACD、PBX）
+    .sentence = **{ $code }** を返すのは待ち行列を持つサーバー（ACD、PBX、受付台）で、着信側の端末ではありません。
 facet-callee = 空いておらず、呼は順番を待っている
     .sentence = **{ $code }** は、着信側が空いておらず、呼が順番を待っていることを示します。
 alternative-agent-rings = 担当者の端末が鳴り始めた場合

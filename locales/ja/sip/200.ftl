@@ -21,8 +21,8 @@ receiver =
        不要なダイアログには BYE を送ります。
     3. REGISTER と SUBSCRIBE では、有効期間を自分のリクエストではなく応答から読み取ります（自分の `Contact` の
        `expires` パラメーター、または `Expires`）。サーバーが短くしている場合があります。
-    4. CANCEL に対する 200 なら、待ち続けます。INVITE には別に最終応答が届きます。通常は [487](sip/487) で、CANCEL
-       と行き違いになった 200 のこともあります。
+    4. CANCEL に対する 200 なら、待ち続けます。INVITE には別に最終応答が届きます。通常は [487](sip/487) です。
+       行き違いで INVITE への 200 が届いたら、ACK を返してから BYE を送ります。
 sender =
     メソッドの求めることを済ませたときに 200 を返します。INVITE では、人や装置が呼を受けた時点です。
     課金やセッションタイマーはここから始まるため、応答前のアナウンスは [183](sip/183) で流してください。
@@ -39,6 +39,10 @@ facet-headers = INVITE、SUBSCRIBE、REGISTER では `Contact`、購読では `E
     .sentence = **{ $code }** は、ダイアログを作る場合やバインディングを並べる場合に `Contact` を、状態を保持する場合に `Expires` や `SIP-ETag` を運びます。
 facet-in-dialog = INVITE ではダイアログを確立し、それ以外では変えない
     .sentence = INVITE への **{ $code }** はダイアログを確立します。ダイアログ内のほかのリクエストでは何も変えず、BYE への 200 で呼は終わります。
+facet-fork = 採用される。INVITE なら残りのブランチは取り消し
+    .sentence = **{ $code }** はフォークの結果として採用され、すぐに転送されます。残りのブランチは INVITE なら取り消され、ほかのメソッドではその応答が捨てられます。
+facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
+    .sentence = REGISTER や SUBSCRIBE への **{ $code }** は次の更新までの時間を決めますが、呼については終わったあとに残すものがありません。
 facet-ack = INVITE に限り、独立した ACK をエンドツーエンドで送る
     .sentence = INVITE への **{ $code }** には、独立した ACK をエンドツーエンドで送ります。ほかのメソッドに ACK はありません。
 alternative-media-without-answer = 応答前に流すメディアがある場合

@@ -15,7 +15,7 @@ when =
     - 蓄積配送を行うサーバーへの MESSAGE。RFC 3428 の定める使い方で、預かっただけで、まだ配送されていません。
 receiver =
     1. [200](sip/200) と同じに扱います。購読はできており、トランザクションは完了です。
-    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータス行が入ります。SUBSCRIBE
+    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが入ります。SUBSCRIBE
        のあとなら、`Subscription-State` が `active`、`pending`、`terminated` のいずれかを示します。
     3. NOTIFY が来ないときは、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
 sender =
@@ -31,6 +31,8 @@ aliases =
     - REFER の応答
 facet-headers = `Contact`。SUBSCRIBE への応答では `Expires` も
     .sentence = **{ $code }** は `Contact` を、SUBSCRIBE への応答では `Expires` も運びます。結果は NOTIFY で届きます。
+facet-fork = 最初の 2xx ならすぐに転送、二つ目以降は破棄
+    .sentence = **{ $code }** は、フォークで最初の 2xx ならすぐに転送され、二つ目以降なら捨てられます。INVITE ではないので、ほかのブランチは取り消されません。
 facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
     .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配送のサーバーでは MESSAGE にも返されます。
 alternative-always-today = 今の実装ではつねに

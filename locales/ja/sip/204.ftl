@@ -28,8 +28,8 @@ aliases =
     - 条件付き購読
     - Suppress-If-Match
     - 変化なし
-facet-headers = `Expires`（購読の残り時間）
-    .sentence = **{ $code }** は新しい有効期間を `Expires` で運びます。エンティティタグは、最後の NOTIFY のものが引き続き有効です。
+facet-headers = `Expires`（新しい有効期間）と `Contact`
+    .sentence = **{ $code }** は SUBSCRIBE へのほかの 2xx と同じく `Contact` を運び、新しい有効期間を `Expires` で示します。エンティティタグは、最後の NOTIFY のものが引き続き有効です。
 facet-next = 手元の状態を保つ。NOTIFY は届かない
     .sentence = **{ $code }** を受けた購読側は、手元の状態をそのまま使います。NOTIFY は届きません。
 facet-methods = 確立済みのダイアログ内の SUBSCRIBE のみ

@@ -31,6 +31,8 @@ aliases =
     - 恒久転送
 facet-headers = `Contact`（新しいアドレス。これがなければ応答の意味がない）
     .sentence = **{ $code }** は新しいアドレスを `Contact` で運びます。`Contact` がなければ発信側は行き先を失います。
+facet-sender = 主にリダイレクトサーバーやプロキシ。旧端末はまれ
+    .sentence = **{ $code }** を返すのは主に移転先を知るリダイレクトサーバーやプロキシですが、ユーザーの旧端末が返すこともあります。
 alternative-temporary = 移動が一時的な場合
     .sentence = ユーザーがこのアドレスに戻る見込みなら **{ $alternative }** を返します。
 alternative-no-new-address = 移転先が不明、または公開できない場合

@@ -34,8 +34,10 @@ aliases =
     - 転送設定
 facet-headers = `Contact`（試すべきアドレス）。この呼より長く有効なら `Expires` も
     .sentence = **{ $code }** は試すべきアドレスを `Contact` で運びます。`Expires` があれば、その間は有効です。
-facet-lasting = なし。`Expires` があればその期間だけ
-    .sentence = **{ $code }** の宛先は、この呼か、`Expires` の示す期間に限って有効です。
+facet-sender = 転送設定のある電話機のほか、PBX やリダイレクトサーバー
+    .sentence = **{ $code }** は、転送を設定した着信側の電話機がよく返すほか、PBX やリダイレクトサーバーも返します。
+facet-lasting = 宛先。`Expires` の示す期間だけ
+    .sentence = **{ $code }** の示す宛先を覚えておけるのは `Expires` の期間だけで、`Expires` がなければこの呼に一度使うだけです。
 alternative-for-good = ユーザーが戻らない場合
     .sentence = 古いアドレスを恒久的に置き換えさせるなら **{ $alternative }** を返します。
 alternative-several-places = 複数の宛先から選ばせる場合

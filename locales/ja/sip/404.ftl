@@ -37,6 +37,8 @@ aliases =
     - 経路なし
 facet-headers = 必須のものはなし。`Error-Info` でガイダンスを示せる
     .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Error-Info` でガイダンスの在りかを示せます。
+facet-sender = ドメインのプロキシ、レジストラ、PBX、またはゲートウェイ
+    .sentence = **{ $code }** を返すのはアドレスを検索した装置で、そのドメインのプロキシ、レジストラ、PBX か、PSTN ゲートウェイです。
 alternative-known-but-not-reachable = ユーザーは分かるが、つながる端末がない場合
     .sentence = ユーザーは登録済みで、いま連絡先がないだけなら **{ $alternative }** を返します。
 alternative-digits-missing = 番号の桁が足りない場合

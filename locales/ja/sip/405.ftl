@@ -35,13 +35,13 @@ aliases =
     - OPTIONS 監視
 facet-headers = `Allow`（このアドレスで使えるメソッド）
     .sentence = **{ $code }** は、このアドレスで使えるメソッドを `Allow` で示します。
-facet-in-dialog = 終わるのは最大でもその用途まで。通話中の REFER や INFO ならそのリクエストだけ
-    .sentence = **{ $code }** で終わるのは最大でもその用途（呼または購読）までで、通話中の REFER や INFO ならそのリクエストだけが失敗します。
+facet-in-dialog = 終わるとしても該当する呼か購読だけ。REFER や INFO ならそのリクエストだけ
+    .sentence = **{ $code }** で終わるのは、多くても該当する呼または購読だけで、通話中の REFER や INFO ならそのリクエストが失敗するだけです。
 alternative-method-unknown = メソッドを知らない場合
     .sentence = 自分のソフトウェアがそのメソッドを知らず、誰に対しても提供できないのなら **{ $alternative }** を返します。
 alternative-this-sender-may-not = この送信者にだけ許可しない場合
     .sentence = ほかの送信者からは受け付けるメソッドなら **{ $alternative }** を返します。
 alternative-event-package = 足りないのがイベントパッケージの場合
     .sentence = SUBSCRIBE や NOTIFY は扱えるが、`Event` のパッケージを知らないのなら **{ $alternative }** を返します。
-flow-basic = REFER に対応しない機器が転送を断る
-flow-basic-no-refer = Allow に REFER がないため PBX が中継を続ける
+flow-basic = REFER に対応しない機器が転送を断り、PBX が中継する
+flow-basic-no-refer = Allow に REFER なし。re-INVITE で中継へ

@@ -33,6 +33,8 @@ aliases =
     - 廃番
 facet-headers = 必須のものはなし。`Error-Info` で番号変更のガイダンスを示せる
     .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Error-Info` で番号変更のガイダンスの在りかを示せます。
+facet-sender = アドレスを管理していたサーバー、またはゲートウェイ
+    .sentence = **{ $code }** を返すのは、アドレスを管理していたサーバーか、PSTN で番号の変更を知ったゲートウェイです。
 alternative-permanence-unknown = 恒久的かどうか分からない場合
     .sentence = 廃止されたアドレスと、もともとないアドレスとを区別できないのなら **{ $alternative }** を返します。
 alternative-new-address-known = 移転先を示せる場合

@@ -32,6 +32,8 @@ aliases =
     - URI 長
     - 長い Contact
     - トポロジー隠蔽
+facet-next = Request-URI を短くする、または相手の `Contact` を直す
+    .sentence = **{ $code }** を受けたら、Request-URI を短くして送り直します。ダイアログ内なら、直すのは相手の `Contact` です。
 facet-headers = なし。上限は示されない
     .sentence = **{ $code }** に固有のヘッダーフィールドはなく、上限も示されません。
 alternative-whole-message = メッセージ全体が長すぎる場合

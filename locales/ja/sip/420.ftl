@@ -10,7 +10,7 @@ meaning =
 when =
     - `Require: 100rel` の付いた INVITE が、暫定応答の信頼性確保を無効にした電話機、PBX、トランクに届いた場合。応答には
       `Unsupported: 100rel` と書かれます。
-    - 携帯網や IMS が `Require: precondition` を付けて、プリコンディションに対応していない企業の PBX へ送った場合。
+    - 携帯網や IMS が `Require: precondition` を付けて、事前条件（precondition）に対応していない企業の PBX へ送った場合。
     - 録音クライアントが `Require: siprec` を、録音サーバーではない相手に送った場合。
     - `Proxy-Require` の `privacy` や `sec-agree` を、途中のプロキシが知らない場合。
 receiver =
@@ -18,9 +18,9 @@ receiver =
        タグだけです。
     2. 該当するタグを外し、`Call-ID` はそのまま、`CSeq` を 1 増やして送り直します。使えるところでは使いたい拡張なら
        `Supported` に移します。
-    3. 利用者を守るためのタグは黙って外さないでください。非通知のはずの呼が番号付きで出ていくくらいなら、失敗させるほうが
+    3. ユーザーを守るためのタグは黙って外さないでください。非通知のはずの呼が番号付きで出ていくくらいなら、失敗させるほうが
        安全です。
-    4. 毎回この往復が起きるなら、タグの元になる設定（`100rel`、セッションタイマー、プリコンディションなど）を「必須」から
+    4. 毎回この往復が起きるなら、タグの元になる設定（`100rel`、セッションタイマー、事前条件など）を「必須」から
        「対応」に変えます。
 sender =
     UAS は `Require`、プロキシは `Proxy-Require` に知らないタグがあるときに 420 を返し、そのタグをすべて `Unsupported` に
@@ -33,6 +33,8 @@ aliases =
     - オプションタグ未対応
     - 100rel 未対応
     - 拡張エラー
+facet-next = `Unsupported` にある拡張を外して送り直す
+    .sentence = **{ $code }** を受けたら、`Unsupported` に並ぶ拡張を外して送り直します。
 facet-headers = `Unsupported`（妨げになったオプションタグの一覧）
     .sentence = **{ $code }** は、`Require` や `Proxy-Require` から外すべきオプションタグを `Unsupported` に並べます。
 alternative-extension-missing = 応答する側が拡張を必要とする場合
@@ -47,4 +49,4 @@ flow-basic = 100rel に未対応の電話機へ、必須指定を外してかけ
 flow-basic-tag-unknown = Require: 100rel を読むが未対応
 flow-basic-drops-require = 100rel を Require から Supported へ移す
 flow-proxy-require = プロキシが Proxy-Require: privacy を拒む
-flow-proxy-require-asks-user = 番号を通知してよいか利用者に確認
+flow-proxy-require-asks-user = 番号を通知してよいかユーザーに確認

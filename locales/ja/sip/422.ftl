@@ -20,9 +20,9 @@ receiver =
        必要があります。
     4. 設定値を推奨の 1800 秒にしておけば、この往復は起こりません。Asterisk では `timers_sess_expires` です。
 sender =
-    `Session-Expires` が下限を下回り、*かつ* `Supported` に `timer` があるときに 422 を返し、必ず `Min-SE` を
+    `Session-Expires` が下限を下回り、しかも `Supported` に `timer` があるときに 422 を返し、必ず `Min-SE` を
     付けます。`timer` のない発信側は 422 を理解できません。その場合プロキシは、リクエストの `Min-SE` と `Session-Expires` を
-    引き上げて転送してください。登録、購読、イベント状態の公開の有効時間が短いときは [423](sip/423) です。
+    引き上げて転送してください。登録、購読、イベント状態の公開の有効期間が短いときは [423](sip/423) です。
 misreading =
     通話できる時間や呼び出し時間の制限ではありません。更新と更新の間隔についての応答です。
 aliases =
@@ -34,7 +34,7 @@ facet-headers = `Min-SE`（受け付ける最短のセッション更新間隔�
     .sentence = **{ $code }** は、受け付ける最短のセッション更新間隔（90 秒以上）を `Min-SE` で示します。
 facet-lasting = 受け取った最大の `Min-SE` を、このダイアログの更新に使い続ける
     .sentence = **{ $code }** のあとは、受け取った最大の `Min-SE` をそのダイアログのすべての更新に付けます。
-alternative-expires-too-short = 登録、購読、公開の有効時間が短い場合
+alternative-expires-too-short = 登録、購読、公開の有効期間が短い場合
     .sentence = 短いのが REGISTER、SUBSCRIBE、PUBLISH の `Expires` なら **{ $alternative }** を返します。
 alternative-timer-not-offered = セッションタイマーが必須で、発信側に対応の表明がない場合
     .sentence = セッションタイマーなしでは受けられず、`Supported` に `timer` がないなら **{ $alternative }** を返します。

@@ -1,7 +1,7 @@
-title = 有効時間が短すぎる
-summary = 登録、購読、またはイベント状態の公開に求めた有効時間が、サーバーの下限より短い値でした。下限は `Min-Expires` に書かれています。
+title = 有効期間が短すぎる
+summary = 登録、購読、またはイベント状態の公開に求めた有効期間が、サーバーの下限より短い値でした。下限は `Min-Expires` に書かれています。
 meaning =
-    レジストラの登録、通知サーバーの購読、公開されたイベント状態は、どれも更新が続く間だけ有効です。有効時間が短いと
+    レジストラの登録、通知サーバーの購読、公開されたイベント状態は、どれも更新が続く間だけ有効です。有効期間が短いと
     全端末からの更新が増えるため、サーバーは下限を設けられます。`Expires`、または `Contact` の `expires` パラメーターの
     値がその下限を下回りました。
 
@@ -10,7 +10,7 @@ meaning =
 when =
     - NAT の対応付けを保つために 30 秒や 60 秒で登録する電話機や PBX に、事業者が 300 秒以上を求めている場合。
     - BLF やプレゼンスのクライアントが、通知サーバーの下限より短い時間で購読した場合。
-    - 前回の 200 で受けた残り時間を次の要求値に使うクライアントで、更新のたびに値が縮み、ある日下限を割った場合。
+    - 電話機の短い間隔を引き延ばしてレジストラへ渡していた SBC が、設定変更などで、そのまま渡すようになった場合。
 receiver =
     1. `Min-Expires`（秒）を読み、その値以上で送り直します。REGISTER に複数の `Contact` があれば、すべて引き上げます。
     2. トレースで再試行の値を確かめます。同じ値で繰り返しているなら、そのクライアントは 423 を処理できないので、設定で値を
@@ -21,22 +21,22 @@ sender =
     返せません。登録と購読では、下限の設定にかかわらず、1 時間以上の値も拒めません。短くても支障がなければ [200](sip/200) で
     受け入れます。通話中の更新間隔には、別のコード [422](sip/422) があります。
 misreading =
-    通話のタイマーの話でも、単位時間あたりのリクエスト数の制限でもありません。一つのリクエストが求めた有効時間に対する
+    通話のタイマーの話でも、単位時間あたりのリクエスト数の制限でもありません。一つのリクエストが求めた有効期間に対する
     応答です。
 aliases =
     - 登録間隔
     - 登録更新
     - Min-Expires
-facet-headers = `Min-Expires`（受け付ける最短の有効時間、秒）
-    .sentence = **{ $code }** は、サーバーが受け付ける最短の有効時間を `Min-Expires` で示します。
+facet-headers = `Min-Expires`（受け付ける最短の有効期間、秒）
+    .sentence = **{ $code }** は、サーバーが受け付ける最短の有効期間を `Min-Expires` で示します。
 alternative-session-timer = 呼のセッションタイマーが短い場合
     .sentence = 短いのが INVITE や UPDATE の `Session-Expires` なら **{ $alternative }** を返します。
-alternative-bearable = 短い有効時間でも支障がない場合
+alternative-bearable = 短い有効期間でも支障がない場合
     .sentence = 短い登録を保持できるなら **{ $alternative }** を返します。短時間だけの登録は、意図したものかもしれません。
 alternative-overloaded = サーバーが過負荷の場合
-    .sentence = 理由が有効時間ではなく一時的な負荷なら、`Retry-After` を付けて **{ $alternative }** を返します。
+    .sentence = 理由が有効期間ではなく一時的な負荷なら、`Retry-After` を付けて **{ $alternative }** を返します。
 flow-basic = 電話機がレジストラの下限に合わせて登録し直す
 flow-basic-below-minimum = expires は 60、下限は 300
 flow-basic-takes-minimum = Min-Expires の 300 を採用
-flow-subscription = 有効時間を延ばして購読し直す
+flow-subscription = 有効期間を延ばして購読し直す
 flow-subscription-longer = Expires を Min-Expires の値にする

@@ -19,7 +19,7 @@ receiver =
     3. 特殊な `ppt` だけで署名しているなら、検証側が対応する種類の `Identity` も加えます。複数並べて構いません。
 sender =
     方針として `Identity` を必須とし、それがないか、対応する種類が一つもないときに 428 を返します。TDM 経由の呼がまだ残る
-    網では、拒否せず「未検証」の印を付けて通すほうが実際的です。使える `Identity` がある場合は別のコードになります。証明書を
+    網では、拒否せず「未検証」の印を付けて通すほうが現実的です。使える `Identity` がある場合は別のコードになります。証明書を
     取得できなければ [436](sip/436)、証明書を受け入れられなければ [437](sip/437)、署名が合わなければ [438](sip/438) です。
 misreading =
     ダイジェスト認証のチャレンジではないため、[401](sip/401) や [407](sip/407) のようにパスワードで答えても通りません。
@@ -29,6 +29,8 @@ aliases =
     - 署名なし
     - 発信者番号の検証
     - PASSporT
+facet-next = 署名を付けるか、署名する要素を経由させる
+    .sentence = **{ $code }** のあとは、認証サービスを経由させるなどして、署名を付けて送り直します。
 alternative-signature-broken = `Identity` はあり、署名が合わない場合
     .sentence = `Identity` があり、証明書も受け入れられるのに署名が合わないなら **{ $alternative }** を返します。
 alternative-certificate-unreachable = `Identity` はあり、証明書を取得できない場合
@@ -36,7 +38,7 @@ alternative-certificate-unreachable = `Identity` はあり、証明書を取得�
 alternative-identity-withheld = 発信者が番号を非通知にしている場合
     .sentence = 発信者が匿名を望んだことを理由に拒否するなら **{ $alternative }** を返します。
 alternative-referrer-unproven = 確かめたいのが転送を指示した人の場合
-    .sentence = REFER による呼で、だれが指示したかの証明を求めるなら **{ $alternative }** を返します。
+    .sentence = REFER による呼で、誰が指示したかの証明を求めるなら **{ $alternative }** を返します。
 flow-basic = 署名のない呼を、署名するプロキシ経由でかけ直す
 flow-basic-goes-by-signer = 署名するプロキシの経路に切り替える
 flow-basic-signs = Date と Identity を付けて署名

@@ -24,13 +24,15 @@ sender =
     署名の不一致を拒否の理由とする方針で、有効な `Identity` が一つもないときに 438 を返します。有効なものが一つあれば、
     ほかの無効な `Identity` は問いません。署名は正しく `Date` や `iat` が古いだけなら、[403](sip/403) を文言「Stale Date」で
     返します。署名の確認に至らなかったのなら原因は証明書で、[436](sip/436) か [437](sip/437) です。呼を通す方針なら、
-    転送したうえで `Reason: STIR;cause=438`（RFC 9410）で知らせます。
+    リクエストは転送し、署名側へ次に返す応答に `Reason: STIR;cause=438` を入れます（RFC 9410）。
 misreading =
     なりすましの証拠ではありません。番号の書式や日時を整える SBC は、悪意がなくても署名を壊します。
 aliases =
     - Invalid PASSporT
     - STIR/SHAKEN
     - 署名検証の失敗
+facet-next = 完全形で一度だけ再試行し、だめなら書き換えを探す
+    .sentence = **{ $code }** のあとは、署名側が完全形の PASSporT で一度だけ再試行します。それでも失敗するなら、途中の書き換えを探します。
 alternative-date-stale = 日時が古いだけの場合
     .sentence = `Date` や `iat` が方針の許す範囲より古いなら、文言「Stale Date」で **{ $alternative }** を返します。
 alternative-certificate-not-accepted = 証明書を受け入れられない場合

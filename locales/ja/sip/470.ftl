@@ -14,8 +14,8 @@ when =
     - 通常の電話ではまず見かけません。実装は一部のメッセージサーバーや会議サーバーに限られます。
 receiver =
     1. `Permission-Missing` を確認します。なければ、リレーのリストを XCAP などで取得して比べます。
-    2. 足りない URI をリレーのリストに加えます。リレーが MESSAGE で各宛先に許可を求めるので、経過は
-       `pending-additions` イベントパッケージの購読で確かめます。
+    2. 足りない URI を、1 回の操作に一つずつリレーのリストに加えます。リレーが MESSAGE で各宛先に許可を求めるので、
+       経過は `pending-additions` イベントパッケージの購読で確かめます。
     3. 許可されたら送り直します。急ぐ場合は、その URI をボディから外し、残りの宛先に先に送ります。
 sender =
     リストに許可のない URI が一つでもあれば、リレーは残りにも送らずに 470 を返し、足りないものを示します。問題が
@@ -31,8 +31,8 @@ aliases =
     - 一斉送信
 facet-headers = `Permission-Missing`（同意の得られていない宛先）
     .sentence = **{ $code }** は、許可の足りない宛先を `Permission-Missing` に示します。
-facet-next = 宛先の同意を得るか、リストから外す
-    .sentence = **{ $code }** を受けたら、足りない同意をリレーに取ってもらうか、その宛先を外して送り直します。
+facet-next = 足りない同意を得てから送り直す
+    .sentence = **{ $code }** を受けたら、足りない同意をリレーに取ってもらい、そのあとで送り直します。急ぐ分は、その宛先を外して送ります。
 alternative-sender-not-allowed = 送信元がリレーを使えない場合
     .sentence = 宛先が誰であれ、送信元にサービスの利用資格がないなら **{ $alternative }** を返します。
 alternative-recipient-declines = 宛先がその呼を断る場合

@@ -32,6 +32,8 @@ aliases =
     - BLF が点灯しない
     - MWI
     - Allow-Events
+facet-methods = SUBSCRIBE、NOTIFY、PUBLISH
+    .sentence = **{ $code }** は `Event` を伴う SUBSCRIBE、NOTIFY、PUBLISH に返され、プレゼンス、話中ランプ、メッセージ待ち通知などで現れます。
 facet-headers = `Allow-Events`（対応するパッケージの一覧）
     .sentence = **{ $code }** は、対応するイベントパッケージを `Allow-Events` に並べます。
 alternative-method-refused = SUBSCRIBE 自体を受け付けない場合

@@ -34,7 +34,7 @@ aliases =
     - 競合
     - re-INVITE の衝突
     - 同時 re-INVITE
-facet-next = 乱数の待ち時間のあとに再送信。Call-ID を作った側は 2.1〜4 秒、他方は 0〜2 秒
+facet-next = 乱数の時間だけ待って送り直す（`Call-ID` を作った側は 2.1〜4 秒、他方は 0〜2 秒）
     .sentence = **{ $code }** を受けたら、`Call-ID` を作った側は 2.1〜4 秒、他方は 0〜2 秒の乱数だけ待って送り直します。
 alternative-same-side-twice = 同じ側が続けて送ってきた場合
     .sentence = すれ違いではなく、相手が一つ目の応答を待たずに二つ目を送ったなら、`Retry-After` を付けて **{ $alternative }** を返します。

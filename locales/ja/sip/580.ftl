@@ -1,5 +1,5 @@
-title = 前提条件の不成立
-summary = オファーに付いた前提条件（多くは帯域の確保）を、着信側の端末が満たせないか、満たすつもりがありません。
+title = 事前条件の不成立
+summary = オファーに付いた事前条件（多くは帯域の確保）を、着信側の端末が満たせないか、満たすつもりがありません。
 meaning =
     発信側は、一定の条件が整うまで呼び出しを始めないセッションをオファーしました。SDP では
     `a=des:qos mandatory …` と書かれます。着信側の端末はその意味を理解したうえで、条件を満たせなかったか、
@@ -22,26 +22,26 @@ receiver =
     3. 呼の確立前に UPDATE への応答として受けた場合、INVITE はまだ終わっていません。INVITE 自身の最終応答を
        待ちます。
 sender =
-    前提条件の拡張に対応していて、INVITE や UPDATE のオファーにある条件を満たせないときに 580 を返します。
+    事前条件の拡張に対応していて、INVITE や UPDATE のオファーにある条件を満たせないときに 580 を返します。
     コーデックやメディアそのものが合わないなら [488](sip/488)、オプションタグ `precondition` を
-    知らないなら [420](sip/420)、前提条件が必要なのに発信側が対応していないなら [421](sip/421) です。
+    知らないなら [420](sip/420)、事前条件が必要なのに発信側が対応していないなら [421](sip/421) です。
 misreading =
     番号は 5xx でも、サーバーの障害ではありません。このオファーに対する資源の話なので、別のサーバーに送っても
     解決しません。
 aliases =
-    - QoS 前提条件
+    - QoS 事前条件
     - 専用ベアラー
     - VoLTE
     - 資源確保失敗
 facet-next = 条件を緩めるか、帯域やストリームを減らしてオファーをやり直す
-    .sentence = **{ $code }** を受けた発信側は、前提条件を弱めるかメディアを減らして、オファーをやり直せます。
+    .sentence = **{ $code }** を受けた発信側は、事前条件を弱めるかメディアを減らして、オファーをやり直せます。
 facet-headers = ヘッダーフィールドはなし。SDP ボディの `failure` が不成立の条件を示す
     .sentence = **{ $code }** に固有のヘッダーフィールドはなく、不成立の条件は SDP ボディの `failure` で示します。
 alternative-media-unacceptable = メディアそのものが合わない場合
     .sentence = 資源とは関係なく、コーデックやトランスポート、アドレスが合わないなら **{ $alternative }** を返します。
-alternative-extension-unknown = 前提条件の拡張を知らない場合
+alternative-extension-unknown = 事前条件の拡張を知らない場合
     .sentence = `Require` に指定された拡張に対応していなければ、**{ $alternative }** を `Unsupported: precondition` とともに返します。
-alternative-preconditions-required = 前提条件が必要なのに、オファーにない場合
+alternative-preconditions-required = 事前条件が必要なのに、オファーにない場合
     .sentence = 発信側の対応が必須なのに対応していなければ、**{ $alternative }** を `Require: precondition` とともに返します。
 flow-basic = 呼び出しの前に資源の確保が失敗し、条件を緩めて成立する
 flow-basic-reservation-fails = 音声のベアラーなし。mandatory が不成立

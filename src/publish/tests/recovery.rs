@@ -12,41 +12,21 @@ fn what_killed_runs_left_is_cleared_up() {
     let beside = |name: &str| room.0.path().join(name);
     // Killed while staging, before the first mark, and while removing the old tree.
     fs::create_dir_all(beside(".dist.hikaku-AAAAAAAA/ja")).expect("a folder");
-    fs::write(
-        beside(".dist.hikaku-AAAAAAAA/.hikaku"),
-        "hikaku staging 1\n",
-    )
-    .expect("a file");
+    fs::write(beside(".dist.hikaku-AAAAAAAA/.hikaku"), "hikaku staging 1\n").expect("a file");
     fs::write(beside(".dist.hikaku-AAAAAAAA/ja/x.html"), "x").expect("a file");
     fs::create_dir(beside(".dist.hikaku-BBBBBBBB")).expect("a folder");
     fs::create_dir(beside(".dist.hikaku-CCCCCCCC")).expect("a folder");
-    fs::write(
-        beside(".dist.hikaku-CCCCCCCC/.hikaku"),
-        "hikaku site 1\na.html\nb/c.html\n",
-    )
-    .expect("a file");
+    fs::write(beside(".dist.hikaku-CCCCCCCC/.hikaku"), "hikaku site 1\na.html\nb/c.html\n").expect("a file");
     fs::write(beside(".dist.hikaku-CCCCCCCC/a.html"), "x").expect("a file");
     fs::write(beside(".dist.hikaku-lock"), "").expect("a file");
     // Not ours: no marker, other names, and an old tree to which someone added something.
     fs::create_dir_all(beside(".dist.hikaku-DDDDDDDD/mine")).expect("a folder");
     fs::create_dir_all(beside(".dist.hikaku-backup/mine")).expect("a folder");
     fs::create_dir(beside(".dist.hikaku-EEEEEEEE")).expect("a folder");
-    fs::write(
-        beside(".dist.hikaku-EEEEEEEE/.hikaku"),
-        "hikaku site 1\na.html\n",
-    )
-    .expect("a file");
+    fs::write(beside(".dist.hikaku-EEEEEEEE/.hikaku"), "hikaku site 1\na.html\n").expect("a file");
     fs::write(beside(".dist.hikaku-EEEEEEEE/mine"), "x").expect("a file");
     assert!(!room.publish(&SITE).swapped);
-    assert_eq!(
-        room.names(),
-        [
-            ".dist.hikaku-DDDDDDDD",
-            ".dist.hikaku-EEEEEEEE",
-            ".dist.hikaku-backup",
-            "dist"
-        ]
-    );
+    assert_eq!(room.names(), [".dist.hikaku-DDDDDDDD", ".dist.hikaku-EEEEEEEE", ".dist.hikaku-backup", "dist"]);
 }
 
 /// Publishes one site and stages another beside it.
@@ -69,10 +49,7 @@ fn two_renames_exchange_as_well() {
     let (place, root) = staged(&room);
     let retired = exchange::two_renames(&place, &root).expect("it works");
     assert_eq!(room.read("a.html"), "new");
-    assert_eq!(
-        fs::read_to_string(retired.join("a.html")).expect("it is there"),
-        "old"
-    );
+    assert_eq!(fs::read_to_string(retired.join("a.html")).expect("it is there"), "old");
     assert!(!room.publish(&[("a.html", "new")]).swapped);
     assert_eq!(room.names(), ["dist"]);
 }
@@ -100,11 +77,7 @@ fn a_kill_between_two_renames_is_mended() {
 fn a_journal_that_points_elsewhere_is_not_followed() {
     let room = Room::new();
     fs::create_dir(room.0.path().join("other")).expect("a folder");
-    fs::write(
-        room.0.path().join(".dist.hikaku-journal"),
-        "hikaku exchange 1\n../other\n/etc\n",
-    )
-    .expect("a file");
+    fs::write(room.0.path().join(".dist.hikaku-journal"), "hikaku exchange 1\n../other\n/etc\n").expect("a file");
     room.publish(&SITE);
     assert_eq!(room.names(), ["dist", "other"]);
     fs::remove_dir_all(room.dist()).expect("it can be removed");
@@ -114,17 +87,10 @@ fn a_journal_that_points_elsewhere_is_not_followed() {
 
 #[test]
 fn a_marker_that_leads_out_of_the_folder_or_is_newer_is_refused() {
-    for text in [
-        "hikaku site 1\n../../etc/passwd\n",
-        "hikaku site 2\nindex.html\n",
-        "",
-    ] {
+    for text in ["hikaku site 1\n../../etc/passwd\n", "hikaku site 2\nindex.html\n", ""] {
         let room = Room::new();
         room.publish(&SITE);
         fs::write(room.dist().join(".hikaku"), text).expect("a file");
-        assert!(
-            matches!(room.refusal(), PublishError::Unreadable { .. }),
-            "{text:?}"
-        );
+        assert!(matches!(room.refusal(), PublishError::Unreadable { .. }), "{text:?}");
     }
 }

@@ -27,11 +27,7 @@ pub(super) struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     pub(super) fn of(ladder: &Ladder<'a>) -> Self {
-        let labels: Vec<_> = ladder
-            .actors
-            .iter()
-            .map(|label| wrap(label, LABEL))
-            .collect();
+        let labels: Vec<_> = ladder.actors.iter().map(|label| wrap(label, LABEL)).collect();
         let budget = budget(labels.len());
         let edges = edges(&labels);
         let mut limit = LIMITS[0];
@@ -57,12 +53,7 @@ impl<'a> Columns<'a> {
         for gap in &gaps {
             x.push(x[x.len() - 1] + gap);
         }
-        Self {
-            x,
-            labels,
-            total,
-            limit,
-        }
+        Self { x, labels, total, limit }
     }
 
     /// Breaks the text of a message to the room between its two actors.
@@ -75,15 +66,19 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// Returns how wide a drawing should be at most: on a phone 2 or 3 actors are to be read without zooming.
+/// Returns how wide a drawing should be at most: on a phone of 340 units, 2 or 3 actors are read without zooming.
 fn budget(actors: usize) -> usize {
-    200 + 80 * actors
+    match actors {
+        0 | 1 => 300,
+        2 => 360,
+        3 => 400,
+        more => 200 + 80 * more,
+    }
 }
 
 /// Returns the room left of the first actor and right of the last.
 fn edges(labels: &[Vec<&str>]) -> (usize, usize) {
-    let half =
-        |lines: Option<&Vec<&str>>| MARGIN + lines.map_or(0, |lines| box_width(lines).div_ceil(2));
+    let half = |lines: Option<&Vec<&str>>| MARGIN + lines.map_or(0, |lines| box_width(lines).div_ceil(2));
     (half(labels.first()), half(labels.last()))
 }
 
@@ -131,10 +126,7 @@ fn wanted_by_notes(ladder: &Ladder<'_>) -> usize {
         Row::Note { text, .. } => Some(*text),
         Row::Message { from, to, text, .. } => (from == to).then_some(*text),
     });
-    notes
-        .map(|text| widest(&note_lines(text, usize::MAX / 20)) + 2 * (MARGIN + PADDING))
-        .max()
-        .unwrap_or(0)
+    notes.map(|text| widest(&note_lines(text, usize::MAX / 20)) + 2 * (MARGIN + PADDING)).max().unwrap_or(0)
 }
 
 /// Breaks a note: one line while it is short, two of about one length when it is long, more if it must be.

@@ -8,16 +8,10 @@ use crate::model::{Flow, Step};
 
 /// The flow of `sip/600`, as the facts have it.
 fn busy_everywhere() -> Flow {
-    let message = |from, to, send: &str| Step::Message {
-        from,
-        to,
-        send: send.into(),
-    };
+    let message = |from, to, send: &str| Step::Message { from, to, send: send.into() };
     Flow {
         id: "basic".into(),
-        actors: ["発信側", "プロキシ", "固定電話", "携帯電話"]
-            .map(String::from)
-            .to_vec(),
+        actors: ["発信側", "プロキシ", "固定電話", "携帯電話"].map(String::from).to_vec(),
         steps: vec![
             message(0, 1, "INVITE"),
             message(1, 2, "INVITE"),
@@ -27,8 +21,7 @@ fn busy_everywhere() -> Flow {
             message(2, 1, "600 Busy Everywhere"),
             message(1, 2, "ACK"),
             Step::Note {
-                at: 1,
-                note: "残りの分岐をキャンセルし、上流へはまだ何も返さない。".into(),
+                at: 1, note: "残りの分岐をキャンセルし、上流へはまだ何も返さない。".into()
             },
             message(1, 3, "CANCEL"),
             message(3, 1, "487 Request Terminated"),
@@ -40,16 +33,10 @@ fn busy_everywhere() -> Flow {
 
 fn row(step: &Step) -> Row<'_> {
     match step {
-        Step::Message { from, to, send } => Row::Message {
-            from: *from,
-            to: *to,
-            text: send,
-            own: send.starts_with("600"),
-        },
-        Step::Note { at, note } => Row::Note {
-            at: *at,
-            text: note,
-        },
+        Step::Message { from, to, send } => {
+            Row::Message { from: *from, to: *to, text: send, own: send.starts_with("600") }
+        }
+        Step::Note { at, note } => Row::Note { at: *at, text: note },
     }
 }
 
@@ -94,10 +81,8 @@ fn parse(svg: &str) -> Parsed {
                             panic!("colours are the stylesheet's: {svg}")
                         }
                         "viewBox" => {
-                            let parts: Vec<usize> = value
-                                .split(' ')
-                                .map(|part| part.parse().expect("a number"))
-                                .collect();
+                            let parts: Vec<usize> =
+                                value.split(' ').map(|part| part.parse().expect("a number")).collect();
                             size = (parts[2], parts[3]);
                         }
                         "x" => (at.0, rect[0]) = (number(), number()),
@@ -106,10 +91,7 @@ fn parse(svg: &str) -> Parsed {
                         "height" => rect[3] = number(),
                         "points" => numbers.extend(value.split(' ').flat_map(|point| {
                             let (x, y) = point.split_once(',').expect("a point");
-                            [
-                                (true, x.parse().expect("x")),
-                                (false, y.parse().expect("y")),
-                            ]
+                            [(true, x.parse().expect("x")), (false, y.parse().expect("y"))]
                         })),
                         "d" => numbers.extend(path_numbers(&value)),
                         _ => {}
@@ -130,21 +112,11 @@ fn parse(svg: &str) -> Parsed {
 
 fn path_numbers(path: &str) -> Vec<(bool, usize)> {
     let mut numbers = Vec::new();
-    let starts: Vec<usize> = path
-        .match_indices(['M', 'H', 'V'])
-        .map(|(at, _)| at)
-        .chain([path.len()])
-        .collect();
+    let starts: Vec<usize> = path.match_indices(['M', 'H', 'V']).map(|(at, _)| at).chain([path.len()]).collect();
     for two in starts.windows(2) {
-        let values = path[two[0] + 1..two[1]]
-            .split(' ')
-            .map(|value| value.parse().expect("a number"));
+        let values = path[two[0] + 1..two[1]].split(' ').map(|value| value.parse().expect("a number"));
         let is_x = !path[two[0]..].starts_with('V');
-        numbers.extend(
-            values
-                .enumerate()
-                .map(|(index, value)| (is_x && index == 0, value)),
-        );
+        numbers.extend(values.enumerate().map(|(index, value)| (is_x && index == 0, value)));
     }
     numbers
 }
@@ -154,20 +126,12 @@ fn check(ladder: &Ladder<'_>) {
     let svg = drawn(ladder);
     let ((wide, high), texts, numbers) = parse(&svg);
     for (is_x, value) in numbers {
-        assert!(
-            value <= if is_x { wide } else { high },
-            "{value} leaves {wide} × {high}: {svg}"
-        );
+        assert!(value <= if is_x { wide } else { high }, "{value} leaves {wide} × {high}: {svg}");
     }
     for (index, (left, right, baseline, words)) in texts.iter().enumerate() {
-        assert!(
-            *right <= wide && *baseline <= high,
-            "`{words}` leaves {wide} × {high}: {svg}"
-        );
+        assert!(*right <= wide && *baseline <= high, "`{words}` leaves {wide} × {high}: {svg}");
         for (other_left, other_right, other_baseline, other) in &texts[..index] {
-            let apart = baseline.abs_diff(*other_baseline) >= FONT
-                || left >= other_right
-                || other_left >= right;
+            let apart = baseline.abs_diff(*other_baseline) >= FONT || left >= other_right || other_left >= right;
             assert!(apart, "`{words}` touches `{other}`: {svg}");
         }
     }
@@ -180,10 +144,7 @@ fn a_forked_call_fits_a_phone() {
     check(&ladder);
     let ((wide, _), texts, _) = parse(&drawn(&ladder));
     assert!(wide <= 520, "{wide}");
-    assert!(
-        texts.iter().any(|text| text.3 == "487 Request Terminated"),
-        "it has two gaps to itself"
-    );
+    assert!(texts.iter().any(|text| text.3 == "487 Request Terminated"), "it has two gaps to itself");
 }
 
 #[test]
@@ -201,55 +162,23 @@ fn requests_responses_and_the_own_code_have_their_classes() {
 fn two_actors_stay_within_a_phone_even_with_long_messages() {
     let text = "SUBSCRIBE with an Event header nobody knows";
     let rows = vec![
-        Row::Message {
-            from: 0,
-            to: 1,
-            text,
-            own: false,
-        },
-        Row::Message {
-            from: 1,
-            to: 0,
-            text: "489 Bad Event",
-            own: true,
-        },
+        Row::Message { from: 0, to: 1, text, own: false },
+        Row::Message { from: 1, to: 0, text: "489 Bad Event", own: true },
         Row::Note {
-            at: 1,
-            text: "この通知パッケージを知らないので、Allow-Events に知っているものを並べて返します。",
+            at: 1, text: "この通知パッケージを知らないので、Allow-Events に知っているものを並べて返します。"
         },
     ];
-    let ladder = Ladder {
-        id: "a",
-        caption: "b",
-        actors: vec!["Caller", "通知サーバー(プレゼンス)"],
-        rows,
-    };
+    let ladder = Ladder { id: "a", caption: "b", actors: vec!["Caller", "通知サーバー(プレゼンス)"], rows };
     check(&ladder);
     let ((wide, _), texts, _) = parse(&drawn(&ladder));
     assert!(wide <= 360, "{wide}");
-    assert_eq!(
-        texts
-            .iter()
-            .filter(|text| text.3.contains("Allow") || text.3.contains("返し"))
-            .count(),
-        2
-    );
+    assert_eq!(texts.iter().filter(|text| text.3.contains("Allow") || text.3.contains("返し")).count(), 2);
 }
 
 #[test]
 fn lifelines_make_room_for_text_that_crosses_them() {
-    let rows = vec![Row::Message {
-        from: 0,
-        to: 2,
-        text: "180 Ringing",
-        own: false,
-    }];
-    let ladder = Ladder {
-        id: "a",
-        caption: "b",
-        actors: vec!["A", "B", "C"],
-        rows,
-    };
+    let rows = vec![Row::Message { from: 0, to: 2, text: "180 Ringing", own: false }];
+    let ladder = Ladder { id: "a", caption: "b", actors: vec!["A", "B", "C"], rows };
     let svg = drawn(&ladder);
     let lines: Vec<usize> = svg
         .split("class=\"l-line\" d=\"")
@@ -262,21 +191,8 @@ fn lifelines_make_room_for_text_that_crosses_them() {
 #[test]
 fn hostile_labels_are_only_text() {
     let evil = "\"><script>alert('1')</script>&amp;";
-    let rows = vec![
-        Row::Message {
-            from: 0,
-            to: 0,
-            text: evil,
-            own: true,
-        },
-        Row::Note { at: 0, text: evil },
-    ];
-    let ladder = Ladder {
-        id: evil,
-        caption: evil,
-        actors: vec![evil],
-        rows,
-    };
+    let rows = vec![Row::Message { from: 0, to: 0, text: evil, own: true }, Row::Note { at: 0, text: evil }];
+    let ladder = Ladder { id: evil, caption: evil, actors: vec![evil], rows };
     let svg = drawn(&ladder);
     assert!(!svg.contains("<script"), "{svg}");
     parse(&svg);
@@ -288,18 +204,8 @@ fn hostile_labels_are_only_text() {
 
 #[test]
 fn a_ladder_without_rows_or_actors_is_still_a_drawing() {
-    check(&Ladder {
-        id: "a",
-        caption: "b",
-        actors: vec!["A", "B"],
-        rows: vec![],
-    });
-    check(&Ladder {
-        id: "a",
-        caption: "b",
-        actors: vec![],
-        rows: vec![],
-    });
+    check(&Ladder { id: "a", caption: "b", actors: vec!["A", "B"], rows: vec![] });
+    check(&Ladder { id: "a", caption: "b", actors: vec![], rows: vec![] });
 }
 
 proptest! {

@@ -5,8 +5,7 @@ use unicode_width::UnicodeWidthChar;
 use super::FONT;
 
 /// Characters that begin no line.
-const CLOSING: &str =
-    "、。，．・：；？！）」』】〕〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ…)]},.:;!?";
+const CLOSING: &str = "、。，．・：；？！）」』】〕〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ…)]},.:;!?";
 /// Characters that end no line.
 const OPENING: &str = "（「『【〔〈《([{";
 
@@ -16,11 +15,7 @@ const OPENING: &str = "（「『【〔〈《([{";
 /// counts 1 em. Characters that are wide in East Asian fonts only (`→`, `…`) count as wide, so that labels never
 /// touch, whatever font the reader has.
 pub(super) fn width(text: &str) -> usize {
-    text.trim_end()
-        .chars()
-        .map(tenths)
-        .sum::<usize>()
-        .div_ceil(10)
+    text.trim_end().chars().map(tenths).sum::<usize>().div_ceil(10)
 }
 
 fn tenths(character: char) -> usize {
@@ -82,17 +77,9 @@ mod tests {
     #[test]
     fn lines_break_where_each_script_allows() {
         let cases: [(&str, usize, &[&str]); 5] = [
-            (
-                "487 Request Terminated",
-                100,
-                &["487 Request ", "Terminated"],
-            ),
+            ("487 Request Terminated", 100, &["487 Request ", "Terminated"]),
             ("着信側が話中です。", 8 * FONT, &["着信側が話中で", "す。"]),
-            (
-                "転送先（Contact）を使う",
-                4 * FONT,
-                &["転送先", "（Conta", "ct）を", "使う"],
-            ),
+            ("転送先（Contact）を使う", 4 * FONT, &["転送先", "（Conta", "ct）を", "使う"]),
             ("abcdefgh", 4 * FONT, &["abcdef", "gh"]),
             ("", 10, &[""]),
         ];

@@ -1,0 +1,45 @@
+title = Internal Error
+summary = The side that closes, as a rule the server, ran into an unexpected error and cannot go on.
+meaning =
+    An exception nobody caught, a database that does not answer, a bug: the server gives up this connection and says
+    so. You did nothing that the protocol or a policy forbids, although a particular message of yours may have found
+    the bug.
+
+    RFC 6455 speaks of an "Internal Server Error"; since its erratum 3227 the registered name is Internal Error, and
+    clients use the code as well.
+when =
+    - The handler of a connection raises an exception. `websockets` for Python closes with 1011 and logs
+      `connection handler failed` with the traceback.
+    - A keepalive Ping gets no Pong: the same library, and uvicorn with it, closes with 1011 and the reason
+      `keepalive ping timeout` after 20 seconds. The peer is asleep or offline, or its event loop is blocked.
+    - Amazon API Gateway has an internal error.
+receiver =
+    1. Look at the server's log at that minute: the stack trace is there, not here. Note which message you had sent
+       last.
+    2. Reconnect with growing delays. If the same message kills each connection, stop sending it.
+    3. With `keepalive ping timeout` look at the side that did not answer: blocking code in an `async` function, a
+       debugger, a sleeping laptop. Raising `ping_timeout` only hides it.
+sender =
+    Send 1011 when an error of your own ends the connection, rather than dropping it, which the other side sees
+    as [1006](websocket/1006). Keep stack traces out of the reason. If you are overloaded
+    send [1013](websocket/1013), for a failure behind you [1014](websocket/1014), for a planned
+    restart [1012](websocket/1012).
+misreading =
+    1011 in your own log may be your own: `sent 1011 ... no close frame received` means that your side closed,
+    because the other one had fallen silent.
+aliases =
+    - Internal Server Error
+    - unexpected condition
+    - keepalive ping timeout
+    - connection handler failed
+alternative-overloaded = if the server is sound and overloaded
+    .sentence = Send **{ $alternative }** if nothing is broken and you have too much to do.
+alternative-upstream-failed = if a server behind you failed
+    .sentence = Send **{ $alternative }** if you act as a gateway and what came from the server behind you was no proper answer.
+alternative-restarting = if you restart on purpose
+    .sentence = Send **{ $alternative }** if the connection ends because of a planned restart.
+flow-basic = A message meets a bug in the server
+flow-basic-exception = exception in the handler, traceback in log
+flow-basic-backs-off = waits, longer with each failure
+flow-no-pong = The other side does not answer a Ping
+flow-no-pong-no-pong = no Pong for 20 s: gives up

@@ -1,0 +1,38 @@
+title = 大きすぎるメッセージ
+summary = メッセージが、受信側の受け入れる大きさを超えています。
+meaning =
+    メモリを守るため、まともな受信側にはフレームやメッセージの大きさに上限があります。長さはフレームの先頭に
+    書かれているので、データが届く前に断れます。圧縮されていれば伸長後の大きさ、フラグメントに分かれていれば合計で
+    判断します。
+
+    上限を取り決めたり知らせたりする仕組みは WebSocket にはなく、あらかじめ知っておくしかありません。
+when =
+    - 既定値のままの上限。Tomcat のテキストは 8 KiB、Python の `websockets` は 1 MiB（`max_size`）、uvicorn は 16 MiB
+      （`--ws-max-size`）、Node.js の `ws` は 100 MiB（`maxPayload`）です。
+    - Socket.IO の `maxHttpBufferSize`。既定値は 1 MB で、クライアントに伝わるのは `transport close` だけです。
+    - Amazon API Gateway への、32 KB を超えるフレーム。
+    - 一つのメッセージに詰め込んだファイル全体、スクリーンショット、全状態の JSON。
+receiver =
+    1. 最後に送ったメッセージの大きさを、文字数ではなく UTF-8 のオクテット数で測り、相手の上限と比べます。
+    2. 小さくします。複数のメッセージに分ける、一覧をページに区切る、ファイルは HTTP で送って URL だけを渡す、
+       などです。
+    3. 双方が自分のもので、その大きさが妥当なら、受信側の上限を上げます。全接続を合わせたメモリも見込んでください。
+sender =
+    上限を超えるメッセージに 1009 を送り、理由文に上限を書いて、以後は読みません。一つ一つは小さく、数が
+    多すぎるなら [1008](websocket/1008)、本来は収まる大きさで、今だけメモリが足りないなら [1013](websocket/1013) が
+    正直です。
+misreading =
+    大きさの超過が [1006](websocket/1006) に見えることもあります。データを受信している最中に受信側が TCP を閉じると、
+    TCP のリセットがクローズフレームを追い越すことがあるためです。
+aliases =
+    - CLOSE_TOO_LARGE
+    - サイズ超過
+    - 最大メッセージ長
+    - Max payload size exceeded
+alternative-too-many = 大きさではなく数が問題の場合
+    .sentence = 一つ一つは小さく、数が多すぎるなら **{ $alternative }** を送ります。
+alternative-short-of-memory = 今だけメモリが足りない場合
+    .sentence = 上限には収まるのに、一時的に受け取れないなら **{ $alternative }** を送ります。
+flow-basic = 上限を超える送信と、分割しての送り直し
+flow-basic-over-the-limit = 上限 100 MiB。先頭だけ見て中止
+flow-basic-splits = 1 MiB ずつのメッセージに分ける

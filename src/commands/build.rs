@@ -1,0 +1,179 @@
+//! `hikaku build`: check everything, render all pages, publish them in one step, and sum up.
+
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+
+use super::check::counted;
+use super::{Outcome, is_colored};
+use crate::cli::{BuildArgs, Color};
+use crate::diag::print::{Format, report};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::Overrides;
+use crate::model::Route;
+use crate::pipeline::{self, Site};
+use crate::publish::{PublishError, Publisher, Report};
+use crate::render::{Mode, Renderer};
+
+/// Builds the site at `root`.
+pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -> Result<Outcome> {
+    let start = Instant::now();
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, overrides, &mut diagnostics);
+    let renderer = site.renderer(Mode::Publish, &mut diagnostics);
+    let mut published = None;
+    if let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) {
+        match publish(&renderer, &args.out, args.quiet)
+            .with_context(|| format!("cannot publish to `{}`", args.out.display()))?
+        {
+            Ok(report) => published = Some(report),
+            Err(finding) => diagnostics.push(*finding),
+        }
+    }
+    let mut out = io::stdout().lock();
+    let sources = &site.loaded.sources;
+    out.write_all(report(&diagnostics, sources, Format::Human, is_colored(color)).as_bytes())?;
+    if let Some(report) = published {
+        if !args.quiet {
+            out.write_all(summary(&site, &args.out, &report, start.elapsed()).as_bytes())?;
+        }
+        Ok(Outcome::Clean)
+    } else {
+        writeln!(out, "{}; nothing was written", counted(&diagnostics, sources))?;
+        Ok(Outcome::Findings)
+    }
+}
+
+/// Renders and publishes everything. The inner error is a template's: nothing was published then.
+fn publish(renderer: &Renderer<'_>, out: &Path, quiet: bool) -> Result<Result<Report, Box<Diagnostic>>, PublishError> {
+    let publisher = Publisher::open(out)?;
+    let extras = match renderer.extras() {
+        Ok(extras) => extras,
+        Err(finding) => return Ok(Err(finding)),
+    };
+    for (path, bytes) in &extras {
+        publisher.put(path, bytes)?;
+    }
+    let routes: Vec<Route> = renderer.routes().collect();
+    let progress = Progress::new(routes.len(), quiet);
+    let failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
+    routes.par_iter().with_min_len(64).try_for_each_init(Vec::new, |bytes, route| {
+        match renderer.page(*route, bytes) {
+            Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
+            Err(finding) => {
+                let mut first = failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                // Of several faults the first in the order of pages is told, whatever thread met its own first.
+                if first.as_ref().is_none_or(|(known, _)| route < known) {
+                    *first = Some((*route, finding));
+                }
+            }
+        }
+        progress.step();
+        Ok::<(), PublishError>(())
+    })?;
+    progress.clear();
+    if let Some((_, finding)) = failed.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner) {
+        return Ok(Err(finding));
+    }
+    publisher.finish().map(Ok)
+}
+
+/// A bar on a terminal; elsewhere nothing, since a log has no use for one.
+struct Progress {
+    total: usize,
+    done: AtomicUsize,
+    shown: bool,
+}
+
+impl Progress {
+    fn new(total: usize, quiet: bool) -> Self {
+        Progress { total, done: AtomicUsize::new(0), shown: !quiet && io::stderr().is_terminal() }
+    }
+
+    fn step(&self) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.shown && (done.is_multiple_of(256) || done == self.total) {
+            let width = 30 * done / self.total.max(1);
+            let bar: String = (0..30).map(|at| if at < width { '█' } else { '░' }).collect();
+            // A bar that cannot be drawn is no reason to stop.
+            let _ = write!(io::stderr(), "\r{bar} {done}/{}", self.total);
+        }
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            let _ = write!(io::stderr(), "\r{:60}\r", "");
+        }
+    }
+}
+
+/// What was done: pages, languages, time, bytes, what stayed as it was, and the state of each translation.
+fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> String {
+    let catalog = site.loaded.catalog.as_ref().expect("what was published has a catalog");
+    let words = site.words.as_ref().expect("what was published has words");
+    let mut text = format!(
+        "{} files, {} in {:.2} s → {}\n  {} written, {} unchanged, {} removed\n",
+        grouped(report.files as u64),
+        size(report.bytes),
+        elapsed.as_secs_f64(),
+        out.display(),
+        grouped(report.written as u64),
+        grouped(report.unchanged as u64),
+        grouped(report.removed as u64),
+    );
+    for protocol in &catalog.protocols {
+        let n = protocol.codes.len();
+        let pairs = n * n.saturating_sub(1) / 2;
+        let _ =
+            writeln!(text, "  {}: {n} codes, {} comparisons in each language", protocol.name, grouped(pairs as u64));
+    }
+    for (locale, words) in catalog.locales.iter().zip(&words.locales) {
+        let coverage = words.coverage;
+        let share = (coverage.translated * 100).checked_div(coverage.total).unwrap_or(100);
+        let of = format!("{} of {} messages", grouped(coverage.translated as u64), grouped(coverage.total as u64));
+        let source = if locale.tag == catalog.settings.source_locale { ", the source" } else { "" };
+        let _ = writeln!(text, "  {} {}: {}{source}, {share} % ({of})", locale.tag, locale.name, locale.state.word());
+    }
+    text
+}
+
+/// A number with a thin mark at the thousands, as in tables of the field.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn size(bytes: u64) -> String {
+    let mut unit = ("B", 1_u64);
+    for next in [("kB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000)] {
+        if bytes >= next.1 {
+            unit = next;
+        }
+    }
+    let tenths = bytes * 10 / unit.1;
+    if unit.1 == 1 { format!("{bytes} B") } else { format!("{}.{} {}", tenths / 10, tenths % 10, unit.0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_well() {
+        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!([12, 1_234, 5_550_000].map(size), ["12 B", "1.2 kB", "5.5 MB"]);
+    }
+}

@@ -1,0 +1,69 @@
+//! `hikaku check`: the whole pipeline, every page rendered and dropped, every finding shown.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::{Outcome, is_colored};
+use crate::cli::{CheckArgs, Color};
+use crate::diag::print::{Format, report};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::Overrides;
+use crate::pipeline;
+use crate::render::{Mode, Renderer};
+use crate::source::Sources;
+
+/// Checks the site at `root`.
+pub fn run(root: &Path, overrides: &Overrides, args: &CheckArgs, color: Color) -> Result<Outcome> {
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, overrides, &mut diagnostics);
+    if let Some(renderer) = site.renderer(Mode::Publish, &mut diagnostics)
+        && !diagnostics.has_errors()
+    {
+        for finding in render_all(&renderer) {
+            diagnostics.push(finding);
+        }
+    }
+    let sources = &site.loaded.sources;
+    let mut out = io::stdout().lock();
+    out.write_all(report(&diagnostics, sources, args.format, is_colored(color)).as_bytes())?;
+    if matches!(args.format, Format::Human | Format::Short) {
+        writeln!(out, "{}", counted(&diagnostics, sources))?;
+    }
+    let failed = diagnostics.has_errors() || (args.strict && !diagnostics.is_empty());
+    Ok(if failed { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// Renders every page and keeps what failed: one finding for each place in a template, since a fault there repeats.
+fn render_all(renderer: &Renderer<'_>) -> Vec<Diagnostic> {
+    let routes: Vec<_> = renderer.routes().collect();
+    let mut failed: Vec<Diagnostic> = routes
+        .par_iter()
+        .with_min_len(64)
+        .map_init(Vec::new, |out, route| renderer.page(*route, out).err().map(|finding| *finding))
+        .flatten()
+        .collect();
+    failed.extend(renderer.extras().err().map(|finding| *finding));
+    let mut seen = Vec::new();
+    failed.retain(|finding| {
+        let new = !seen.contains(&finding.place);
+        seen.push(finding.place.clone());
+        new
+    });
+    failed
+}
+
+/// The line that ends a report.
+pub(crate) fn counted(diagnostics: &Diagnostics, sources: &Sources) -> String {
+    let list = diagnostics.sorted(sources);
+    let errors = list.iter().filter(|d| d.severity == crate::diag::Severity::Error).count();
+    let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+    match (errors, list.len() - errors) {
+        (0, 0) => "no findings".to_owned(),
+        (0, warnings) => count(warnings, "warning"),
+        (errors, 0) => count(errors, "error"),
+        (errors, warnings) => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}

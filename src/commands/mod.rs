@@ -1,0 +1,65 @@
+//! The one layer that speaks to a person: a file a subcommand. Faults of content are findings and end with 1; faults of
+//! the world, such as a full disk, are errors and end with 2.
+
+pub mod build;
+pub mod check;
+pub mod explain;
+pub mod new;
+#[cfg(feature = "serve")]
+pub mod serve;
+
+use std::io::{self, IsTerminal, Write};
+
+use anyhow::Result;
+
+use crate::cli::{Cli, Color, Command};
+use crate::load::Overrides;
+
+/// How a command ended, short of an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything is well.
+    Clean,
+    /// There are findings.
+    Findings,
+}
+
+/// Runs the command that was asked for.
+pub fn run(cli: Cli) -> Result<Outcome> {
+    let overrides = Overrides { base_url: cli.base_url };
+    if let Some(url) = &overrides.base_url
+        && let Err(why) = crate::load::site::check_url(url)
+    {
+        anyhow::bail!("`--base-url` cannot be `{url}`: {why}");
+    }
+    match cli.command.unwrap_or(Command::Build(cli.build)) {
+        Command::Build(args) => build::run(&cli.root, &overrides, &args, cli.color),
+        Command::Check(args) => check::run(&cli.root, &overrides, &args, cli.color),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&cli.root, &overrides, &args, cli.color),
+        Command::New(command) => new::run(&cli.root, &command),
+        Command::Explain(args) => explain::run(&args),
+    }
+}
+
+/// Is the error only that nobody reads on, as in `hikaku check | head`?
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
+}
+
+/// Writes an error and its causes to standard error.
+pub fn complain(error: &anyhow::Error) {
+    // Where even standard error is gone, there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "error: {error:#}");
+}
+
+/// Should standard output be colored?
+pub(crate) fn is_colored(color: Color) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}

@@ -1,0 +1,64 @@
+//! Stylesheet, scripts and icon: published under names that carry a hash of their bytes, so that they may be cached for
+//! ever. Other static files keep their names.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::load::theme::Theme;
+use crate::model::Catalog;
+
+/// Files that pages link; everything else in `static/` is copied as it is.
+const LINKED: [&str; 5] = ["404.js", "favicon.svg", "hikaku.css", "hikaku.js", "theme.js"];
+
+/// The published static files.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Path below the output folder, by the file's own name.
+    paths: BTreeMap<String, String>,
+    /// Bytes, by path below the output folder.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Assets {
+    /// Names the files of a theme, and makes the list of codes for the scripts.
+    pub fn new(theme: &Theme, catalog: &Catalog) -> Self {
+        let mut assets = Assets::default();
+        for (name, bytes) in &theme.assets {
+            if LINKED.contains(&name.as_str()) {
+                assets.add(name, bytes.clone());
+            } else {
+                assets.files.insert(name.clone(), bytes.clone());
+            }
+        }
+        assets.add("codes.js", codes(catalog).into_bytes());
+        assets
+    }
+
+    fn add(&mut self, name: &str, bytes: Vec<u8>) {
+        let hash = blake3::hash(&bytes).to_hex();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..10]);
+        self.paths.insert(name.to_owned(), path.clone());
+        self.files.insert(path, bytes);
+    }
+
+    /// Path of a linked file below the output folder.
+    pub fn path(&self, name: &str) -> &str {
+        self.paths.get(name).map_or("", String::as_str)
+    }
+}
+
+/// `codes.js`: all codes with their slugs, in canonical order, as one assignment, since `file://` allows no fetch.
+fn codes(catalog: &Catalog) -> String {
+    let quote = |text: &str| serde_json::Value::from(text).to_string();
+    let mut out = String::from("window.hikakuCodes={");
+    for (at, protocol) in catalog.protocols.iter().enumerate() {
+        let _ = write!(out, "{}{}:[", if at > 0 { "," } else { "" }, quote(&protocol.id.0));
+        for (at, code) in protocol.codes.iter().enumerate() {
+            let _ = write!(out, "{}[{},{}]", if at > 0 { "," } else { "" }, quote(&code.code), quote(&code.slug));
+        }
+        out.push(']');
+    }
+    out.push_str("};\n");
+    out
+}

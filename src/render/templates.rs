@@ -1,0 +1,65 @@
+//! The templates: compiled once, one engine for each locale with that locale's words in its global context. Faults of a
+//! template become diagnostics at their line.
+
+use tera::{Context, ErrorKind, Tera};
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::theme::Theme;
+use crate::source::{Sources, Span};
+
+/// Compiles all templates. `None` where one does not parse; the findings say why.
+pub fn compile(theme: &Theme, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tera> {
+    let mut tera = Tera::new();
+    let templates = theme.templates.iter().map(|(name, file)| (name.as_str(), sources.text(*file)));
+    match tera.add_raw_templates(templates.collect::<Vec<_>>()) {
+        Ok(()) => Some(tera),
+        Err(error) => {
+            diagnostics.push(fault(&error, Code::HK401, "this template does not parse", None, theme, sources));
+            None
+        }
+    }
+}
+
+/// Renders a template into `out`. The record is named in the finding where that fails.
+pub fn render(
+    tera: &Tera,
+    template: &str,
+    context: &Context,
+    out: &mut Vec<u8>,
+    record: &str,
+    theme: &Theme,
+    sources: &Sources,
+) -> Result<(), Box<Diagnostic>> {
+    tera.render_to(template, context, &mut *out).map_err(|error| {
+        let message = format!("this template fails for {record}");
+        Box::new(fault(&error, Code::HK402, &message, Some(template), theme, sources))
+    })
+}
+
+fn fault(
+    error: &tera::Error,
+    code: Code,
+    message: &str,
+    template: Option<&str>,
+    theme: &Theme,
+    sources: &Sources,
+) -> Diagnostic {
+    let help = "see the templates' contract in ARCHITECTURE.md; a value that is optional needs a condition";
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind()
+        && let Some(file) = theme.templates.get(report.filename())
+    {
+        let length = sources.text(*file).len();
+        let range = report.span().range.clone();
+        let start = sources.file(*file).floor(range.start.min(length));
+        let end = sources.file(*file).floor(range.end.clamp(start, length));
+        let span = Span { file: *file, start, end };
+        return Diagnostic::new(code, span, format!("{message}: {}", lower(report.message()))).help(help);
+    }
+    let path = template.map_or_else(|| "templates".to_owned(), |name| format!("templates/{name}"));
+    Diagnostic::path(code, path, format!("{message}: {}", lower(&error.to_string()))).help(help)
+}
+
+fn lower(text: &str) -> String {
+    let mut chars = text.trim().trim_end_matches('.').chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,224 @@
+//! `code.html`, and what other pages show of a code.
+
+use tera::{Context, Value};
+
+use super::{View, comparison, flow};
+use crate::escape;
+use crate::localize::words::mappings_between;
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Citation, FacetKind, FacetValue, Page};
+use crate::render::{value, wire};
+
+/// How many comparisons a code's page shows with their leads.
+const NEAR: usize = 8;
+
+/// What a page shows of a code, made once for each code, locale and depth of the page.
+pub struct CodeValues {
+    /// The code with its texts.
+    pub code: Value,
+    /// For each facet of the protocol: its value for a table.
+    pub cells: Vec<Cell>,
+    /// For each facet: the whole sentence, as HTML.
+    pub sentences: Vec<String>,
+    /// One sentence: what the code says, as HTML.
+    pub summary: String,
+}
+
+/// A facet's value for a table cell, and who says so.
+pub struct Cell {
+    /// The value, as HTML.
+    pub text: Value,
+    /// The citations.
+    pub cites: Value,
+    /// Both as one record.
+    pub both: Value,
+}
+
+/// Makes the values of a code for pages at the depth of `page`.
+pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
+    let catalog = view.scene.catalog;
+    let protocol = catalog.protocol(at);
+    let words = &view.words().codes[&at];
+    let cells = (0..protocol.facets.len())
+        .map(|facet| {
+            let cites = value::list(citations(view, at, facet).into_iter().map(|cite| view.cite(protocol, cite)));
+            let text = view.html(&words.facets[facet].cell, page);
+            let both = value::map([("text", text.clone()), ("cites", cites.clone())]);
+            Cell { text, cites, both }
+        })
+        .collect();
+    let sentences = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
+    CodeValues { code: code_value(view, at, page), cells, sentences, summary: view.html_string(&words.summary, page) }
+}
+
+fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
+    let catalog = view.scene.catalog;
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let words = &view.words().codes[&at];
+    let class = &protocol.classes[code.class];
+    let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
+    let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
+    let status = code.status.word();
+    let wire = code.example.as_ref().map(|example| {
+        let mut out = String::new();
+        wire::highlight(protocol.wire, example, &code.code, &code.name, &mut out);
+        out
+    });
+    let misreading = words.misreading.as_ref().map(|text| view.html_string(text, page));
+    value::map([
+        ("code", value::text(&code.code)),
+        ("name", value::text(&code.name)),
+        ("size", Value::from(code.code.chars().count())),
+        ("href", value::text(&page.link(Page::Code(at), catalog))),
+        ("link_label", value::text(&view.site("code-link", &label))),
+        ("title", view.own_title(at, page)),
+        ("class_label", view.html(&view.words().protocols[at.protocol].classes[code.class].0, page)),
+        ("class_href", value::text(&format!("{}#{}", page.link(Page::Protocol(at.protocol), catalog), class.id))),
+        ("status", value::text(status)),
+        ("status_label", value::text(&view.site(&format!("status-{status}"), &[]))),
+        ("badge", view.badge(at)),
+        ("summary", view.html(&words.summary, page)),
+        ("meaning", view.html(&words.meaning, page)),
+        ("when", view.html(&words.when, page)),
+        ("receiver", view.html(&words.receiver, page)),
+        ("sender", view.html(&words.sender, page)),
+        ("misreading", value::optional_html(misreading.as_deref())),
+        ("receiver_heading", value::text(&view.site(receiver, &[]))),
+        ("use_heading", value::text(&view.site("use-heading", &[("code", &code.code)]))),
+        ("alternatives", alternatives(view, at, page)),
+        ("flows", flow::flows(view, at, page)),
+        ("wire", value::optional_html(wire.as_deref())),
+        ("wire_label", value::text(&view.site("wire-label", &[("code", &code.code), ("name", &code.name)]))),
+    ])
+}
+
+fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
+    let catalog = view.scene.catalog;
+    let code = catalog.code(at);
+    let words = &view.words().codes[&at].alternatives;
+    value::list(code.alternatives.iter().zip(words).filter_map(|(alternative, words)| {
+        let other = CodeRef { protocol: at.protocol, code: alternative.code };
+        let pair = Pair::new(at, other)?;
+        let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
+        let label = view.site("code-alternative-compare", &[("a", &a.code), ("b", &b.code)]);
+        Some(value::map([
+            ("code", value::text(&catalog.code(other).code)),
+            ("name", value::text(&catalog.code(other).name)),
+            ("href", value::text(&page.link(Page::Code(other), catalog))),
+            ("condition", view.html(&words.cell, page)),
+            ("sentence", view.html(&words.sentence, page)),
+            ("compare_href", value::text(&page.link(Page::Comparison(pair), catalog))),
+            ("compare_label", value::text(&label)),
+        ]))
+    }))
+}
+
+/// Who says what a facet's value is, each once, in order.
+fn citations(view: View<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> {
+    let catalog = view.scene.catalog;
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let mut cites: Vec<&Citation> = match (&protocol.facets[facet].kind, &code.values[facet]) {
+        (_, FacetValue::One(_, cite) | FacetValue::Some(_, cite)) => vec![cite],
+        (FacetKind::Headers, _) => code.headers.iter().map(|header| &header.cite).collect(),
+        (FacetKind::Alternatives, _) => code.alternatives.iter().map(|alternative| &alternative.cite).collect(),
+        (FacetKind::Class, _) => vec![&protocol.classes[code.class].cite],
+        (FacetKind::Mapping { to }, _) => mappings_between(catalog, &protocol.id.0, to)
+            .flat_map(|(mapping, outward)| {
+                let own = move |row: &&crate::model::MappingRow| {
+                    let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
+                    own == Some(code.code.as_str())
+                };
+                mapping.rows.iter().filter(own).map(|row| &row.cite)
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut seen: Vec<&Citation> = Vec::new();
+    cites.retain(|cite| {
+        let new = !seen.contains(cite);
+        seen.push(cite);
+        new
+    });
+    cites
+}
+
+/// The page of a code.
+pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let page = Page::Code(at);
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let words = &view.words().codes[&at];
+    let own = &values[at.code];
+    context.insert_value("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
+    context.insert_value("code", own.code.clone());
+    let aliases = words.aliases.join(&view.site("list-separator", &[]));
+    let aliases = (!aliases.is_empty()).then(|| view.site("code-aliases", &[("aliases", &aliases)]));
+    context.insert_value("aliases", value::optional_text(aliases.as_deref()));
+    let labels = &view.words().protocols[at.protocol].facets;
+    let facets = own.cells.iter().zip(labels).map(|(cell, (label, _))| {
+        value::map([("label", view.html(label, page)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
+    });
+    context.insert_value("facets", value::list(facets));
+    let headers = code.headers.iter().map(|header| {
+        value::map([
+            ("name", value::text(&header.name)),
+            ("need", value::text(&view.site(&format!("need-{}", header.need.word()), &[]))),
+            ("cites", value::list([view.cite(protocol, &header.cite)])),
+        ])
+    });
+    context.insert_value("headers", value::list(headers));
+    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
+    compare_with(view, at, values, context);
+    let neighbour = |other: Option<usize>| {
+        let code = other.filter(|other| *other < protocol.codes.len())?;
+        let other = CodeRef { protocol: at.protocol, code };
+        Some(view.code_link(page, other, Page::Code(other)))
+    };
+    context.insert_value("previous", neighbour(at.code.checked_sub(1)).unwrap_or(Value::none()));
+    context.insert_value("next", neighbour(Some(at.code + 1)).unwrap_or(Value::none()));
+}
+
+/// The ways from a code to its comparisons: the best with their leads, then all others in order.
+fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let page = Page::Code(at);
+    let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);
+    context.insert_value("compare_heading", value::text(&heading));
+    let other_of = |pair: Pair| if pair.a == at { pair.b } else { pair.a };
+    let best: Vec<Pair> = view.scene.ranking.of(at).iter().take(NEAR).map(|ranked| ranked.pair).collect();
+    let near = best.iter().map(|pair| {
+        let other = catalog.code(other_of(*pair));
+        let lead = comparison::lead(view, *pair, &values[pair.a.code], &values[pair.b.code]);
+        value::map([
+            ("code", value::text(&other.code)),
+            ("name", value::text(&other.name)),
+            ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
+            ("lead", value::html(&lead)),
+        ])
+    });
+    context.insert_value("near", value::list(near));
+    let rest = (0..values.len()).filter_map(|code| {
+        let other = CodeRef { protocol: at.protocol, code };
+        let pair = Pair::new(at, other).filter(|pair| !best.contains(pair))?;
+        Some(view.code_link(page, other, Page::Comparison(pair)))
+    });
+    context.insert_value("rest", value::list(rest));
+}
+
+/// A description of the page for search engines: plain text.
+pub fn description(view: View<'_>, at: CodeRef) -> String {
+    let catalog = view.scene.catalog;
+    let code = catalog.code(at);
+    let words = &view.words().codes[&at];
+    let summary = escape::strip_tags(&words.summary.text);
+    view.site(
+        "code-description",
+        &[
+            ("protocol", &catalog.protocol(at).name),
+            ("code", &code.code),
+            ("name", &code.name),
+            ("title", &words.title.text),
+            ("summary", &summary),
+        ],
+    )
+}

@@ -1,0 +1,93 @@
+//! `home.html`, `front.html` and `404.html`: the pages that are about no code.
+
+use tera::{Context, Value};
+
+use super::code::CodeValues;
+use super::{View, comparison, protocol};
+use crate::model::pair::CodeRef;
+use crate::model::{Page, Route};
+use crate::render::value;
+
+/// How many comparisons of each protocol the home shows with their leads.
+const NOTABLE: usize = 6;
+
+/// The home of a locale. `values` are those of all protocols, at the home's depth.
+pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let page = Page::Home;
+    let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {
+        let words = &view.words().protocols[at];
+        let n = declared.codes.len();
+        let comparisons = n * n.saturating_sub(1) / 2;
+        let count = view.site_counted("home-protocol-count", &[], &[("count", n), ("comparisons", comparisons)]);
+        value::map([
+            ("label", view.html(&words.name, page)),
+            ("href", value::text(&page.link(Page::Protocol(at), catalog))),
+            ("count", value::text(&count)),
+            ("summary", view.html(&words.summary, page)),
+        ])
+    });
+    context.insert_value("protocols", value::list(protocols));
+    let pairs: Vec<_> = (0..catalog.protocols.len()).flat_map(|at| protocol::notable(view, at, NOTABLE)).collect();
+    let specimen = pairs.first().map(|pair| {
+        let side = |at: CodeRef| view.code_link(page, at, Page::Code(at));
+        value::map([
+            ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
+            ("a", side(pair.a)),
+            ("b", side(pair.b)),
+        ])
+    });
+    context.insert_value("specimen", specimen.unwrap_or(Value::none()));
+    let notable = pairs.iter().map(|pair| {
+        let own = &values[pair.a.protocol];
+        let lead = comparison::lead(view, *pair, &own[pair.a.code], &own[pair.b.code]);
+        value::map([
+            ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
+            ("label", value::text(&view.site("comparison-link", &view.pair_args(*pair)))),
+            ("lead", value::html(&lead)),
+        ])
+    });
+    context.insert_value("notable", value::list(notable));
+    context.insert_value("changes", value::list([]));
+}
+
+/// The front door: one door for each locale.
+pub fn front(view: View<'_>, locales: &[usize], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let doors = locales.iter().map(|at| {
+        let locale = &catalog.locales[*at];
+        let own = View { locale: *at, ..view };
+        value::map([
+            ("lang", value::text(&locale.tag)),
+            ("dir", value::text(locale.direction.attribute())),
+            ("name", value::text(&locale.name)),
+            ("href", value::text(&Route { locale: *at, page: Page::Home }.path(catalog))),
+            ("tagline", value::text(&own.site("front-tagline", &[]))),
+        ])
+    });
+    context.insert_value("doors", value::list(doors));
+}
+
+/// The page for addresses that do not exist: every language, absolute links.
+pub fn lost(view: View<'_>, locales: &[usize], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let base = format!("{}/", catalog.settings.base_path());
+    let tongues = locales.iter().map(|at| {
+        let locale = &catalog.locales[*at];
+        let own = View { locale: *at, ..view };
+        value::map([
+            ("lang", value::text(&locale.tag)),
+            ("dir", value::text(locale.direction.attribute())),
+            ("heading", value::text(&own.site("lost-heading", &[]))),
+            ("text", value::text(&own.site("lost-text", &[]))),
+            ("found", value::text(&own.site("lost-found", &[]))),
+            ("home_href", value::text(&format!("{base}{}/index.html", locale.tag))),
+            ("home_label", value::text(&own.site("lost-home", &[]))),
+        ])
+    });
+    context.insert_value("tongues", value::list(tongues));
+    let tags: Vec<&str> = locales.iter().map(|at| catalog.locales[*at].tag.as_str()).collect();
+    context.insert_value("locale_tags", value::text(&tags.join(" ")));
+    context.insert_value("source_locale", value::text(&catalog.settings.source_locale));
+    context.insert_value("base_path", value::text(&base));
+}

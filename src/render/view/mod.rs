@@ -1,0 +1,181 @@
+//! What each template receives: the contract with `templates/`, a file a template.
+//!
+//! Everything that depends on a code alone is made once for each code and locale, in [`code::CodeValues`]; a comparison
+//! only joins such values. Keys that may be absent are given all the same, without a value, because a template engine
+//! that takes a missing key for nothing also takes a misspelt one for nothing.
+
+pub mod code;
+pub mod comparison;
+pub mod flow;
+pub mod home;
+pub mod page;
+pub mod protocol;
+
+use tera::Value;
+
+use super::value;
+use crate::compare::nearest::Ranking;
+use crate::load::theme::Theme;
+use crate::localize::{LocaleWords, Text, Words};
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Catalog, Citation, DocumentKind, Page, Protocol, Route};
+use crate::render::assets::Assets;
+use crate::source::Sources;
+
+/// Everything a view is made from; nothing in it depends on a page.
+#[derive(Clone, Copy)]
+pub struct Scene<'s> {
+    /// The facts.
+    pub catalog: &'s Catalog,
+    /// The words of all locales.
+    pub words: &'s Words,
+    /// Which comparisons to read next.
+    pub ranking: &'s Ranking,
+    /// Names of the published static files.
+    pub assets: &'s Assets,
+    /// Texts, for the paths of edit links.
+    pub sources: &'s Sources,
+    /// The looks, for findings.
+    pub theme: &'s Theme,
+    /// Are unpublished locales shown too? In a preview they are.
+    pub preview: bool,
+}
+
+/// A scene in one locale.
+#[derive(Clone, Copy)]
+pub struct View<'s> {
+    /// What there is.
+    pub scene: Scene<'s>,
+    /// Index of the locale.
+    pub locale: usize,
+}
+
+impl<'s> View<'s> {
+    /// The words of the locale.
+    pub fn words(&self) -> &'s LocaleWords {
+        &self.scene.words.locales[self.locale]
+    }
+
+    /// A site message with texts as arguments.
+    pub fn site(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.scene.words.site_with(self.locale, id, args)
+    }
+
+    /// A site message with a count.
+    pub fn site_counted(&self, id: &str, args: &[(&str, &str)], counts: &[(&str, usize)]) -> String {
+        let mut all = crate::localize::bundle::args(args);
+        for (name, count) in counts {
+            all.set(*name, *count);
+        }
+        self.scene.words.site(self.locale, id, &all)
+    }
+
+    /// The route of a page in this locale.
+    pub fn route(&self, page: Page) -> Route {
+        Route { locale: self.locale, page }
+    }
+
+    /// The tag of the source locale, for texts that fell back to it.
+    pub fn source_tag(&self) -> &'s str {
+        &self.scene.catalog.settings.source_locale
+    }
+
+    /// A localized text for a page.
+    pub fn html(&self, text: &Text, page: Page) -> Value {
+        value::html(&self.html_string(text, page))
+    }
+
+    /// The same as a string.
+    pub fn html_string(&self, text: &Text, page: Page) -> String {
+        value::localized(text, page.locale_root(), self.source_tag())
+    }
+
+    /// A citation: its label and where it can be read.
+    pub fn cite(&self, protocol: &Protocol, citation: &Citation) -> Value {
+        value::map([
+            ("label", value::text(&self.cite_label(protocol, citation))),
+            ("href", value::optional_text(protocol.url(citation).as_deref())),
+        ])
+    }
+
+    /// How a citation reads: "RFC 3261, 21.6.1"; a product by its name.
+    pub fn cite_label(&self, protocol: &Protocol, citation: &Citation) -> String {
+        let document = protocol.document(&citation.document);
+        match (document.map(|document| document.kind), &citation.section) {
+            (Some(DocumentKind::Practice), _) => self.site("citation-practice", &[]),
+            (Some(DocumentKind::Rfc), Some(section)) => {
+                let name = document_name(&citation.document);
+                self.site("citation-section", &[("document", &name), ("section", section)])
+            }
+            (_, Some(section)) => {
+                self.site("citation-section", &[("document", &citation.document), ("section", section)])
+            }
+            (Some(DocumentKind::Rfc), None) => document_name(&citation.document),
+            (Some(_), None) => document.map(|document| document.title.clone()).unwrap_or_default(),
+            (None, None) => citation.document.clone(),
+        }
+    }
+
+    /// A source with its title, for lists of sources.
+    pub fn reference(&self, protocol: &Protocol, citation: &Citation) -> Value {
+        let document = protocol.document(&citation.document);
+        let titled = document.filter(|document| document.kind == DocumentKind::Rfc || citation.section.is_some());
+        value::map([
+            ("label", value::text(&self.cite_label(protocol, citation))),
+            ("href", value::optional_text(protocol.url(citation).as_deref())),
+            ("title", value::optional_text(titled.map(|document| document.title.as_str()))),
+        ])
+    }
+
+    /// The two codes of a pair as arguments of a title.
+    pub fn pair_args(&self, pair: Pair) -> [(&'static str, &'s str); 5] {
+        let catalog = self.scene.catalog;
+        let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
+        [
+            ("protocol", &catalog.protocol(pair.a).name),
+            ("a", &a.code),
+            ("a-name", &a.name),
+            ("b", &b.code),
+            ("b-name", &b.name),
+        ]
+    }
+
+    /// A link to a comparison.
+    pub fn comparison_link(&self, from: Page, pair: Pair) -> Value {
+        value::map([
+            ("href", value::text(&from.link(Page::Comparison(pair), self.scene.catalog))),
+            ("label", value::text(&self.site("comparison-link", &self.pair_args(pair)))),
+        ])
+    }
+
+    /// A code as a link: number, registered name, address.
+    pub fn code_link(&self, from: Page, at: CodeRef, to: Page) -> Value {
+        let code = self.scene.catalog.code(at);
+        value::map([
+            ("code", value::text(&code.code)),
+            ("name", value::text(&code.name)),
+            ("size", Value::from(code.code.chars().count())),
+            ("href", value::text(&from.link(to, self.scene.catalog))),
+        ])
+    }
+
+    /// The translated title of a code, unless it only repeats the registered name.
+    pub fn own_title(&self, at: CodeRef, page: Page) -> Value {
+        let (title, name) = (&self.words().codes[&at].title, &self.scene.catalog.code(at).name);
+        if title.text.to_lowercase() == name.to_lowercase() { Value::none() } else { self.html(title, page) }
+    }
+
+    /// The status of a code as a badge; a registered code needs none.
+    pub fn badge(&self, at: CodeRef) -> Value {
+        let word = self.scene.catalog.code(at).status.word();
+        if word == "registered" { Value::none() } else { value::text(&self.site(&format!("status-{word}"), &[])) }
+    }
+}
+
+/// `RFC3261` as people write it, with a space that does not break.
+fn document_name(id: &str) -> String {
+    match id.strip_prefix("RFC") {
+        Some(number) if number.chars().all(|c| c.is_ascii_digit()) => format!("RFC\u{a0}{number}"),
+        _ => id.to_owned(),
+    }
+}

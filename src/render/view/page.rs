@@ -1,0 +1,341 @@
+//! What every page has: `base.html`.
+
+use serde_json::json;
+use tera::{Context, Value};
+
+use super::{Scene, View};
+use crate::compare::worth::worth;
+use crate::escape;
+use crate::load::Topic;
+use crate::localize::words_path;
+use crate::model::{Locale, LocaleState, Page, Route};
+use crate::render::value;
+
+/// A page as its frame sees it.
+#[derive(Debug, Clone, Copy)]
+pub enum Frame {
+    /// A page of a locale.
+    Page(Page),
+    /// The front door.
+    Front,
+    /// The page for addresses that do not exist, served at any depth.
+    Lost,
+}
+
+impl Scene<'_> {
+    /// Is the locale shown at all?
+    pub fn is_shown(&self, locale: &Locale) -> bool {
+        self.preview || locale.state != LocaleState::Unpublished
+    }
+
+    /// The locales that are shown, in order.
+    pub fn shown(&self) -> Vec<usize> {
+        (0..self.catalog.locales.len()).filter(|at| self.is_shown(&self.catalog.locales[*at])).collect()
+    }
+
+    /// Is the page offered to search engines in this locale?
+    pub fn is_indexed(&self, route: Route) -> bool {
+        let locale = &self.catalog.locales[route.locale];
+        if locale.state == LocaleState::Unpublished {
+            return false;
+        }
+        let worthy = match route.page {
+            Page::Comparison(pair) => {
+                let verdict = self.words.locales[self.catalog.source_locale].verdicts.contains_key(&pair);
+                worth(self.catalog, pair, verdict) >= self.catalog.settings.index_worth
+            }
+            Page::Home | Page::Protocol(_) | Page::Code(_) => true,
+        };
+        worthy && (locale.state == LocaleState::Complete || self.is_translated(route))
+    }
+
+    /// Does the page reach the share of translated messages that the settings ask for, over its own messages?
+    fn is_translated(&self, route: Route) -> bool {
+        let coverage = self.words.coverage_of(route.locale, &topics(route.page));
+        let threshold = usize::try_from(self.catalog.settings.translated_threshold).unwrap_or(100);
+        coverage.translated * 100 >= coverage.total * threshold
+    }
+}
+
+/// The files of words that are a page's own.
+pub fn topics(page: Page) -> Vec<Topic> {
+    match page {
+        Page::Home => vec![Topic::Site],
+        Page::Protocol(at) => vec![Topic::Protocol(at)],
+        Page::Code(at) => vec![Topic::Code(at)],
+        Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
+    }
+}
+
+/// Fills in what `base.html` asks for.
+pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
+    let scene = view.scene;
+    let catalog = scene.catalog;
+    let base = format!("{}/", catalog.settings.base_path());
+    let root = match frame {
+        Frame::Page(page) => page.root(),
+        Frame::Front => "",
+        Frame::Lost => &base,
+    };
+    let tag = &catalog.locales[view.locale].tag;
+    let home = match frame {
+        Frame::Page(page) => page.locale_root().to_owned(),
+        Frame::Front | Frame::Lost => format!("{root}{tag}/"),
+    };
+    head(view, frame, context);
+    let asset = |name: &str| value::text(&format!("{root}{}", scene.assets.path(name)));
+    context.insert_value(
+        "assets",
+        value::map([
+            ("css", asset("hikaku.css")),
+            ("theme", asset("theme.js")),
+            ("script", asset("hikaku.js")),
+            ("codes", asset("codes.js")),
+            ("favicon", asset("favicon.svg")),
+            ("lost", if matches!(frame, Frame::Lost) { asset("404.js") } else { Value::none() }),
+            ("feed", Value::none()),
+        ]),
+    );
+    context.insert_value("home_href", value::text(&format!("{home}index.html")));
+    context.insert_value("home", value::text(&home));
+    context.insert_value("root", value::text(root));
+    let protocol = match frame {
+        Frame::Page(Page::Protocol(at)) => Some(at),
+        Frame::Page(Page::Code(at)) => Some(at.protocol),
+        Frame::Page(Page::Comparison(pair)) => Some(pair.a.protocol),
+        _ => None,
+    };
+    let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
+    context.insert_value("protocol_key", value::optional_text(key));
+    context.insert_value("languages", languages(view, frame, root));
+    context.insert_value("breadcrumb", breadcrumb(view, frame));
+    context.insert_value("notices", notices(view, frame));
+    context.insert_value("edit_links", edit_links(view, frame));
+}
+
+fn head(view: View<'_>, frame: Frame, context: &mut Context) {
+    let scene = view.scene;
+    let catalog = scene.catalog;
+    let (title, description) = title(view, frame);
+    let (canonical, indexed) = match frame {
+        Frame::Page(page) => (Some(view.route(page).url(catalog)), scene.is_indexed(view.route(page))),
+        Frame::Front => (Some(format!("{}/", catalog.settings.base_url)), true),
+        Frame::Lost => (None, false),
+    };
+    let robots = match (indexed, frame) {
+        (true, _) => "index, follow",
+        (false, Frame::Lost) => "noindex",
+        (false, _) => "noindex, follow",
+    };
+    let kind = if matches!(frame, Frame::Page(Page::Code(_) | Page::Comparison(_))) { "article" } else { "website" };
+    context.insert_value(
+        "page",
+        value::map([
+            ("title", value::text(&title)),
+            ("description", value::text(&description)),
+            ("robots", value::text(robots)),
+            ("og_type", value::text(kind)),
+            ("canonical", value::optional_text(canonical.as_deref())),
+        ]),
+    );
+    let alternates: Vec<(String, String)> = match frame {
+        Frame::Page(page) if indexed => alternates(scene, page),
+        Frame::Front => alternates(scene, Page::Home),
+        _ => Vec::new(),
+    };
+    let alternates = alternates
+        .into_iter()
+        .map(|(lang, href)| value::map([("lang", value::text(&lang)), ("href", value::text(&href))]));
+    context.insert_value("alternates", value::list(alternates));
+    let data = match frame {
+        Frame::Page(page) => Some(json_ld(view, page, &title, &description)),
+        Frame::Front | Frame::Lost => None,
+    };
+    context.insert_value("jsonld", value::optional_html(data.as_deref()));
+}
+
+/// The same page in all languages that offer it to search engines, and the one for everybody else: one model for
+/// hreflang and for the sitemap.
+pub fn alternates(scene: Scene<'_>, page: Page) -> Vec<(String, String)> {
+    let catalog = scene.catalog;
+    let routes = (0..catalog.locales.len()).map(|locale| Route { locale, page });
+    let mut all: Vec<(String, String)> = routes
+        .filter(|route| scene.is_indexed(*route))
+        .map(|route| (catalog.locales[route.locale].tag.clone(), route.url(catalog)))
+        .collect();
+    let default = match page {
+        Page::Home => format!("{}/", catalog.settings.base_url),
+        _ => Route { locale: catalog.source_locale, page }.url(catalog),
+    };
+    all.push(("x-default".to_owned(), default));
+    all
+}
+
+fn title(view: View<'_>, frame: Frame) -> (String, String) {
+    let catalog = view.scene.catalog;
+    match frame {
+        Frame::Page(Page::Protocol(at)) => {
+            let protocol = &catalog.protocols[at];
+            let text = |id| view.site_counted(id, &[("protocol", &protocol.name)], &[("count", protocol.codes.len())]);
+            (text("protocol-title"), text("protocol-description"))
+        }
+        Frame::Page(Page::Code(at)) => {
+            let code = catalog.code(at);
+            let title = &view.words().codes[&at].title.text;
+            let args = [
+                ("protocol", catalog.protocol(at).name.as_str()),
+                ("code", &code.code),
+                ("name", &code.name),
+                ("title", title),
+            ];
+            // A title that only repeats the registered name would stand there twice.
+            let plain = title.to_lowercase() == code.name.to_lowercase();
+            let title = if plain { view.site("code-title-plain", &args) } else { view.site("code-title", &args) };
+            (title, super::code::description(view, at))
+        }
+        Frame::Page(Page::Comparison(pair)) => {
+            let args = view.pair_args(pair);
+            (view.site("compare-title", &args), view.site("compare-description", &args))
+        }
+        Frame::Page(Page::Home) | Frame::Front => (view.site("home-title", &[]), view.site("home-lead", &[])),
+        Frame::Lost => (view.site("lost-title", &[]), view.site("lost-text", &[])),
+    }
+}
+
+fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
+    let scene = view.scene;
+    let catalog = scene.catalog;
+    value::list(scene.shown().into_iter().map(|locale| {
+        let page = if let Frame::Page(page) = frame { page } else { Page::Home };
+        let declared = &catalog.locales[locale];
+        value::map([
+            ("lang", value::text(&declared.tag)),
+            ("name", value::text(&declared.name)),
+            ("href", value::text(&format!("{root}{}", Route { locale, page }.path(catalog)))),
+            ("current", Value::from(locale == view.locale && matches!(frame, Frame::Page(_)))),
+        ])
+    }))
+}
+
+/// The steps from the home to a page; the last is the page itself.
+fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
+    let catalog = view.scene.catalog;
+    let mut crumbs = vec![(view.site("breadcrumb-home", &[]), Page::Home)];
+    let mut protocol = |at: usize| crumbs.push((catalog.protocols[at].name.clone(), Page::Protocol(at)));
+    match page {
+        Page::Home => return Vec::new(),
+        Page::Protocol(at) => protocol(at),
+        Page::Code(at) => {
+            protocol(at.protocol);
+            crumbs.push((catalog.code(at).code.clone(), page));
+        }
+        Page::Comparison(pair) => {
+            protocol(pair.a.protocol);
+            let args = [("a", catalog.code(pair.a).code.as_str()), ("b", &catalog.code(pair.b).code)];
+            crumbs.push((view.site("breadcrumb-comparison", &args), page));
+        }
+    }
+    crumbs
+}
+
+fn breadcrumb(view: View<'_>, frame: Frame) -> Value {
+    let Frame::Page(page) = frame else { return value::list([]) };
+    value::list(crumbs(view, page).into_iter().map(|(label, to)| {
+        let href = (to != page).then(|| page.link(to, view.scene.catalog));
+        value::map([("label", value::text(&label)), ("href", value::optional_text(href.as_deref()))])
+    }))
+}
+
+/// Says how many of the page's texts are still in the source language, where some are.
+fn notices(view: View<'_>, frame: Frame) -> Value {
+    let Frame::Page(page) = frame else { return value::list([]) };
+    let mut topics = topics(page);
+    topics.push(Topic::Site);
+    let coverage = view.scene.words.coverage_of(view.locale, &topics);
+    let missing = coverage.total - coverage.translated;
+    let notice = (missing > 0).then(|| {
+        let text = view.site_counted("notice-partial", &[], &[("count", missing)]);
+        value::html(&format!("<p>{}</p>", escape::html(&text)))
+    });
+    value::list(notice)
+}
+
+fn edit_links(view: View<'_>, frame: Frame) -> Value {
+    let catalog = view.scene.catalog;
+    let (Some(repository), Frame::Page(page)) = (&catalog.settings.repository, frame) else { return value::list([]) };
+    let tag = &catalog.locales[view.locale].tag;
+    let link = |label: String, path: &str| {
+        let href = format!("{repository}/edit/{}/{path}", catalog.settings.branch);
+        value::map([("label", value::text(&label)), ("href", value::text(&href))])
+    };
+    let words = |topic| words_path(catalog, topic, tag);
+    let of_code = |at| {
+        let code = catalog.code(at);
+        let args = [("code", code.code.as_str())];
+        [
+            link(view.site("edit-words", &args), &words(Topic::Code(at))),
+            link(view.site("edit-facts", &args), view.scene.sources.path(code.file)),
+        ]
+    };
+    let links = match page {
+        Page::Home => vec![link(view.site("edit-site", &[]), &words(Topic::Site))],
+        Page::Protocol(at) => {
+            let label = view.site("edit-protocol", &[("protocol", &catalog.protocols[at].name)]);
+            vec![link(label, &words(Topic::Protocol(at)))]
+        }
+        Page::Code(at) => of_code(at).into(),
+        Page::Comparison(pair) => [of_code(pair.a), of_code(pair.b)].concat(),
+    };
+    value::list(links)
+}
+
+/// Structured data: the breadcrumb, and what the page is. `<` is written as an escape, so that the data cannot end its element.
+fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String {
+    let catalog = view.scene.catalog;
+    let url = view.route(page).url(catalog);
+    let language = &catalog.locales[view.locale].tag;
+    let term = |at| {
+        let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+        json!({
+            "@type": "DefinedTerm",
+            "termCode": code.code,
+            "name": code.name,
+            "description": escape::strip_tags(&view.words().codes[&at].summary.text),
+            "url": view.route(Page::Code(at)).url(catalog),
+            "inDefinedTermSet": {"@type": "DefinedTermSet", "name": protocol.name, "url": view.route(Page::Protocol(at.protocol)).url(catalog)},
+        })
+    };
+    let mut graph = Vec::new();
+    let crumbs = crumbs(view, page);
+    if !crumbs.is_empty() {
+        let items: Vec<_> = crumbs
+            .iter()
+            .enumerate()
+            .map(|(at, (label, to))| {
+                json!({"@type": "ListItem", "position": at + 1, "name": label, "item": view.route(*to).url(catalog)})
+            })
+            .collect();
+        graph.push(json!({"@type": "BreadcrumbList", "itemListElement": items}));
+    }
+    match page {
+        Page::Home => graph.push(
+            json!({"@type": "WebSite", "name": title, "description": description, "url": url, "inLanguage": language}),
+        ),
+        Page::Protocol(_) => {
+            graph.push(json!({"@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language}));
+        }
+        Page::Code(at) => {
+            graph.push(json!({
+                "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
+                "about": term(at),
+            }));
+        }
+        Page::Comparison(pair) => {
+            graph.push(json!({
+                "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
+                "about": [term(pair.a), term(pair.b)],
+            }));
+        }
+    }
+    json!({"@context": "https://schema.org", "@graph": graph}).to_string().replace('<', "\\u003c")
+}

@@ -1,0 +1,140 @@
+//! `protocol.html`: all codes of a protocol.
+
+use std::collections::BTreeSet;
+
+use tera::{Context, Value};
+
+use super::View;
+use super::code::CodeValues;
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Citation, DocumentKind, Page};
+use crate::render::value;
+
+/// How many facets the overview has as columns: as many as a desktop shows without scrolling.
+const COLUMNS: usize = 5;
+/// How many comparisons are named as worth reading.
+const NOTABLE: usize = 12;
+
+/// A protocol as a link with a label.
+pub fn link(view: View<'_>, at: usize, from: Page, label: &str) -> Value {
+    let protocol = &view.scene.catalog.protocols[at];
+    value::map([
+        ("key", value::text(&protocol.id.0)),
+        ("name", value::text(&protocol.name)),
+        ("label", value::text(label)),
+        ("href", value::text(&from.link(Page::Protocol(at), view.scene.catalog))),
+    ])
+}
+
+/// The page of a protocol.
+pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let page = Page::Protocol(at);
+    let protocol = &catalog.protocols[at];
+    let words = &view.words().protocols[at];
+    context.insert_value("protocol", link(view, at, page, &protocol.name));
+    context.insert_value("heading", value::text(&view.site("protocol-heading", &[("protocol", &protocol.name)])));
+    context.insert_value("intro", view.html(&words.intro, page));
+    let classes = protocol.classes.iter().enumerate().map(|(class, declared)| {
+        let (label, summary) = &words.classes[class];
+        let codes = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class);
+        let codes = codes.map(|code| listed(view, CodeRef { protocol: at, code }, page));
+        value::map([
+            ("anchor", value::text(&declared.id)),
+            ("label", view.html(label, page)),
+            ("description", value::html(&format!("<p>{}</p>", view.html_string(summary, page)))),
+            ("codes", value::list(codes)),
+        ])
+    });
+    context.insert_value("classes", value::list(classes));
+    overview(view, at, values, context);
+    context.insert_value(
+        "notable",
+        value::list(notable(view, at, NOTABLE).into_iter().map(|pair| view.comparison_link(page, pair))),
+    );
+    context.insert_value("documents", documents(view, at));
+}
+
+fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {
+    let code = view.scene.catalog.code(at);
+    value::map([
+        ("code", value::text(&code.code)),
+        ("name", value::text(&code.name)),
+        ("size", Value::from(code.code.chars().count())),
+        ("href", value::text(&page.link(Page::Code(at), view.scene.catalog))),
+        ("title", view.own_title(at, page)),
+        ("badge", view.badge(at)),
+        ("summary", view.html(&view.words().codes[&at].summary, page)),
+    ])
+}
+
+/// Codes × the heaviest facets.
+fn overview(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Context) {
+    let page = Page::Protocol(at);
+    let protocol = &view.scene.catalog.protocols[at];
+    let mut heaviest: Vec<usize> =
+        (0..protocol.facets.len()).filter(|facet| !protocol.facets[*facet].kind.is_derived()).collect();
+    heaviest.sort_by_key(|facet| (u32::MAX - protocol.facets[*facet].weight, *facet));
+    heaviest.truncate(COLUMNS);
+    let labels = &view.words().protocols[at].facets;
+    context.insert_value("facet_heads", value::list(heaviest.iter().map(|facet| view.html(&labels[*facet].0, page))));
+    let rows = protocol.codes.iter().enumerate().map(|(code, facts)| {
+        let own = CodeRef { protocol: at, code };
+        let first = code == 0 || protocol.codes[code - 1].class != facts.class;
+        let cells = heaviest.iter().map(|facet| values[code].cells[*facet].text.clone());
+        value::map([
+            ("code", value::text(&facts.code)),
+            ("name", value::text(&facts.name)),
+            ("href", value::text(&page.link(Page::Code(own), view.scene.catalog))),
+            ("first_of_class", Value::from(first)),
+            ("cells", value::list(cells)),
+        ])
+    });
+    context.insert_value("facet_rows", value::list(rows));
+}
+
+/// The pairs of a protocol most worth reading, each code at most twice so that the list shows the breadth.
+pub fn notable(view: View<'_>, at: usize, most: usize) -> Vec<Pair> {
+    let codes = view.scene.catalog.protocols[at].codes.len();
+    let all = (0..codes).flat_map(|code| view.scene.ranking.of(CodeRef { protocol: at, code }).iter().copied());
+    let mut ranked: Vec<(u32, Pair)> =
+        all.map(|ranked| (u32::MAX - ranked.worth, ranked.pair)).collect::<BTreeSet<_>>().into_iter().collect();
+    ranked.sort_unstable();
+    let mut uses = vec![0_u8; codes];
+    let mut chosen = Vec::new();
+    for (_, pair) in ranked {
+        if chosen.len() < most && uses[pair.a.code] < 2 && uses[pair.b.code] < 2 {
+            uses[pair.a.code] += 1;
+            uses[pair.b.code] += 1;
+            chosen.push(pair);
+        }
+    }
+    chosen
+}
+
+/// The documents that define the codes, in the protocol's order.
+fn documents(view: View<'_>, at: usize) -> Value {
+    let protocol = &view.scene.catalog.protocols[at];
+    let cited: BTreeSet<&str> = protocol
+        .codes
+        .iter()
+        .flat_map(|code| code.references.iter().map(|citation| citation.document.as_str()))
+        .collect();
+    let listed = protocol
+        .documents
+        .iter()
+        .filter(|document| cited.contains(document.id.as_str()) || matches!(document.kind, DocumentKind::Iana));
+    value::list(listed.map(|document| {
+        let citation = Citation { document: document.id.clone(), section: None };
+        let note = document
+            .obsoleted_by
+            .as_ref()
+            .map(|by| view.site("protocol-document-obsoleted", &[("document", &super::document_name(by))]));
+        value::map([
+            ("label", value::text(&super::document_name(&document.id))),
+            ("href", value::optional_text(citation.url(document).as_deref())),
+            ("title", value::text(&document.title)),
+            ("note", value::optional_text(note.as_deref())),
+        ])
+    }))
+}
