@@ -7,7 +7,6 @@
 pub mod nearest;
 pub mod worth;
 
-use crate::localize::words::mappings_between;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
 
@@ -113,7 +112,7 @@ fn rows<'c>(
     code: &Code,
 ) -> Vec<(bool, Option<&'c str>, &'c str)> {
     let mut rows = Vec::new();
-    for (mapping, outward) in mappings_between(catalog, &protocol.id.0, to) {
+    for (mapping, outward) in catalog.mappings_between(&protocol.id.0, to) {
         for row in &mapping.rows {
             let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
             if own == Some(code.code.as_str()) {

@@ -30,9 +30,7 @@ pub type Resolve<'r> = dyn Fn(&str) -> Option<String> + 'r;
 pub fn block(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
     let text = joined(text);
     let (events, problems) = checked(&text, resolve);
-    let mut out = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut out, events.into_iter());
-    (out.trim_end().to_owned(), problems)
+    (written(events.into_iter(), text.len() * 3 / 2), problems)
 }
 
 /// Renders one line, without a paragraph around it.
@@ -48,9 +46,14 @@ pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
     let events = events
         .into_iter()
         .filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)));
-    let mut out = String::with_capacity(text.len() + 16);
+    (written(events, text.len() + 16), problems)
+}
+
+/// Writes HTML. The writer escapes [`LOCALE_ROOT`] in addresses as it does any control character; that is undone.
+fn written<'t>(events: impl Iterator<Item = Event<'t>>, capacity: usize) -> String {
+    let mut out = String::with_capacity(capacity);
     html::push_html(&mut out, events);
-    (out.trim_end().to_owned(), problems)
+    out.trim_end().replace("href=\"%01", &format!("href=\"{LOCALE_ROOT}"))
 }
 
 /// Escapes what Markdown would take for markup, for arguments that are plain text.

@@ -10,7 +10,7 @@ use super::{Bundles, bundle};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Mapping, Page, Pair, Protocol};
+use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol};
 use crate::source::Sources;
 
 /// One formatted text.
@@ -234,7 +234,7 @@ impl Speaker<'_> {
     /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one.
     fn mapping(&mut self, protocol: &Protocol, code: &Code, to: &str, part: &str, topic: Topic) -> FacetWords {
         let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
-        for (mapping, outward) in mappings_between(self.catalog, &protocol.id.0, to) {
+        for (mapping, outward) in self.catalog.mappings_between(&protocol.id.0, to) {
             for row in &mapping.rows {
                 let (own, other) =
                     if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
@@ -391,19 +391,6 @@ impl Speaker<'_> {
             .unwrap_or(definition.span);
         self.diagnostics.push(Diagnostic::new(code, place, message).help(help));
     }
-}
-
-/// The mappings that connect two protocols, each with whether it leads away from the first.
-pub fn mappings_between<'c>(
-    catalog: &'c Catalog,
-    own: &'c str,
-    other: &'c str,
-) -> impl Iterator<Item = (&'c Mapping, bool)> {
-    catalog.mappings.iter().filter_map(move |mapping| {
-        let outward = mapping.from == own && mapping.to == other;
-        let inward = mapping.from == other && mapping.to == own;
-        (outward || inward).then_some((mapping, outward))
-    })
 }
 
 /// The alternatives as one facet: each code with its condition; each whole sentence.

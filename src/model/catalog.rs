@@ -53,4 +53,13 @@ impl Catalog {
             })
         })
     }
+
+    /// The mappings that connect two protocols, each with whether it leads away from the first.
+    pub fn mappings_between<'c>(&'c self, own: &'c str, other: &'c str) -> impl Iterator<Item = (&'c Mapping, bool)> {
+        self.mappings.iter().filter_map(move |mapping| {
+            let outward = mapping.from == own && mapping.to == other;
+            let inward = mapping.from == other && mapping.to == own;
+            (outward || inward).then_some((mapping, outward))
+        })
+    }
 }

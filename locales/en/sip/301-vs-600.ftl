@@ -5,5 +5,5 @@ verdict =
     address books, and tomorrow the user's own phone gets no INVITE from them; that is a case
     for [302](sip/302) or for forwarding in the PBX.
 
-    If one branch of a fork says 301 and another 600, the 600 wins unless the proxy has already followed the
-    301, and the new address never reaches the caller.
+    If one branch of a fork says 301 and another 600, the 600 wins even where the proxy is already trying the
+    new address, and the caller never learns of it.

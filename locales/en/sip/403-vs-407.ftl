@@ -1,8 +1,8 @@
 verdict =
-    Read the order of events at the proxy. INVITE, 407, INVITE, 403 means that the password was right and the
-    destination is barred; 403 without any 407 means that the proxy goes by your IP address or caller ID and
-    does not accept it; 407 twice without `stale=TRUE` means the password. Answering 403 with other
-    credentials only fills the log, for what has to change is the permission, the number or the source
-    address.
+    Read the order of events at the proxy. INVITE, 407, INVITE, 403 mostly means a barred destination, though
+    a few servers say it to a wrong password, too; 403 without any 407 means that the proxy goes by your IP
+    address or caller ID and does not accept it; 407 twice without `stale=TRUE` means the password. Answering
+    403 with other credentials only fills the log, for what has to change is the permission, the number or the
+    source address.
 
     Send 407 while you do not know who is asking, and 403 as soon as you know and the rule still says no.

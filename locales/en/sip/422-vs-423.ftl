@@ -5,4 +5,5 @@ verdict =
     against 423, and the log shows the same pair of messages at every attempt.
 
     What is at stake differs, too. An unsatisfied 422 loses the call, at setup or when the old session
-    interval ends; an unsatisfied 423 leaves the phone unregistered, and its callers get [480](sip/480).
+    interval ends; an unsatisfied 423 to a REGISTER leaves the phone unregistered in the end, and its callers
+    get [480](sip/480).

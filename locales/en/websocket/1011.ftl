@@ -12,7 +12,6 @@ when =
       `connection handler failed` with the traceback.
     - A keepalive Ping gets no Pong: the same library, and uvicorn with it, closes with 1011 and the reason
       `keepalive ping timeout` after 20 seconds. The peer is asleep or offline, or its event loop is blocked.
-    - Amazon API Gateway has an internal error.
 receiver =
     1. Look at the server's log at that minute: the stack trace is there, not here. Note which message you had sent
        last.
@@ -25,8 +24,8 @@ sender =
     send [1013](websocket/1013), for a failure behind you [1014](websocket/1014), for a planned
     restart [1012](websocket/1012).
 misreading =
-    1011 in your own log may be your own: `sent 1011 ... no close frame received` means that your side closed,
-    because the other one had fallen silent.
+    A 1011 in your log may be one that you have sent: `sent 1011 ... no close frame received` means that your side
+    closed, because the other one had fallen silent.
 aliases =
     - Internal Server Error
     - unexpected condition

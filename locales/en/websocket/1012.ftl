@@ -9,8 +9,7 @@ meaning =
 when =
     - A deployment or a configuration change restarts the service. uvicorn closes open connections with 1012 when it
       is stopped, also by `--reload` during development.
-    - Amazon API Gateway restarts its own service.
-    - An administrator restarts an application server that maps "restart" to this code.
+    - A Spring application closes its sessions with `CloseStatus.SERVICE_RESTARTED` before it is restarted.
 receiver =
     1. Reconnect after a random delay of 5 to 30 seconds; if that fails, back off further.
     2. Log in and subscribe again, and ask for what you missed: a new process does not know your old session.

@@ -27,6 +27,7 @@ misreading =
     tells it.
 aliases =
     - Service Overload
+    - SERVICE_OVERLOAD
     - CloseTryAgainLater
     - too many connections
 facet-next = another address, or much later

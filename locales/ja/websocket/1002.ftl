@@ -13,7 +13,7 @@ when =
     - `permessage-deflate` に合意していないのに、一方が圧縮している場合。`ws` では `RSV1 must be clear`、Chrome では
       `One or more reserved bits are on` になります。
     - アップグレード後のソケットに、ライブラリを通さず書き込んだ場合。101 のあとに HTTP のエラーページが混ざる例が
-      多く、 Chrome には `Invalid frame header` と出ます。
+      多く、Chrome には `Invalid frame header` と出ます。
     - 一つの接続に二つのスレッドが排他なしで書き込み、フレームが混ざった場合。
 receiver =
     1. 問題は自分が送ったもの、または途中のプロキシがそれを変えたことにあります。WebSocket のライブラリを更新し、
@@ -27,7 +27,7 @@ sender =
     でないなら [1007](websocket/1007)、バイナリメッセージを受け付けないだけなら [1003](websocket/1003) です。
 misreading =
     JSON の誤りとは関係ありません。アプリケーションが解釈できないメッセージは
-    プロトコルエラーではなく、1003、 [1008](websocket/1008)、4000 番台の私用コードで扱います。
+    プロトコルエラーではなく、1003、[1008](websocket/1008)、4000 番台の私用コードで扱います。
 aliases =
     - CLOSE_PROTOCOL_ERROR
     - フレーム不正

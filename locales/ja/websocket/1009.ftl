@@ -7,8 +7,8 @@ meaning =
 
     上限を取り決めたり知らせたりする仕組みは WebSocket にはなく、あらかじめ知っておくしかありません。
 when =
-    - 既定値のままの上限。Tomcat のテキストは 8 KiB、Python の `websockets` は 1 MiB（`max_size`）、uvicorn は 16 MiB
-      （`--ws-max-size`）、Node.js の `ws` は 100 MiB（`maxPayload`）です。
+    - 既定値のままの上限。Tomcat のテキストは 8 KiB、Python の `websockets` は 1 MiB（`max_size`）、uvicorn は 16
+      MiB（`--ws-max-size`）、Node.js の `ws` は 100 MiB（`maxPayload`）です。
     - Socket.IO の `maxHttpBufferSize`。既定値は 1 MB で、クライアントに伝わるのは `transport close` だけです。
     - Amazon API Gateway への、32 KB を超えるフレーム。
     - 一つのメッセージに詰め込んだファイル全体、スクリーンショット、全状態の JSON。
@@ -22,8 +22,8 @@ sender =
     多すぎるなら [1008](websocket/1008)、本来は収まる大きさで、今だけメモリが足りないなら [1013](websocket/1013) が
     正直です。
 misreading =
-    大きさの超過が [1006](websocket/1006) に見えることもあります。データを受信している最中に受信側が TCP を閉じると、
-    TCP のリセットがクローズフレームを追い越すことがあるためです。
+    大きさの超過が [1006](websocket/1006) に見えることもあります。データを受信している最中に受信側が TCP を
+    閉じると、TCP のリセットがクローズフレームを追い越すことがあるためです。
 aliases =
     - CLOSE_TOO_LARGE
     - サイズ超過

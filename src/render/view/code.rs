@@ -4,7 +4,6 @@ use tera::{Context, Value};
 
 use super::{View, comparison, flow};
 use crate::escape;
-use crate::localize::words::mappings_between;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
 use crate::render::{value, wire};
@@ -122,7 +121,8 @@ fn citations(view: View<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> {
         (FacetKind::Headers, _) => code.headers.iter().map(|header| &header.cite).collect(),
         (FacetKind::Alternatives, _) => code.alternatives.iter().map(|alternative| &alternative.cite).collect(),
         (FacetKind::Class, _) => vec![&protocol.classes[code.class].cite],
-        (FacetKind::Mapping { to }, _) => mappings_between(catalog, &protocol.id.0, to)
+        (FacetKind::Mapping { to }, _) => catalog
+            .mappings_between(&protocol.id.0, to)
             .flat_map(|(mapping, outward)| {
                 let own = move |row: &&crate::model::MappingRow| {
                     let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };

@@ -1,0 +1,128 @@
+//! Each code of a finding has a case in `tests/diagnostics/`: what differs from the base site, and the exact report.
+//!
+//! A case is a folder named for its code, `HK105` or `HK105-anchors`: `input/` lies over the base site, `REMOVE` lists
+//! files to take away, and what no repository can hold is made by [`SETUP`]. `UPDATE_EXPECTED=1 cargo test` writes the
+//! reports anew; read the difference as if it were code.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use hikaku::diag::Code;
+
+use crate::site_test::{Run, SiteTest, hikaku, project};
+
+/// What a case needs and a repository cannot hold.
+const SETUP: &[(&str, fn(SiteTest) -> SiteTest)] = &[
+    // A named pipe would be waited on for ever by who opens it; a folder cannot be read as a file, whoever runs the test.
+    ("HK102", |site| {
+        let made = Command::new("mkfifo").arg(site.path("content/sip/404.yaml")).status().expect("mkfifo starts");
+        assert!(made.success());
+        let site = site.remove("content/sip/301.yaml");
+        fs::create_dir(site.path("content/sip/301.yaml")).expect("the folder can be made");
+        link(site, "locales/en/sip/301-vs-486.ftl", "missing.ftl")
+    }),
+    ("HK103", |site| {
+        let site = link(site, "static/hostname.txt", "/etc/hostname").bytes(".git/config", b"[remote]");
+        let site = link(site, "locales/en/notes.ftl", "../../.git/config");
+        let site = link(site, "content/other", "sip");
+        link(site, "locales/ja/sip/600-vs-601.ftl", "../../en/sip/600.ftl")
+    }),
+    ("HK103-folder", |site| link(link(site.remove("locales/ja"), "locales/ja", "en"), "static", "/etc")),
+    ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
+];
+
+/// Makes a symbolic link and its folder.
+fn link(site: SiteTest, path: &str, target: &str) -> SiteTest {
+    let at = site.path(path);
+    fs::create_dir_all(at.parent().expect("a link has a folder")).expect("the folder can be made");
+    std::os::unix::fs::symlink(target, at).expect("the link can be made");
+    site
+}
+
+/// The folders of the cases, in order.
+fn cases() -> Vec<PathBuf> {
+    let folder = project().join("tests/diagnostics");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the cases are there")
+        .map(|entry| entry.expect("a case can be read").path())
+        .filter(|path| path.is_dir())
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// The name of a case, and the code it is about.
+fn name(case: &std::path::Path) -> (&str, &str) {
+    let name = case.file_name().and_then(|name| name.to_str()).expect("cases have plain names");
+    (name, name.split_once('-').map_or(name, |(code, _)| code))
+}
+
+fn site(case: &std::path::Path) -> SiteTest {
+    let mut site = SiteTest::new("");
+    if case.join("input").is_dir() {
+        site = site.overlay(&case.join("input"));
+    }
+    if let Ok(list) = fs::read_to_string(case.join("REMOVE")) {
+        site = list.lines().fold(site, SiteTest::remove);
+    }
+    let (name, _) = name(case);
+    match SETUP.iter().find(|(known, _)| *known == name) {
+        Some((_, setup)) => setup(site),
+        None => site,
+    }
+}
+
+#[test]
+fn each_case_gives_exactly_its_report() {
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    assert!(!(update && std::env::var_os("CI").is_some()), "CI never rewrites a report");
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let (name, code) = name(&case);
+        let run = site(&case).run(&["check"]);
+        assert_eq!(run.stderr, "", "{name}");
+        assert_eq!(run.code, i32::from(run.stdout.contains("error[")), "{name}: {}", run.stdout);
+        assert!(run.stdout.contains(&format!("[{code}]")), "{name} does not show its code: {}", run.stdout);
+        let expected = case.join("expected.txt");
+        if update {
+            fs::write(&expected, &run.stdout).expect("the report can be written");
+        } else if fs::read_to_string(&expected).unwrap_or_default() != run.stdout {
+            wrong.push(format!("--- {name}, now:\n{}", run.stdout));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\nUPDATE_EXPECTED=1 writes them anew", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_case_and_every_case_a_code() {
+    let cases = cases();
+    let covered: BTreeSet<&str> = cases.iter().map(|case| name(case).1).collect();
+    let known: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!(covered, known);
+    let names: BTreeSet<&str> = cases.iter().map(|case| name(case).0).collect();
+    for (name, _) in SETUP {
+        assert!(names.contains(name), "the set-up of {name} has no case");
+    }
+}
+
+#[test]
+fn every_code_is_explained() {
+    for code in Code::ALL {
+        let run = Run::of(hikaku().args(["explain", code.name()]));
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", code.name());
+        let joined = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        let head = format!("{} ({}): {} ", code.name(), code.severity().word(), code.title());
+        assert!(joined.starts_with(&head), "{joined}");
+        assert!(joined.ends_with(code.explanation()), "{joined}");
+        assert!(run.stdout.lines().all(|line| line.chars().count() <= 100), "{}", run.stdout);
+    }
+    let all = Run::of(hikaku().arg("explain"));
+    assert_eq!(all.stdout.lines().count(), Code::ALL.len());
+    let lower = Run::of(hikaku().args(["explain", "hk201"]));
+    assert_eq!(lower.code, 0, "{}", lower.stderr);
+    let unknown = Run::of(hikaku().args(["explain", "HK999"]));
+    assert_eq!((unknown.code, unknown.stdout.as_str()), (2, ""));
+    assert_eq!(unknown.stderr, "error: there is no diagnostic `HK999`; `hikaku explain` lists them all\n");
+}

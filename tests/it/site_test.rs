@@ -1,0 +1,267 @@
+//! A small whole site in a temporary folder: the base site of `tests/sites/base`, and what a test says differs.
+//!
+//! ```ignore
+//! let site = SiteTest::new("-- content/sip/301.yaml --\ncode: ...").remove("locales/ja/sip/301.ftl");
+//! assert_eq!(site.check(), "...");
+//! let page = site.build().page("en/sip/301-moved-permanently.html");
+//! ```
+//!
+//! `site.ftl` is the one of the real site, since it belongs to the templates, which are built in.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use hikaku::diag::Diagnostics;
+use hikaku::diag::print::{Format, report};
+use hikaku::load::Overrides;
+use hikaku::model::Route;
+use hikaku::pipeline::{self, Site};
+use hikaku::render::Mode;
+use tempfile::TempDir;
+
+/// The folder of the project.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A site being put together.
+pub struct SiteTest {
+    folder: TempDir,
+}
+
+impl SiteTest {
+    /// The base site with the files of `text` over it: each begins with a line `-- PATH --`.
+    pub fn new(text: &str) -> Self {
+        let site = Self::empty().overlay(&project().join("tests/sites/base"));
+        for locale in ["en", "ja"] {
+            let path = format!("locales/{locale}/site.ftl");
+            fs::copy(project().join(&path), site.path(&path)).expect("the real site has words");
+        }
+        site.files(text)
+    }
+
+    /// A folder with nothing in it.
+    pub fn empty() -> Self {
+        SiteTest { folder: tempfile::Builder::new().prefix("hikaku-test-").tempdir().expect("a temporary folder") }
+    }
+
+    /// A copy of the real site's sources.
+    pub fn real() -> Self {
+        Self::empty().copy("content").copy("locales")
+    }
+
+    fn copy(self, folder: &str) -> Self {
+        copy_tree(&project().join(folder), &self.path(folder));
+        self
+    }
+
+    /// Copies a folder over the site.
+    pub fn overlay(self, folder: &Path) -> Self {
+        copy_tree(folder, self.root());
+        self
+    }
+
+    fn files(self, text: &str) -> Self {
+        let mut path: Option<&str> = None;
+        let mut content = String::new();
+        let mut site = self;
+        for line in text.split_inclusive('\n') {
+            let name = line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));
+            if let Some(name) = name {
+                if let Some(path) = path {
+                    site = site.file(path, &content);
+                }
+                path = Some(name);
+                content.clear();
+            } else {
+                content.push_str(line);
+            }
+        }
+        match path {
+            Some(path) => site.file(path, &content),
+            None => {
+                assert!(content.trim().is_empty(), "text before the first `-- PATH --`: {content}");
+                site
+            }
+        }
+    }
+
+    /// Writes a file.
+    pub fn file(self, path: &str, text: &str) -> Self {
+        self.bytes(path, text.as_bytes())
+    }
+
+    /// Writes a file that may be no text.
+    pub fn bytes(self, path: &str, bytes: &[u8]) -> Self {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder can be made");
+        fs::write(path, bytes).expect("the file can be written");
+        self
+    }
+
+    /// Takes a file or a folder away.
+    pub fn remove(self, path: &str) -> Self {
+        let path = self.path(path);
+        let result = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        result.unwrap_or_else(|error| panic!("cannot remove {}: {error}", path.display()));
+        self
+    }
+
+    /// Replaces a text that stands exactly once in a file.
+    pub fn edit(self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.read(path);
+        assert_eq!(text.matches(from).count(), 1, "`{from}` stands once in {path}");
+        self.file(path, &text.replace(from, to))
+    }
+
+    /// The text of a file.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A path below the folder.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Loads and localizes the site.
+    pub fn prepare(&self) -> (Site, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let site = pipeline::prepare(self.root(), &Overrides::default(), &mut diagnostics);
+        (site, diagnostics)
+    }
+
+    /// What all stages before the pages find, one line each; empty where all is well.
+    pub fn check(&self) -> String {
+        let (site, mut diagnostics) = self.prepare();
+        site.renderer(Mode::Publish, &mut diagnostics);
+        report(&diagnostics, &site.loaded.sources, Format::Short, false)
+    }
+
+    /// Renders every file of the site into memory. Panics with the findings where one is an error.
+    pub fn build(&self) -> Built {
+        let (site, mut diagnostics) = self.prepare();
+        let renderer = site.renderer(Mode::Publish, &mut diagnostics);
+        let findings = report(&diagnostics, &site.loaded.sources, Format::Short, false);
+        assert!(!diagnostics.has_errors(), "{findings}");
+        let renderer = renderer.expect("a site without errors can be rendered");
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let routes: Vec<Route> = renderer.routes().collect();
+        for route in routes {
+            let mut out = Vec::new();
+            renderer.page(route, &mut out).unwrap_or_else(|finding| panic!("{finding:?}"));
+            files.insert(renderer.path(route), out);
+        }
+        files.extend(renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")));
+        Built { files, findings }
+    }
+
+    /// The program, to be run on this site, without colour and without the caller's environment of colours.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = hikaku();
+        command.arg("--root").arg(self.root()).args(arguments).current_dir(self.root());
+        command
+    }
+
+    /// Runs the program on this site.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&mut self.command(arguments))
+    }
+}
+
+/// The program under test.
+pub fn hikaku() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hikaku"));
+    command.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    command
+}
+
+/// What a run of the program gave.
+#[derive(Debug)]
+pub struct Run {
+    /// The exit code.
+    pub code: i32,
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+}
+
+impl Run {
+    /// Runs a command to its end.
+    pub fn of(command: &mut Command) -> Self {
+        let Output { status, stdout, stderr } = command.output().expect("the program starts");
+        Run {
+            code: status.code().expect("the program ends by itself"),
+            stdout: String::from_utf8(stdout).expect("output is UTF-8"),
+            stderr: String::from_utf8(stderr).expect("output is UTF-8"),
+        }
+    }
+}
+
+/// A rendered site.
+pub struct Built {
+    files: BTreeMap<String, Vec<u8>>,
+    /// The warnings, one line each.
+    pub findings: String,
+}
+
+impl Built {
+    /// A file by its path below the output folder.
+    pub fn page(&self, path: &str) -> &str {
+        let bytes = self.files.get(path).unwrap_or_else(|| panic!("there is no {path}: {:?}", self.files.keys()));
+        std::str::from_utf8(bytes).expect("a page is UTF-8")
+    }
+
+    /// The part of a page between `<main …>` and `</main>`.
+    pub fn main(&self, path: &str) -> &str {
+        let page = self.page(path);
+        let start = page.find("<main").expect("a page has a main part");
+        let end = page.find("</main>").expect("a page has a main part");
+        &page[start..end]
+    }
+
+    /// All files by path.
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+}
+
+/// All files below a folder, with their bytes, by path with `/`.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for path in paths(folder) {
+        let bytes = fs::read(folder.join(&path)).expect("a file that was just listed can be read");
+        files.insert(path, bytes);
+    }
+    files
+}
+
+/// The paths of all files below a folder, with `/`, in order.
+pub fn paths(folder: &Path) -> Vec<String> {
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("the folder can be read"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let below = entry.path().strip_prefix(folder).expect("below the folder");
+            below.to_str().expect("paths are UTF-8").replace('\\', "/")
+        })
+        .collect()
+}
+
+fn copy_tree(from: &Path, to: &Path) {
+    for path in paths(from) {
+        let target = to.join(&path);
+        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the folder can be made");
+        fs::copy(from.join(&path), target).expect("the file can be copied");
+    }
+}
