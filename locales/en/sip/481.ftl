@@ -17,7 +17,7 @@ when =
       or message waiting.
     - The tags, `Call-ID` or branch were changed on the way, or the request reached the wrong node of a
       cluster. A CANCEL whose branch differs from its INVITE is the classic one.
-    - An INVITE with `Replaces` names a call that has ended or lives on another server (attended transfer).
+    - An INVITE with `Replaces` names a call that this server does not hold, for instance because it lives on another server (attended transfer).
 receiver =
     1. To a BYE: consider the call ended, nothing else to do.
     2. To a re-INVITE or UPDATE: end the call locally (stop media, bill to here) and send a BYE. To continue

@@ -28,6 +28,8 @@ aliases =
     - busy on all devices
 facet-headers = nothing needed; `Retry-After` may give a better time
     .sentence = **{ $code }** needs no header field of its own; `Retry-After` may name a better time to call.
+facet-isup = 17 User busy (user), and back as 486
+    .sentence = **{ $code }** becomes ISUP cause 17 User busy with the user as location. 486 is 17 too, with the network as location, and 17 comes back as 486 whatever its location: on the way through the PSTN "everywhere" is easily lost.
 alternative-only-this-end-point = if only this end point is busy
     .sentence = Send **{ $alternative }** if another device or voice mail may still answer.
 alternative-reason-hidden = if the reason is nobody's business

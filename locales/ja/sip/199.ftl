@@ -21,10 +21,10 @@ receiver =
     3. アーリーダイアログが一つも残らなくても待ち続けます。これから鳴るブランチがあるかもしれません。
        終わったダイアログに BYE は送りません。
 sender =
-    フォークしたプロキシとして 199 を返します。条件は、アーリーダイアログのあるブランチが 2xx 以外で終わったこと、
-    その応答をすぐには転送しないこと、INVITE に `Supported: 199` があること、`100rel` が
-    必須とされていないことです。`To` にはブランチのタグを、`Reason` には `SIP;cause=...` を書き、`Contact` と
-    `Record-Route` は付けません。着信側の端末であれば、通常は [486](sip/486) などの最終応答だけを返します。
+    フォークしたプロキシとして、アーリーダイアログのあるブランチが 2xx 以外で終わり、その応答をすぐには
+    転送しないときに 199 を返します。INVITE に `Supported: 199` があり、`100rel` が必須とされていないことも
+    条件です。`To` にはブランチのタグを、`Reason` には `SIP;cause=...` を書き、`Contact` と `Record-Route` は
+    付けません。着信側の端末であれば、通常は [486](sip/486) などの最終応答だけを返します。
 misreading =
     1xx なので、INVITE のトランザクションは生きています。199 を「呼の失敗」と記録するログは、ブランチと呼を取り
     違えています。
@@ -32,12 +32,12 @@ aliases =
     - ブランチの終了
     - アーリーダイアログの解放
     - Supported: 199
-facet-headers = `Reason`（ブランチを終わらせた応答コード）。どのブランチかは `To` タグで分かる
+facet-headers = `Reason`（終わらせた応答コード）。ブランチは `To` タグで示す
     .sentence = **{ $code }** はブランチを終わらせた応答コードを `Reason` で運び、どのブランチかを `To` タグで示します。
 facet-callee = ユーザーについては示さない。`Reason` は端末一台の応答
     .sentence = **{ $code }** からユーザー全体の状態は分かりません。`Reason` にあるのは端末一台の応答です。
-alternative-you-are-the-refusing-device = 自分が拒否する端末である場合
-    .sentence = プロキシではなく着信側の端末なら、**{ $alternative }** などの最終応答を返します。
+alternative-you-are-the-refusing-device = 自分が着信側の端末の場合
+    .sentence = プロキシとしてではなく、着信側の端末として呼を断るなら、**{ $alternative }** などの最終応答を返します。
 alternative-branch-was-cancelled = CANCEL によってブランチが終わる場合
     .sentence = CANCEL を受けたなら、INVITE への最終応答として **{ $alternative }** を返します。
 flow-basic = 固定電話が脱落し、携帯電話が応答する

@@ -1,33 +1,35 @@
 title = 成功
-summary = リクエストは成功しました。意味はメソッドによって異なり、INVITE なら応答、REGISTER なら登録完了、BYE なら切断です。
+summary = リクエストは成功しました。意味はメソッドによって異なり、INVITE なら着信側の応答、REGISTER なら登録完了、BYE なら切断です。
 meaning =
     200 は `CSeq` と合わせて読みます。INVITE なら呼が応答され、ダイアログが確立し、セッションの内容が
-    決まりました。REGISTER なら `Contact` に並ぶバインディングが保存されています。SUBSCRIBE なら、このあと NOTIFY が
-    届きます。OPTIONS ならサーバーは動いており、できることを列挙しています。CANCEL なら、取り消しの依頼を受け
-    取ったことしか意味しません。
+    決まりました。REGISTER なら `Contact` に並ぶバインディングが保存されています。SUBSCRIBE なら、このあと
+    NOTIFY が届きます。OPTIONS ならサーバーは動いており、対応する機能が並んでいます。CANCEL なら、取り消しの
+    依頼を受け取ったことしか意味しません。
 
-    独立したリクエストとしての ACK を送るのは、INVITE への 200 だけです。ACK は応答の `Contact` に宛て、記録された
-    経路を通って届きます。着信側は ACK が届くまで 200 を再送し続けます。TCP や TLS でも同じです。
+    ACK を独立したリクエストとして送るのは、INVITE への 200 を受けたときだけです。ACK は応答の `Contact` に
+    宛て、記録された経路を通って届きます。着信側は ACK が届くまで 200 を再送し続けます。TCP や TLS でも
+    同じです。
 when =
     - 着信側のユーザーが電話に出た場合。IVR、ボイスメール、アナウンス装置が代わりに応答した場合も同じです。
     - 電話機の登録。多くは REGISTER、[401](sip/401)、認証情報付きの REGISTER、200 の順に並びます。
     - SBC やトランクの間の OPTIONS による死活監視、BYE、CANCEL、PRACK、UPDATE、NOTIFY への応答。
-    - 0.5、1、2、4 秒の間隔で再送が続き、32 秒後に BYE が届く場合。ACK が着信側に届いていません。`Contact` の
-      アドレスがプライベートである、`Record-Route` に到達できない、SIP ALG が書き換えた、などが主な原因です。
+    - 0.5、1、2、4 秒の間隔で 200 の再送が続き、32 秒後に BYE が届く場合。ACK が着信側に
+      届いていません。`Contact` がプライベートアドレスである、`Record-Route` の宛先に届かない、SIP ALG が書き
+      換えた、などが主な原因です。
 receiver =
     1. INVITE に対する 200 には、ただちに ACK を送ります。再送された 200 にも毎回送ります。200 にオファーがあれば、
        アンサーはこの ACK に入れます。
     2. フォークした呼では、`To` タグの異なる二つ目の 200 が届くことがあります。それにも ACK を送り、
        不要なダイアログには BYE を送ります。
-    3. REGISTER と SUBSCRIBE では、有効期間を自分のリクエストではなく応答から読み取ります（自分の `Contact` の
-       `expires` パラメーター、または `Expires`）。サーバーが短くしている場合があります。
+    3. REGISTER と SUBSCRIBE では、有効期間を自分のリクエストではなく応答から読み取ります。見るのは自分の
+       `Contact` の `expires` パラメーターか `Expires` です。サーバーが短くしている場合があります。
     4. CANCEL に対する 200 なら、待ち続けます。INVITE には別に最終応答が届きます。通常は [487](sip/487) です。
        行き違いで INVITE への 200 が届いたら、ACK を返してから BYE を送ります。
 sender =
-    メソッドの求めることを済ませたときに 200 を返します。INVITE では、人や装置が呼を受けた時点です。
-    課金やセッションタイマーはここから始まるため、応答前のアナウンスは [183](sip/183) で流してください。
-    時間のかかる SUBSCRIBE や REFER にも 200 を返し、結果は NOTIFY で伝えます。[202](sip/202) は今は使いません。
-    提示されたメディアを使えないときは、応答してから切るのではなく、[488](sip/488) で断ります。
+    メソッドの求める処理を終えたときに 200 を返します。INVITE では、人や装置が電話に出た時点です。課金や
+    セッションタイマーはここから始まるため、応答前のアナウンスは [183](sip/183) で流してください。時間のかかる
+    SUBSCRIBE や REFER にも 200 を返し、結果は NOTIFY で伝えます。[202](sip/202) は今は使いません。提示された
+    メディアを使えないときは、応答してから切るのではなく、[488](sip/488) で断ります。
 misreading =
     REGISTER への `Contact` のない 200 も成功の応答で、「何も登録されていない」ことを示します。REFER への 200 が
     示すのは、転送を試みていることだけです。
@@ -35,14 +37,14 @@ aliases =
     - 応答
     - 通話開始
     - 登録成功
-facet-headers = INVITE、SUBSCRIBE、REGISTER では `Contact`、購読では `Expires`、PUBLISH では `SIP-ETag`
+facet-headers = メソッドにより `Contact`、`Expires`、`SIP-ETag`
     .sentence = **{ $code }** は、ダイアログを作る場合やバインディングを並べる場合に `Contact` を、状態を保持する場合に `Expires` や `SIP-ETag` を運びます。
 facet-in-dialog = INVITE ではダイアログを確立し、それ以外では変えない
     .sentence = INVITE への **{ $code }** はダイアログを確立します。ダイアログ内のほかのリクエストでは何も変えず、BYE への 200 で呼は終わります。
 facet-fork = 採用される。INVITE なら残りのブランチは取り消し
     .sentence = **{ $code }** はフォークの結果として採用され、すぐに転送されます。残りのブランチは INVITE なら取り消され、ほかのメソッドではその応答が捨てられます。
 facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
-    .sentence = REGISTER や SUBSCRIBE への **{ $code }** は次の更新までの時間を決めますが、呼については終わったあとに残すものがありません。
+    .sentence = REGISTER や SUBSCRIBE への **{ $code }** は次の更新までの時間を決めますが、呼の場合は、終わったあとに残すものがありません。
 facet-ack = INVITE に限り、独立した ACK をエンドツーエンドで送る
     .sentence = INVITE への **{ $code }** には、独立した ACK をエンドツーエンドで送ります。ほかのメソッドに ACK はありません。
 alternative-media-without-answer = 応答前に流すメディアがある場合
@@ -51,7 +53,7 @@ alternative-no-notify-follows = 購読の更新に NOTIFY が要らない場合
     .sentence = `Suppress-If-Match` の示す状態を購読側がすでに持っているなら **{ $alternative }** を返します。
 alternative-offer-not-acceptable = 提示されたメディアをどれも使えない場合
     .sentence = ユーザーは受けたくても、オファーに応じられないなら **{ $alternative }** を返します。
-flow-basic = 呼が応答され、のちに着信側が切る
+flow-basic = 着信側が電話に出て、のちに切る
 flow-basic-repeats-until-ack = ACK が届くまで 200 を再送
 flow-register = ダイジェスト認証を伴う登録
 flow-register-reads-expires = expires を読み、その前に更新する

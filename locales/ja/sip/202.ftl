@@ -1,5 +1,5 @@
 title = 受理（非推奨）
-summary = リクエストを受け取って理解したものの、結果はまだ決まっていないことを示した応答です。2012 年に非推奨となり、200 と同じに扱います。
+summary = リクエストは受け取って理解したものの、結果はまだ決まっていません。2012 年に非推奨となり、今は 200 と同じに扱います。
 meaning =
     RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に対して通知側が 202 を返していました。
     所有者に確認が要る場合や、認めたかどうかを知られたくない場合です。転送の完了はトランザクションより
@@ -12,7 +12,8 @@ when =
     - 通話の転送。REFER に 202 を返す電話機、PBX、SBC は今も多く、FreeSWITCH もその一つです。
     - 古いサーバーでのプレゼンスやビジーランプの購読。最初の NOTIFY が `Subscription-State: pending`
       のこともあります。
-    - 蓄積配送を行うサーバーへの MESSAGE。RFC 3428 の定める使い方で、預かっただけで、まだ配送されていません。
+    - 蓄積配送を行うサーバーへの MESSAGE。RFC 3428 の定める使い方です。メッセージは預かっただけで、まだ
+      配送されていません。
 receiver =
     1. [200](sip/200) と同じに扱います。購読はできており、トランザクションは完了です。
     2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが入ります。SUBSCRIBE
@@ -36,7 +37,7 @@ facet-fork = 最初の 2xx ならすぐに転送、二つ目以降は破棄
 facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
     .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配送のサーバーでは MESSAGE にも返されます。
 alternative-always-today = 今の実装ではつねに
-    .sentence = 代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
+    .sentence = 今の実装では、代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
 alternative-refused-at-once = すでに拒否と決まっている場合
     .sentence = アクセス制限で拒否と決まっていて、それを示してよいなら **{ $alternative }** を返します。
 flow-basic = 通話の転送。REFER に 202 を返し、結果を NOTIFY で伝える

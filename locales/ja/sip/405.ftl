@@ -1,5 +1,5 @@
 title = 許可されていないメソッド
-summary = メソッド自体は知られていますが、このアドレスでは許可されていません。使えるメソッドは `Allow` にあります。
+summary = サーバーはこのメソッドを知っていますが、このアドレスでは許可していません。使えるメソッドは `Allow` にあります。
 meaning =
     メッセージに誤りはなく、アドレスも存在します。合わないのは組み合わせです。レジストラでないサーバーへの
     REGISTER、ドアホンへの REFER、メディアゲートウェイへの SUBSCRIBE などが該当します。同じホストでも、別の
@@ -12,7 +12,7 @@ when =
       送った場合。
     - 別の装置に届いた場合。登録専用のレジストラへの INVITE や、メディアサーバーへの REGISTER です。
     - ユーザーのどの登録も `methods` パラメーターでそのメソッドを除外していて、プロキシがそれに従う
-      場合。Kamailio では registrar モジュールの `method_filtering` がこれにあたります。
+      場合。Kamailio では registrar モジュールの `method_filtering` がこれに当たります。
 receiver =
     1. `Allow` を読み、そのメソッドを使わない方法に切り替えます。DTMF は INFO でなく RTP イベントで送り、
        転送は REFER でなく PBX を介した re-INVITE で行います。
@@ -22,8 +22,8 @@ receiver =
     4. 通話を終わらせる必要はありません。INFO や REFER への 405 で失敗するのは、そのリクエストだけです。
 sender =
     知っているメソッドをこのアドレスでは提供しないときに、必ず `Allow` を付けて 405 を返します。メソッドを
-    知らなければ [501](sip/501)、この送信者にだけ許可しないのなら [403](sip/403)、SUBSCRIBE や NOTIFY は
-    扱えるがイベントパッケージを知らないのなら [489](sip/489) を返します。プロキシは知らないメソッドでも
+    知らなければ [501](sip/501)、この送信者にだけ許可しないなら [403](sip/403)、SUBSCRIBE や NOTIFY は
+    扱えるがイベントパッケージを知らないなら [489](sip/489) を返します。プロキシは知らないメソッドでも
     転送するため、通常は自ら 405 を返す必要がありません。
 misreading =
     OPTIONS 監視に 405 が返っても、相手が動いていて経路が通じていることは確かめられます。これを理由に
@@ -35,13 +35,13 @@ aliases =
     - OPTIONS 監視
 facet-headers = `Allow`（このアドレスで使えるメソッド）
     .sentence = **{ $code }** は、このアドレスで使えるメソッドを `Allow` で示します。
-facet-in-dialog = 終わるとしても該当する呼か購読だけ。REFER や INFO ならそのリクエストだけ
+facet-in-dialog = 該当する呼か購読まで。REFER や INFO は単独で失敗
     .sentence = **{ $code }** で終わるのは、多くても該当する呼または購読だけで、通話中の REFER や INFO ならそのリクエストが失敗するだけです。
 alternative-method-unknown = メソッドを知らない場合
-    .sentence = 自分のソフトウェアがそのメソッドを知らず、誰に対しても提供できないのなら **{ $alternative }** を返します。
+    .sentence = 自分のソフトウェアがそのメソッドを知らず、誰に対しても提供できないなら **{ $alternative }** を返します。
 alternative-this-sender-may-not = この送信者にだけ許可しない場合
     .sentence = ほかの送信者からは受け付けるメソッドなら **{ $alternative }** を返します。
 alternative-event-package = 足りないのがイベントパッケージの場合
-    .sentence = SUBSCRIBE や NOTIFY は扱えるが、`Event` のパッケージを知らないのなら **{ $alternative }** を返します。
-flow-basic = REFER に対応しない機器が転送を断り、PBX が中継する
-flow-basic-no-refer = Allow に REFER なし。re-INVITE で中継へ
+    .sentence = SUBSCRIBE や NOTIFY は扱えるが、`Event` のパッケージを知らないなら **{ $alternative }** を返します。
+flow-basic = REFER に対応しない機器が転送を断り、PBX が re-INVITE でつなぐ
+flow-basic-no-refer = Allow に REFER なし。re-INVITE でつなぐ

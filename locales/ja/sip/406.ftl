@@ -5,8 +5,8 @@ meaning =
     挙げられていない形式でしか作れません。問題になっているのは送ったボディではなく、受け取りたいと指定した
     形式です。
 
-    作れる形式を知らせるヘッダーフィールドはこの応答に用意されていないため、リクエストの送信側は仕様や相手の
-    資料で調べることになります。
+    この応答には、作れる形式を知らせるヘッダーフィールドがありません。リクエストの送信側は、仕様や相手の資料で
+    調べることになります。
 when =
     - プレゼンス、ダイアログ状態、メッセージ待ちの SUBSCRIBE で、`Accept` が通知側の作れない形式だけを
       挙げている場合。`application/pidf+xml` を書くサーバーに、古い電話機が `application/xpidf+xml` だけを
@@ -17,9 +17,9 @@ when =
 receiver =
     1. 自分が送ったリクエストの `Accept` を見ます。SUBSCRIBE なら、イベントパッケージの既定の形式を先頭に、
        定義された形式をすべて挙げます。
-    2. `Accept` が普通（または無し）の INVITE に返ってきたのなら、SDP のコーデック、SRTP のプロファイル、IP の
-       バージョンを相手の対応範囲と比べます。「Not Acceptable」の名から、開発者が SDP 用のコードと取り
-       違えたのでしょう。
+    2. `Accept` に問題がないか、`Accept` のない INVITE に返ってきたなら、SDP を疑います。コーデック、SRTP の
+       プロファイル、IP のバージョンを相手の対応範囲と比べます。「Not Acceptable」の名から、開発者が SDP 用の
+       コードと取り違えたのでしょう。
     3. 直したリクエストを送ります。同じ `Accept` のままでは再び拒まれます。
 sender =
     応答や通知に使える形式がどれも `Accept` で許されていないときに 406 を返します。SDP のメディアを受け
@@ -32,14 +32,14 @@ aliases =
     - Accept ヘッダー
     - コーデック不一致
     - プレゼンスの形式
-facet-headers = 形式の一覧はない。`Warning` で言葉による説明はできる
+facet-headers = 固有のものはなし。作れる形式は `Warning` の文で説明
     .sentence = **{ $code }** に形式の一覧はなく、作れる形式を `Warning` の文で説明できるだけです。
 alternative-media-unacceptable = オファーのメディアを受け入れられない場合
-    .sentence = SDP のコーデック、帯域、アドレスを拒むのなら **{ $alternative }** を返します。
+    .sentence = SDP のコーデック、帯域、アドレスを拒むなら **{ $alternative }** を返します。
 alternative-request-body-unreadable = 読めないのがリクエストのボディの場合
-    .sentence = 受け取ったボディの形式に対応していないのなら **{ $alternative }** を返します。
+    .sentence = 受け取ったボディの形式に対応していないなら **{ $alternative }** を返します。
 alternative-media-unacceptable-everywhere = どの端末にもメディアが合わない場合
-    .sentence = 提案されたセッションがユーザーのどの端末にも合わず、ほかを試す意味もないのなら **{ $alternative }** を返します。
+    .sentence = 提案されたセッションがユーザーのどの端末にも合わず、ほかを試す意味もないなら **{ $alternative }** を返します。
 flow-basic = Accept の狭すぎる購読を直す
 flow-basic-no-common-type = Accept の形式では書けない
 flow-basic-widens-accept = application/pidf+xml を Accept に追加

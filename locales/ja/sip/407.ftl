@@ -25,8 +25,8 @@ receiver =
     4. `WWW-Authenticate` も付いていれば、フォークしたプロキシがまとめたものです。一つのリクエストで両方に
        答えます。
 sender =
-    送信者さえ確かめられればリクエストを先へ通す立場、つまりプロキシや、回線を守るゲートウェイであるときに 407
-    を返し、`Proxy-Authenticate` に自分の realm のチャレンジを入れます。レジストラ、プレゼンスサーバー、
+    プロキシや、回線を守るゲートウェイのように、送信者さえ確かめればリクエストを先へ通す立場のときに 407 を
+    返します。`Proxy-Authenticate` には自分の realm のチャレンジを入れます。レジストラ、プレゼンスサーバー、
     エンドポイントとして自ら答えるなら [401](sip/401)、認証は通ったがその発信を許さないなら [403](sip/403) を
     返します。ACK と CANCEL にはチャレンジせず、ほかのプロキシのチャレンジはそのまま上流へ渡します。
 misreading =
@@ -39,15 +39,15 @@ aliases =
     - ダイジェスト認証
 facet-headers = `Proxy-Authenticate`（チャレンジ。`Proxy-Authorization` で答える）
     .sentence = **{ $code }** は `Proxy-Authenticate` でチャレンジを運び、クライアントは `Proxy-Authorization` で答えます。
-facet-scope = このプロキシとその realm。次のホップが改めて求めることもある
+facet-scope = このプロキシとその realm（次のホップは別）
     .sentence = **{ $code }** が及ぶのは一つのプロキシとその realm だけで、次のホップが改めて認証を求めることもあります。
-facet-lasting = このプロキシの realm の認証情報。同じ `Call-ID` の間（自分のアウトバウンドプロキシならその後も）
+facet-lasting = この realm の認証情報。同じ `Call-ID` の間は付ける
     .sentence = **{ $code }** のあと、認証情報は同じ `Call-ID` のリクエストに付け続けます。それを超えて使えるのは自分のアウトバウンドプロキシだけです。
 alternative-you-answer-yourself = 自らリクエストに答える場合
-    .sentence = レジストラ、通知側、着信側の UA として自ら答えるのなら **{ $alternative }** を返します。
+    .sentence = レジストラ、通知側、着信側の UA として自ら答えるなら **{ $alternative }** を返します。
 alternative-not-permitted = 認証は通ったが許可しない場合
-    .sentence = 認証情報は正しく、それでもポリシーが許さないのなら **{ $alternative }** を返します。
-flow-basic = 利用者を確かめるプロキシを通る呼
+    .sentence = 認証情報は正しく、それでもポリシーが許さないなら **{ $alternative }** を返します。
+flow-basic = ユーザーを確かめるプロキシを通る呼
 flow-basic-adds-credentials = Proxy-Authorization を付け、CSeq を 1 増やす
 flow-fork = 二つのブランチがチャレンジし、一つの応答にまとまる
 flow-fork-collects = 固定電話の WWW-Authenticate を書き加える

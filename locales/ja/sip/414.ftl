@@ -1,16 +1,16 @@
 title = 長すぎる Request-URI
 summary = リクエスト行の URI が、サーバーの解釈できる長さを超えています。
 meaning =
-    サーバーはリクエストの 1 行目で止まっています。構文解析器やデータベースの欄に Request-URI の
-    上限がありますが、標準では決められておらず、応答にも示されません。
+    サーバーはリクエストの 1 行目で止まっています。構文解析器やデータベースの列に、Request-URI の長さの
+    上限があります。その値は標準では決められておらず、応答にも示されません。
 
     電話番号だけでそこまで長くなることはありません。長くなるのは URI がデータを運ぶときで、サービスへの引数、
     ゲートウェイのトークン、アドレスを包んだアドレスなどが入っています。
 when =
     - メディアサーバーを Request-URI で制御していて（`sip:annc@…;play=…`）、音声ファイルの URL がクエリー
       文字列で長くなった場合。
-    - SBC やエッジプロキシが、本来の連絡先や経路をトークンにして `Contact` に埋め込む場合。二つ続くと包んだ
-      URI をさらに包み、ダイアログ内のリクエストが失敗します。
+    - SBC やエッジプロキシが、本来の連絡先や経路をトークンにして `Contact` に埋め込む場合。そうした装置が二つ
+      続くと、包んだ URI をさらに包み、ダイアログ内のリクエストが失敗します。
     - ダイヤルプランのループで通過のたびにプレフィックスやパラメーターが増え、`Max-Forwards` より先に長さの
       上限に達した場合。
 receiver =
@@ -34,14 +34,14 @@ aliases =
     - トポロジー隠蔽
 facet-next = Request-URI を短くする、または相手の `Contact` を直す
     .sentence = **{ $code }** を受けたら、Request-URI を短くして送り直します。ダイアログ内なら、直すのは相手の `Contact` です。
-facet-headers = なし。上限は示されない
+facet-headers = 固有のものはなし。上限は示されない
     .sentence = **{ $code }** に固有のヘッダーフィールドはなく、上限も示されません。
 alternative-whole-message = メッセージ全体が長すぎる場合
-    .sentence = Request-URI に問題はなく、全体が大きすぎるのなら **{ $alternative }** を返します。
+    .sentence = Request-URI に問題はなく、全体が大きすぎるなら **{ $alternative }** を返します。
 alternative-body = ボディが長すぎる場合
     .sentence = 上限を超えたのが URI ではなくボディなら **{ $alternative }** を返します。
 alternative-uri-malformed = URI の構文が正しくない場合
-    .sentence = 長さにかかわらず URI が文法に反しているのなら **{ $alternative }** を返します。
+    .sentence = 長さにかかわらず URI が文法に反しているなら **{ $alternative }** を返します。
 flow-basic = 音声ファイルの URL がメディアサーバーには長すぎる
 flow-basic-over-limit = Request-URI が 1,420 バイト、上限 512
 flow-basic-shortens = 音声の URL を短い別名に置き換える

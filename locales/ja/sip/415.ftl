@@ -23,25 +23,25 @@ receiver =
 sender =
     無視できないボディ部分を理解できないときに 415 を返し、理解できるものを挙げます。形式は `Accept`、符号化は
     `Accept-Encoding`、言語は `Accept-Language` です。SDP は読めるがメディアを拒むなら [488](sip/488)、返す
-    内容の形式を相手が許していないなら [406](sip/406)、暗号化されたボディの
-    鍵がないなら [493](sip/493)、`Recv-Info` で示していない Info Package なら [469](sip/469) を返します。
+    内容の形式を相手が許していないなら [406](sip/406) を返します。暗号化されたボディの
+    鍵がないなら [493](sip/493)、`Recv-Info` で示していない Info Package なら [469](sip/469) です。
 misreading =
-    最も多い誤りは、コーデックを疑うことです。コーデックの不一致は [488](sip/488) で表し、415 を返す
-    機器があれば、それはコードの選び間違いです。
+    最も多い誤りは、コーデックを疑うことです。コーデックの不一致を表すのは [488](sip/488) です。そこで 415 を
+    返す機器は、コードを選び間違えています。
 aliases =
     - MIME タイプ
     - Content-Type
     - マルチパート
     - DTMF INFO
     - ISUP ボディ
-facet-headers = `Accept`（読める形式）。原因により `Accept-Encoding` や `Accept-Language`
+facet-headers = `Accept`（読める形式）、または `Accept-Encoding` など
     .sentence = **{ $code }** は読めるものを挙げます。形式は `Accept`、符号化は `Accept-Encoding`、言語は `Accept-Language` です。
 alternative-sdp-read-but-refused = SDP は読めるがメディアを拒む場合
-    .sentence = オファーは理解でき、合うコーデックやトランスポート、アドレスがないのなら **{ $alternative }** を返します。
+    .sentence = オファーは理解でき、合うコーデックやトランスポート、アドレスがないなら **{ $alternative }** を返します。
 alternative-answer-format = 許されていないのが返す内容の形式の場合
-    .sentence = 返せる形式がどれもリクエストの `Accept` で許されていないのなら **{ $alternative }** を返します。
+    .sentence = 返せる形式がどれもリクエストの `Accept` で許されていないなら **{ $alternative }** を返します。
 alternative-encrypted = ボディが暗号化され、鍵がない場合
-    .sentence = 形式は分かるが内容を復号できないのなら **{ $alternative }** を返します。
+    .sentence = 形式は分かるが内容を復号できないなら **{ $alternative }** を返します。
 alternative-info-package = 受け取ると示していない Info Package の場合
     .sentence = 受け取りを示していないパッケージの INFO なら **{ $alternative }** を返します。
 flow-basic = ISUP 付きの SDP は断られ、SDP だけで通じる

@@ -33,16 +33,16 @@ aliases =
     - sips URI
     - URI スキーム
     - クリックダイヤル
-facet-fork = ブランチが終わる。スキームを変えたプロキシなら自ら SIP URI で試す
+facet-fork = ブランチを終える。プロキシが SIP URI で試すことも
     .sentence = **{ $code }** でブランチは終わりますが、プロキシ自身がスキームを変えていた場合は、SIP URI で試し直します。
-facet-headers = なし。`sip:` の URI に戻すのが定石
+facet-headers = 固有のものはなし。`sip:` の URI に戻す
     .sentence = **{ $code }** は対応するスキームを示しません。クライアントは `sip:` の URI に戻します。
 alternative-scheme-known = スキームは扱うが、このアドレスがない場合
-    .sentence = 同じスキームのほかの URI は受け付け、この URI だけが見つからないのなら **{ $alternative }** を返します。
+    .sentence = 同じスキームのほかの URI は受け付け、この URI だけが見つからないなら **{ $alternative }** を返します。
 alternative-sips-unwanted = SIPS には対応しているが、使わせたくない場合
-    .sentence = `sips:` で呼ばれたくないのなら、警告コード 380 を付けて **{ $alternative }** を返します。
+    .sentence = `sips:` で呼ばれたくないなら、警告コード 380 を付けて **{ $alternative }** を返します。
 alternative-uri-malformed = URI の構文が正しくない場合
-    .sentence = Request-URI が文法に反しているのなら **{ $alternative }** を返します。
+    .sentence = Request-URI が文法に反しているなら **{ $alternative }** を返します。
 flow-basic = tel URI を SIP URI に書き換えて送り直す
 flow-basic-tel-unknown = tel URI を扱えない
 flow-basic-writes-sip = 同じ番号を sip: で書き、CSeq を 1 増やす

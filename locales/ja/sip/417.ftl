@@ -1,5 +1,5 @@
 title = 未知の Resource-Priority 値
-summary = 優先扱いを必須とするリクエストですが、`Resource-Priority` ヘッダーフィールドの値をこの要素は一つも知りません。
+summary = 優先扱いを必須とするリクエストですが、受け取った側は `Resource-Priority` ヘッダーフィールドの値を一つも知りません。
 meaning =
     `Resource-Priority` は `ets.0`、`wps.3`、`dsn.flash` のように、名前空間と値の組で優先扱いを求める
     ヘッダーフィールドです。知らない値しかなければ、通常はこのヘッダーフィールドがないものとして処理が
@@ -8,7 +8,8 @@ meaning =
     返した側は優先制御の仕組み自体には対応しています。両者に共通の名前空間がないか、その名前空間に存在しない値が
     書かれているだけです。複数の値のうち一つでも通じれば 417 にはなりません。
 when =
-    - 優先呼が別の網へ出た場合。`ets` と `wps` だけを設定したゲートウェイに `dsn.flash` が届く、といった例です。
+    - 優先呼が別の網へ出た場合。たとえば、`ets` と `wps` だけを設定したゲートウェイに `dsn.flash` が届いた
+      場合です。
     - 存在しない値を指定した場合。`wps` は 4 までしかないのに `wps.5` と書いた、`ets.high` のような語を使った、など。
     - ダイヤルプランや試験ツールが優先呼すべてに `Require: resource-priority` を付け、名前空間を設定していないトランクにも
       送っている場合。
@@ -16,8 +17,8 @@ receiver =
     1. `Accept-Resource-Priority` を探し、発信側に許された値をその中から選んで送り直します。
     2. ヘッダーフィールドがなければ、運用者が一覧を公開していません。OPTIONS で問い合わせるか、両方の網の名前空間を
        併記します（`Resource-Priority: dsn.flash, ets.0`）。同じ名前空間は一度しか書けません。
-    3. 優先度よりつながることが大切なら、`Resource-Priority` は残して `Require: resource-priority` だけを外します。値を
-       知っている要素では優先扱いが生き、ほかの要素では普通の呼として扱われます。
+    3. 優先度よりつながることが大切なら、`Resource-Priority` は残して `Require: resource-priority` だけを
+       外します。値を知っている機器では優先扱いが生き、ほかの機器では普通の呼として扱われます。
 sender =
     リクエストが `resource-priority` を必須としていて、値を一つも知らないときだけ 417 を返します。この
     オプションタグがなければ、通常の優先度で処理し、知らない値もそのまま次へ渡してください。ヘッダーフィールド自体に
@@ -30,7 +31,7 @@ aliases =
     - 優先呼
     - 名前空間の不一致
     - 災害時優先通信
-facet-headers = `Accept-Resource-Priority`（受け付ける値の一覧。省略されることもある）
+facet-headers = `Accept-Resource-Priority`（受け付ける値。省略も可）
     .sentence = **{ $code }** は受け付ける名前空間と値を `Accept-Resource-Priority` で示せますが、方針により省略されます。
 alternative-mechanism-unknown = `resource-priority` そのものに未対応の場合
     .sentence = 優先制御の仕組み自体に対応していなければ、`Unsupported: resource-priority` を付けて **{ $alternative }** を返します。

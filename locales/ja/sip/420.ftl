@@ -1,15 +1,15 @@
 title = 未対応の拡張
-summary = `Require` または `Proxy-Require` のオプションタグで必須とされた拡張に、応答した要素が対応していません。
+summary = `Require` または `Proxy-Require` のオプションタグで必須とされた拡張に、応答した側が対応していません。
 meaning =
-    `Require` は着信側の UA に、`Proxy-Require` は途中のすべてのプロキシに向けた要求です。自分宛ての要求に知らないタグが
-    一つでもあれば、その要素はリクエストを拒否し、該当するタグを `Unsupported` に並べます。SDP や着信ユーザーの状態はまだ
-    調べられておらず、拒否の理由には関わりません。
+    `Require` は着信側の UA に、`Proxy-Require` は途中のすべてのプロキシに向けた要求です。自分宛ての要求に
+    知らないタグが一つでもあれば、UA やプロキシはリクエストを拒否し、該当するタグを `Unsupported` に
+    並べます。SDP や着信ユーザーの状態はまだ調べられておらず、拒否の理由には関わりません。
 
     420 の原因になるのは「必須」の指定だけです。同じタグが `Supported` にあっても、それは対応の表明にすぎず、知らない相手は
     読み飛ばします。
 when =
-    - `Require: 100rel` の付いた INVITE が、暫定応答の信頼性確保を無効にした電話機、PBX、トランクに届いた場合。応答には
-      `Unsupported: 100rel` と書かれます。
+    - `Require: 100rel` の付いた INVITE が、信頼性のある暫定応答を無効にした電話機、PBX、トランクに届いた場合。
+      応答には `Unsupported: 100rel` と書かれます。
     - 携帯網や IMS が `Require: precondition` を付けて、事前条件（precondition）に対応していない企業の PBX へ送った場合。
     - 録音クライアントが `Require: siprec` を、録音サーバーではない相手に送った場合。
     - `Proxy-Require` の `privacy` や `sec-agree` を、途中のプロキシが知らない場合。
@@ -44,7 +44,7 @@ alternative-priority-value-unknown = `Resource-Priority` の値だけが未知�
 alternative-method-not-supported = 問題がメソッドにある場合
     .sentence = オプションタグとは関係なく、メソッドに対応していないなら **{ $alternative }** を返します。
 alternative-body-type = 問題がボディにある場合
-    .sentence = 拡張には対応していて、ボディの型や符号化を扱えないなら **{ $alternative }** を返します。
+    .sentence = 拡張には対応していて、ボディの形式や符号化を扱えないなら **{ $alternative }** を返します。
 flow-basic = 100rel に未対応の電話機へ、必須指定を外してかけ直す
 flow-basic-tag-unknown = Require: 100rel を読むが未対応
 flow-basic-drops-require = 100rel を Require から Supported へ移す

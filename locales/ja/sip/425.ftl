@@ -8,8 +8,8 @@ meaning =
     `AlertMsg-Error` に理由が一つ入ります。100 は処理不能、101 は警報が見つからない、102 は目的を判断する情報が
     足りない、103 は破損です。この番号は独立した一覧であり、SIP の応答コードとは関係ありません。
 when =
-    - 途中で XML が壊れた場合。サイズ制限で切られた、文字符号が変えられた、ボディの型を知らない SBC に組み直された、など
-      （`AlertMsg-Error: 103`）。
+    - 途中で XML が壊れた場合。サイズ制限で切られた、文字コードが変えられた、ボディの形式を知らない SBC に組み
+      直された、など（`AlertMsg-Error: 103`）。
     - `Call-Info` の `cid:` に対応するボディがない、または HTTPS の URI をセンターから取得できない
       場合（`AlertMsg-Error: 101`）。
     - センサーが CAP を空の既定値のまま送り、事象も分類も位置も書かれていない場合（`AlertMsg-Error: 102`）。
@@ -19,9 +19,10 @@ receiver =
        検証します。
     3. 直した警報を新しい MESSAGE で送ります。大きなセンサーデータはボディに入れず、HTTPS の URI で参照させます。
 sender =
-    警報が読めず、リクエストのほかの部分にも対応の手がかりがないときに限り、`AlertMsg-Error` を付けて 425 を返します。位置や
-    送信元など役立つ情報が一つでもあれば [200](sip/200) で受け入れ、不備はその `AlertMsg-Error` で知らせてください。ボディの
-    型に対応していないなら [415](sip/415) です。CAP のないリクエストには返しません。
+    警報が読めず、リクエストのほかの部分にも対応の手がかりがないときに限り、`AlertMsg-Error` を付けて 425 を
+    返します。位置や送信元など役立つ情報が一つでもあれば [200](sip/200) で受け入れ、不備はその `AlertMsg-Error`
+    で知らせてください。ボディの形式に対応していないなら [415](sip/415) です。CAP のないリクエストには
+    返しません。
 misreading =
     好ましくないテキストメッセージへの拒否でも、`Alert-Info` の呼び出し音の不具合でもありません。ここでいう alert は、Common
     Alerting Protocol による緊急警報です。
@@ -35,8 +36,8 @@ facet-methods = CAP 警報を運ぶ MESSAGE
     .sentence = **{ $code }** は CAP 警報を運ぶ MESSAGE に返ります。ほかの使い方は定められていません。
 alternative-still-usable = 対応の手がかりが何か残っている場合
     .sentence = 警報に不備はあっても対応できるなら、`AlertMsg-Error` を付けて **{ $alternative }** を返します。
-alternative-format-unsupported = ボディの型に対応していない場合
-    .sentence = CAP などのボディの型を MESSAGE で扱えないなら **{ $alternative }** を返します。
+alternative-format-unsupported = ボディの形式に対応していない場合
+    .sentence = CAP などのボディの形式を MESSAGE で扱えないなら **{ $alternative }** を返します。
 alternative-location-bad = 使えないのが位置情報の場合
     .sentence = 警報は読めても、欠かせない `Geolocation` の位置情報が使えないなら **{ $alternative }** を返します。
 alternative-not-processed = 警報を処理できない、または処理しない場合

@@ -1,43 +1,44 @@
-title = 初段プロキシが outbound に未対応
+title = 最初のホップが outbound に未対応
 summary = レジストラは SIP outbound に対応していますが、端末から見て最初のプロキシが対応していないため、このフローは着信に使えません。
 meaning =
-    SIP outbound は、登録に使った接続をそのまま着信にも使わせる拡張です。これには最初のプロキシの協力が要ります。プロキシは
-    `Path` ヘッダーフィールドに接続を記録し、その URI に `ob` パラメーターを付けます。届いた REGISTER には `Path` がないか、
-    先頭の URI に `ob` がありませんでした。
+    SIP outbound は、端末が登録に使った接続を着信にも使う拡張です。これには最初のプロキシの協力が要ります。
+    プロキシは `Path` ヘッダーフィールドに接続を記録し、その URI に `ob` パラメーターを付けます。ところが、
+    届いた REGISTER には `Path` がないか、先頭の URI に `ob` がありませんでした。
 
-    受け付ければ、見かけは outbound の登録なのに、NAT の内側の端末に着信できない状態が残ります。レジストラはそれを避けて
-    拒否しました。
+    そのまま受け付ければ、見かけは outbound の登録なのに、NAT の内側の端末に着信できない状態が残ります。
+    レジストラはこれを避けるために拒否しました。
 when =
     - 端末で outbound を有効にしたものの、レジストラの手前の SBC やプロキシが RFC 5626 に未対応の場合。
     - エッジプロキシは対応しているのに、その手前に負荷分散装置や別のプロキシが入り、最初のホップではなくなった場合。`Via` が
       一つ増えていることで分かります。
     - エッジプロキシとレジストラの間の装置が `Path` を削除、または書き換えている場合。
 receiver =
-    1. 方針が許すなら、`Contact` の `reg-id` と `Supported` の `outbound` を外して登録し直します。NAT の対応付けは自分で
-       維持してください。
-    2. ほかにもアウトバウンドプロキシが設定されていれば、そちらで outbound を試します。最初のホップが変わるためです。
-    3. 網の側では、レジストラに届いた REGISTER を調べます。`Path: <sip:TOKEN@edge.example.com;lr;ob>` の形がなければ、端末の
-       次にあるプロキシを直します。
+    1. 方針が許すなら、`Contact` の `reg-id` と `Supported` の `outbound` を外して登録し直します。NAT の
+       マッピングは端末自身で維持してください。
+    2. ほかにもアウトバウンドプロキシが設定されていれば、そちらで outbound を試します。最初のホップが
+       変わるためです。
+    3. 網の側では、レジストラに届いた REGISTER を調べます。`Path: <sip:TOKEN@edge.example.com;lr;ob>` の
+       形がなければ、端末のすぐ次にあるプロキシを直します。
 sender =
-    レジストラは、自分が最初のホップではなく、`Contact` に `reg-id`、`Supported` に `outbound` があり、`Path` の先頭の
-    URI に `ob` がないときに 439 を返します。端末が outbound を求めていなければ `reg-id` を無視し、
-    通常どおり [200](sip/200) で登録します。対応していないのが自分で、リクエストが `Require` で
-    必須としているなら [420](sip/420) です。
+    439 を返すのは、最初のホップではないレジストラです。`Contact` に `reg-id`、`Supported` に `outbound`
+    があるのに、`Path` の先頭の URI に `ob` がないときに返します。端末が outbound を求めていなければ `reg-id`
+    を無視し、通常どおり [200](sip/200) で登録します。リクエストが `Require` で outbound を必須としていて、
+    レジストラ自身が対応していないなら [420](sip/420) です。
 misreading =
-    outbound は発信のことではなく、アウトバウンドプロキシの設定漏れでもありません。端末が張った接続に着信を通すための拡張の
-    名前です。
+    「outbound」は発信のことではなく、アウトバウンドプロキシの設定漏れでもありません。端末が張った接続に着信を
+    通すための、拡張の名前です。
 aliases =
     - SIP outbound
     - reg-id
     - 登録失敗
-facet-next = outbound なしで、または別の初段プロキシ経由で登録し直す
-    .sentence = **{ $code }** を受けたら、outbound なしで登録し直すか、別のアウトバウンドプロキシを使います。
+facet-next = outbound なしか、別のアウトバウンドプロキシ経由で登録し直す
+    .sentence = **{ $code }** を受けた端末は、outbound なしで登録し直すか、別のアウトバウンドプロキシを使います。
 alternative-outbound-not-asked = 端末が outbound を求めていない場合
     .sentence = `Supported` に `outbound` がなければ、`reg-id` を無視して **{ $alternative }** を返します。
 alternative-registrar-lacks-outbound = レジストラ自身が outbound に未対応の場合
-    .sentence = 自分が `outbound` に対応しておらず、`Require` で必須とされているなら **{ $alternative }** を返します。
-alternative-several-contacts = `reg-id` 付きで複数の Contact がある場合
-    .sentence = `reg-id` を含む REGISTER が二つ以上の Contact を加えようとしているなら **{ $alternative }** を返します。
+    .sentence = レジストラ自身が `outbound` に対応しておらず、`Require` で必須とされているなら **{ $alternative }** を返します。
+alternative-several-contacts = `reg-id` 付きで複数の `Contact` がある場合
+    .sentence = `reg-id` を含む REGISTER が二つ以上の `Contact` を加えようとしているなら **{ $alternative }** を返します。
 flow-basic = レジストラに拒まれ、outbound なしで登録する
 flow-basic-path-without-ob = reg-id はあるが、ob 付きの Path がない
 flow-basic-without-outbound = reg-id と outbound タグを外す

@@ -35,12 +35,12 @@ aliases =
     - マージ
     - 転送ループ
     - スパイラル
-facet-sender = 自分の Via を再び見たプロキシ、または同じリクエストを二度受けた端末
+facet-sender = 自分の `Via` を見つけたプロキシ、または同じリクエストを二度受けた端末
     .sentence = **{ $code }** を返すのは、リクエストに自分の `Via` を見つけたプロキシか、同じリクエストを二度受けた端末です。
-alternative-hops-used-up = Max-Forwards が 0 の場合
+alternative-hops-used-up = `Max-Forwards` が 0 の場合
     .sentence = 経路が輪になっているかは分からず、ホップ数が尽きただけなら **{ $alternative }** を返します。
-alternative-fork-too-wide = フォークが Max-Breadth を超える場合
-    .sentence = 戻ってきたのではなく、許された並行ブランチ数が足りないなら **{ $alternative }** を返します。
+alternative-fork-too-wide = フォークが `Max-Breadth` を超える場合
+    .sentence = 戻ってきたのではなく、許された並行ブランチ数では足りないなら **{ $alternative }** を返します。
 alternative-nobody-owns-it = 番号の持ち主がいない場合
     .sentence = 自分の番号帯の未使用番号なら、来たところへ送り返さず **{ $alternative }** を返します。
 flow-basic = 互いに相手の番号だと思い込む二台のサーバー

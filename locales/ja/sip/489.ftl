@@ -8,24 +8,26 @@ meaning =
     最初の SUBSCRIBE に返った場合、購読は作られず NOTIFY も届きません。NOTIFY や更新の SUBSCRIBE に返った
     場合は、その購読が終わります。
 when =
-    - BLF キーのある電話機が、`dialog` を有効にしていないサーバーに購読を求めた場合や、ベンダー独自のパッケージ
-      （`as-feature-event`、`line-seize` など）を他社の PBX に求めた場合。
+    - BLF キーのある電話機が、`dialog` を有効にしていないサーバーに購読を求めた場合。ベンダー独自のパッケージ
+      （`as-feature-event`、`line-seize` など）を他社の PBX に求めた場合も同じです。
     - 設定を読み直させる `Event: check-sync` のような購読なしの NOTIFY を、PBX が未対応の機種に送った場合。
     - `Event` がない場合や、綴りが違う場合。
     - プレゼンスサーバー宛ての SUBSCRIBE が、経路の設定により電話機やトランクに届いた場合。
 receiver =
     1. `Allow-Events` を確認し、目的に合うパッケージがあれば選びます。`presence.winfo` のような
        テンプレートパッケージは一覧に載らないため、試すほかありません。
-    2. 対応しているはずなら、どの要素が返したのかを `Server` や `To` タグで調べます。
+    2. 対応しているはずなら、どの装置が返したのかを `Server` や `To` タグで調べます。
        経路違いがよくあります。Asterisk では、対応する `res_pjsip` のモジュールが読み込まれているかを
        確かめます。
-    3. NOTIFY に返ったなら購読を削除します。いずれの場合も、同じ SUBSCRIBE を数秒おきに繰り返さないでください。
+    3. NOTIFY に返ったなら購読を削除します。いずれの場合も、同じ SUBSCRIBE を数秒おきに繰り
+       返さないでください。
 sender =
-    SUBSCRIBE、NOTIFY、PUBLISH を扱えるが `Event` のパッケージを知らないとき、または `Event` がないときに 489 を
-    返し、対応するものを `Allow-Events` に並べます。購読をまったく受け付けないなら [405](sip/405)、パッケージは
-    分かるが `Accept` の形式で通知できないなら [406](sip/406)、購読を許可しない相手には [403](sip/403) です。
+    SUBSCRIBE、NOTIFY、PUBLISH を扱えるが `Event` のパッケージを知らないときに 489 を返します。`Event`
+    がないときも同じです。対応するものは `Allow-Events` に並べます。購読をまったく受け
+    付けないなら [405](sip/405)、パッケージは分かるが `Accept` の形式で通知できないなら [406](sip/406)、購読を
+    許可しない相手には [403](sip/403) です。
 misreading =
-    状態を尋ねられたユーザーについても、権限についても、何も述べていません。問題は `Event` の値だけです。
+    対象のユーザーの有無や、購読の権限を示すものではありません。問題は `Event` の値だけです。
 aliases =
     - イベントパッケージ
     - 未対応イベント
@@ -33,7 +35,7 @@ aliases =
     - MWI
     - Allow-Events
 facet-methods = SUBSCRIBE、NOTIFY、PUBLISH
-    .sentence = **{ $code }** は `Event` を伴う SUBSCRIBE、NOTIFY、PUBLISH に返され、プレゼンス、話中ランプ、メッセージ待ち通知などで現れます。
+    .sentence = **{ $code }** は、プレゼンス、BLF、メッセージ待ち通知などで `Event` を伴う SUBSCRIBE、NOTIFY、PUBLISH に返されます。
 facet-headers = `Allow-Events`（対応するパッケージの一覧）
     .sentence = **{ $code }** は、対応するイベントパッケージを `Allow-Events` に並べます。
 alternative-method-refused = SUBSCRIBE 自体を受け付けない場合

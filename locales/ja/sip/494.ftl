@@ -2,9 +2,9 @@ title = セキュリティ合意が必要
 summary = 最初のホップのサーバーが、処理の前にセキュリティ方式の合意を求め、使える方式の一覧を示しています。
 meaning =
     セキュリティ合意（sec-agree）は、クライアントと最初のホップの間だけで、TLS、IPsec、ダイジェストのどれを
-    使うかを決める仕組みです。サーバーは `Security-Server` に方式を並べ、優先度を `q` で示します。クライアントは
-    自分の使えるもののうち最上位を選んで確立し、保護された通信路の上で、受け取った一覧をそのまま
-    `Security-Verify` に入れて送り返します。
+    使うかを決める仕組みです。サーバーは `Security-Server` に方式を並べ、優先度を `q` で示します。
+    クライアントは、自分が使える中で優先度の最も高い方式を選んで確立します。そして、保護された通信路の上で、
+    受け取った一覧をそのまま `Security-Verify` に入れて送り返します。
 
     この送り返しに意味があります。保護のない段階で誰かが強い方式を一覧から消していれば、写しがサーバーの一覧と
     一致せず、再び 494 になります。
@@ -23,10 +23,11 @@ receiver =
     3. 再び 494 になったら、`Security-Verify` と `Security-Server` を一文字ずつ比べます。ダイジェストなのに
        チャレンジがないなど情報が欠けていれば、この合意を打ち切り、最初からやり直します。
 sender =
-    自分が最初のホップであり、保護されていないリクエストが `sec-agree` を要求しているとき、`Supported` にあり
-    自分のポリシーでも必須のとき、または `Security-Verify` が自分の一覧と一致しないときに 494 を
-    返します。`sec-agree` の記載がまったくなければ、同じ一覧を付けて [421](sip/421) です。`Via` が複数あれば
-    最初のホップではないので [502](sip/502)、認証情報だけが必要なら [407](sip/407) で足ります。
+    自分が最初のホップで、保護されていないリクエストが `sec-agree` を `Require` で要求しているときに 494 を
+    返します。`sec-agree` が `Supported` にあり、自分の方針でも必須のとき、または `Security-Verify` が自分の
+    一覧と一致しないときも同じです。`sec-agree` の記載がまったくなければ、同じ一覧を付けて [421](sip/421)
+    です。`Via` が複数あれば最初のホップではないので [502](sip/502)、認証情報だけが必要なら [407](sip/407) で
+    足ります。
 misreading =
     端末間の SRTP などを求めるものではなく、最初のプロキシまでの話です。IMS の登録では `Security-Server` が 401
     に付くため、494 を見ることはあまりありません。
@@ -38,15 +39,15 @@ aliases =
     - P-CSCF
 facet-headers = `Security-Server`（方式の一覧）。サーバーが必須とするときは `Require: sec-agree`、ダイジェストならチャレンジも
     .sentence = **{ $code }** は `Security-Server` にサーバーの方式を並べます。ダイジェストを含むならチャレンジも付けます。
-facet-next = 共通の最上位の方式を確立し、Security-Verify を付けて送り直す
-    .sentence = **{ $code }** を受けたら、共通する最上位の方式を確立し、`Security-Verify` を付けて送り直します。
-alternative-client-silent-about-it = クライアントが sec-agree に触れていない場合
+facet-next = 共通で最上位の方式を確立し、`Security-Verify` を付けて送り直す
+    .sentence = **{ $code }** を受けたクライアントは、双方に共通する最上位の方式を確立し、`Security-Verify` を付けて送り直します。
+alternative-client-silent-about-it = クライアントが `sec-agree` に触れていない場合
     .sentence = `Supported` にも `Require` にも `sec-agree` がなければ、`Security-Server` を付けて **{ $alternative }** を返します。
 alternative-only-credentials = 認証情報だけが必要な場合
     .sentence = 方式の合意は要らず、ユーザーの認証だけを求めるなら **{ $alternative }** を返します。
 alternative-not-first-hop = 最初のホップではない場合
     .sentence = `Via` が複数あれば最初のホップではなく、合意の対象外なので **{ $alternative }** を返します。
-alternative-sec-agree-unknown = sec-agree を知らない場合
+alternative-sec-agree-unknown = `sec-agree` を知らない場合
     .sentence = `Proxy-Require` のオプションタグを知らないプロキシは、`Unsupported: sec-agree` を付けて **{ $alternative }** を返します。
 flow-basic = 一覧を求め、TLS を確立してから発信する
 flow-basic-client-list = Security-Client に tls と digest を書く
