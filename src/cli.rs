@@ -18,6 +18,10 @@ pub struct Cli {
     /// Public address of the site, instead of the one in content/site.yaml
     #[arg(long, global = true, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Add a language made up from the source locale: `accented` (en-XA) shows words that are in no message and layouts
+    /// that are too tight, `mirrored` (ar-XB) runs right to left; both, separated by a comma
+    #[arg(long, global = true, value_delimiter = ',', value_name = "KIND")]
+    pub pseudo: Vec<PseudoLanguage>,
     /// Color the output
     #[arg(long, global = true, default_value = "auto", value_name = "WHEN")]
     pub color: Color,
@@ -40,6 +44,15 @@ pub enum Color {
     Never,
 }
 
+/// The languages `--pseudo` makes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PseudoLanguage {
+    /// Accented letters, a third longer
+    Accented,
+    /// Turned over, right to left
+    Mirrored,
+}
+
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -53,6 +66,9 @@ pub enum Command {
     /// Scaffold a protocol or a code: facts and words, ready to fill
     #[command(subcommand)]
     New(NewCommand),
+    /// What each language lacks, what changed under a translation, and how to start one
+    #[command(subcommand)]
+    L10n(L10nCommand),
     /// Explain a diagnostic, such as HK201; without one, list them all
     Explain(ExplainArgs),
 }
@@ -103,7 +119,108 @@ pub enum NewCommand {
         code: String,
         /// The name, as registered
         name: String,
+        /// Its class; needed where the protocol has several
+        #[arg(long, value_name = "CLASS")]
+        class: Option<String>,
     },
+}
+
+/// `hikaku l10n`
+#[derive(Debug, Clone, Subcommand)]
+pub enum L10nCommand {
+    /// How complete and how fresh each language is, by protocol and file
+    Status {
+        /// Only this language
+        locale: Option<String>,
+        /// List every file, not only those with something to do
+        #[arg(long)]
+        all: bool,
+        /// Form of the output
+        #[arg(long, default_value = "human", value_name = "FORMAT")]
+        format: TableFormat,
+    },
+    /// What changed in the source since a text was translated, word by word
+    Stale {
+        /// The language
+        locale: String,
+        /// Only these: `sip`, `sip/486`, `sip/486/summary`, `site`
+        #[arg(value_name = "PATH")]
+        paths: Vec<String>,
+        /// Form of the output
+        #[arg(long, default_value = "human", value_name = "FORMAT")]
+        format: TableFormat,
+    },
+    /// Say that translations are right as they stand, for the source text of today
+    Accept {
+        /// The language
+        locale: String,
+        /// What to accept: `sip`, `sip/486`, `sip/486/summary`, `site`
+        #[arg(value_name = "PATH", required_unless_present = "all", conflicts_with = "all")]
+        paths: Vec<String>,
+        /// Accept everything that is translated
+        #[arg(long)]
+        all: bool,
+        /// A translation that equals its source does so on purpose
+        #[arg(long)]
+        same: bool,
+    },
+    /// Start a language: its settings, and every message as a comment to fill in
+    New(NewLocaleArgs),
+    /// Bring words and stamps into their normal form; only the layout changes
+    Fmt {
+        /// Only this language
+        locale: Option<String>,
+        /// Write nothing, list what would change, and fail where there is something
+        #[arg(long)]
+        check: bool,
+    },
+    /// What the changes since a git revision do to each language
+    Impact {
+        /// The revision to compare the files with, such as `origin/main`
+        base: String,
+        /// Form of the output
+        #[arg(long, default_value = "human", value_name = "FORMAT")]
+        format: ImpactFormat,
+    },
+}
+
+/// `hikaku l10n new`
+#[derive(Debug, Clone, Args)]
+pub struct NewLocaleArgs {
+    /// The language's BCP 47 tag, such as `de` or `pt-BR`
+    pub locale: String,
+    /// Its name in its own language; known for common languages
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Direction of its text, `ltr` or `rtl`; follows from the script
+    #[arg(long, value_name = "DIR")]
+    pub direction: Option<String>,
+    /// Its script, ISO 15924, such as `Latn`; known for common languages
+    #[arg(long)]
+    pub script: Option<String>,
+    /// List the language in content/site.yaml, too
+    #[arg(long)]
+    pub register: bool,
+}
+
+/// Form of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For a terminal
+    Human,
+    /// For a program
+    Json,
+}
+
+/// Form of `hikaku l10n impact`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ImpactFormat {
+    /// For a terminal
+    Human,
+    /// For a pull request
+    Markdown,
+    /// For a program
+    Json,
 }
 
 /// `hikaku explain`

@@ -1,13 +1,18 @@
 //! The stages strung together, once, for every command.
 //!
 //! [`prepare`] does everything that may find fault with an input: load, localize, compile the templates. What it
-//! returns can be rendered page by page, to a folder or for a browser.
+//! returns can be rendered page by page, for a browser, or all at once to a folder, by [`publish`].
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
-use crate::diag::Diagnostics;
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::{self, Loaded, Overrides};
 use crate::localize::{self, Words};
+use crate::model::Route;
+use crate::publish::{PublishError, Publisher, Report};
 use crate::render::{Mode, Renderer, template_ids};
 
 /// A site that is ready to be rendered.
@@ -32,4 +37,42 @@ impl Site {
         let (catalog, words) = (self.loaded.catalog.as_ref()?, self.words.as_ref()?);
         Renderer::new(&self.loaded, catalog, words, mode, diagnostics)
     }
+}
+
+/// Renders everything on all threads and publishes it to `out`. `on_page` hears of each page, with the number of all.
+///
+/// The inner error is a template's: nothing was published then.
+pub fn publish(
+    renderer: &Renderer<'_>,
+    out: &Path,
+    on_page: impl Fn(usize) + Sync,
+) -> Result<Result<Report, Box<Diagnostic>>, PublishError> {
+    let publisher = Publisher::open(out)?;
+    let extras = match renderer.extras() {
+        Ok(extras) => extras,
+        Err(finding) => return Ok(Err(finding)),
+    };
+    for (path, bytes) in &extras {
+        publisher.put(path, bytes)?;
+    }
+    let routes: Vec<Route> = renderer.routes().collect();
+    let failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
+    routes.par_iter().with_min_len(64).try_for_each_init(Vec::new, |bytes, route| {
+        match renderer.page(*route, bytes) {
+            Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
+            Err(finding) => {
+                let mut first = failed.lock().unwrap_or_else(PoisonError::into_inner);
+                // Of several faults the first in the order of pages is told, whatever thread met its own first.
+                if first.as_ref().is_none_or(|(known, _)| route < known) {
+                    *first = Some((*route, finding));
+                }
+            }
+        }
+        on_page(routes.len());
+        Ok::<(), PublishError>(())
+    })?;
+    if let Some((_, finding)) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Ok(Err(finding));
+    }
+    publisher.finish().map(Ok)
 }

@@ -59,16 +59,31 @@ pub struct SourceFile {
     pub path: String,
     /// The text, without byte order mark, with `\n` line ends.
     pub text: String,
+    /// The first byte of each line, so that a file with a thousand faults does not take a million steps.
+    lines: Vec<usize>,
 }
 
 impl SourceFile {
     /// Line and column, both from 1, of a byte offset; a column counts characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.floor(offset);
-        let before = &self.text[..offset];
-        let line = before.matches('\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        (line, before[start..].chars().count() + 1)
+        let line = self.lines.partition_point(|start| *start <= offset);
+        (line, self.text[self.lines[line - 1]..offset].chars().count() + 1)
+    }
+
+    /// The byte offset of a line and a column, both from 1, columns in characters; clamped to the line and the text.
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let Some(start) = self.lines.get(line.max(1) - 1) else { return self.text.len() };
+        let rest = &self.text[*start..];
+        rest.char_indices().nth(column.max(1) - 1).map_or(self.text.len(), |(at, _)| start + at)
+    }
+
+    /// The bytes of the whole lines that a range of bytes touches, without the last line's end, and the first line's number.
+    pub fn whole_lines(&self, range: Range<usize>) -> (Range<usize>, usize) {
+        let first = self.line_column(range.start).0;
+        let last = self.line_column(range.end.max(range.start)).0;
+        let end = self.lines.get(last).map_or(self.text.len(), |next| next - 1);
+        (self.lines[first - 1]..end, first)
     }
 
     /// The nearest character boundary at or before `offset`, inside the text.
@@ -92,7 +107,8 @@ impl Sources {
     pub fn add(&mut self, path: impl Into<String>, text: &str) -> FileId {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
-        self.files.push(SourceFile { path: path.into(), text });
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        self.files.push(SourceFile { path: path.into(), text, lines });
         FileId(u32::try_from(self.files.len() - 1).expect("fewer than 2^32 files"))
     }
 
@@ -143,6 +159,9 @@ mod tests {
         assert_eq!(file.line_column(file.text.find('四').unwrap()), (2, 5));
         assert_eq!(file.line_column(0), (1, 1));
         assert_eq!(file.line_column(usize::MAX), (3, 1));
+        assert_eq!([(1, 1), (2, 5), (3, 1), (9, 9)].map(|(l, c)| file.offset(l, c)), [0, 17, 22, 22]);
+        assert_eq!(file.whole_lines(12..13), (11..21, 2));
+        assert_eq!(file.whole_lines(22..22), (22..22, 3));
     }
 
     #[test]

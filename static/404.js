@@ -32,7 +32,8 @@
   }
 
   function resolve(path) {
-    if (path.slice(0, base.length) !== base) return null;
+    // The page itself, and whatever is not below the site, mean nothing.
+    if (path.slice(0, base.length) !== base || path === base + "404.html") return null;
     var parts = path.slice(base.length).split("/").filter(Boolean).map(function (p) {
       try { p = decodeURIComponent(p); } catch (e) { /* A broken escape stays as it is. */ }
       return p.replace(/\.html?$/i, "").toLowerCase();

@@ -3,23 +3,20 @@
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use rayon::prelude::*;
 
 use super::check::counted;
 use super::{Outcome, is_colored};
 use crate::cli::{BuildArgs, Color};
+use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
-use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::Overrides;
-use crate::model::Route;
 use crate::pipeline::{self, Site};
-use crate::publish::{PublishError, Publisher, Report};
-use crate::render::{Mode, Renderer};
+use crate::publish::Report;
+use crate::render::Mode;
 
 /// Builds the site at `root`.
 pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -> Result<Outcome> {
@@ -29,9 +26,10 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
     let renderer = site.renderer(Mode::Publish, &mut diagnostics);
     let mut published = None;
     if let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) {
-        match publish(&renderer, &args.out, args.quiet)
-            .with_context(|| format!("cannot publish to `{}`", args.out.display()))?
-        {
+        let progress = Progress::new(args.quiet);
+        let result = pipeline::publish(&renderer, &args.out, |total| progress.step(total));
+        progress.clear();
+        match result.with_context(|| format!("cannot publish to `{}`", args.out.display()))? {
             Ok(report) => published = Some(report),
             Err(finding) => diagnostics.push(*finding),
         }
@@ -50,59 +48,24 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
     }
 }
 
-/// Renders and publishes everything. The inner error is a template's: nothing was published then.
-fn publish(renderer: &Renderer<'_>, out: &Path, quiet: bool) -> Result<Result<Report, Box<Diagnostic>>, PublishError> {
-    let publisher = Publisher::open(out)?;
-    let extras = match renderer.extras() {
-        Ok(extras) => extras,
-        Err(finding) => return Ok(Err(finding)),
-    };
-    for (path, bytes) in &extras {
-        publisher.put(path, bytes)?;
-    }
-    let routes: Vec<Route> = renderer.routes().collect();
-    let progress = Progress::new(routes.len(), quiet);
-    let failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
-    routes.par_iter().with_min_len(64).try_for_each_init(Vec::new, |bytes, route| {
-        match renderer.page(*route, bytes) {
-            Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
-            Err(finding) => {
-                let mut first = failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-                // Of several faults the first in the order of pages is told, whatever thread met its own first.
-                if first.as_ref().is_none_or(|(known, _)| route < known) {
-                    *first = Some((*route, finding));
-                }
-            }
-        }
-        progress.step();
-        Ok::<(), PublishError>(())
-    })?;
-    progress.clear();
-    if let Some((_, finding)) = failed.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner) {
-        return Ok(Err(finding));
-    }
-    publisher.finish().map(Ok)
-}
-
 /// A bar on a terminal; elsewhere nothing, since a log has no use for one.
 struct Progress {
-    total: usize,
     done: AtomicUsize,
     shown: bool,
 }
 
 impl Progress {
-    fn new(total: usize, quiet: bool) -> Self {
-        Progress { total, done: AtomicUsize::new(0), shown: !quiet && io::stderr().is_terminal() }
+    fn new(quiet: bool) -> Self {
+        Progress { done: AtomicUsize::new(0), shown: !quiet && io::stderr().is_terminal() }
     }
 
-    fn step(&self) {
+    fn step(&self, total: usize) {
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        if self.shown && (done.is_multiple_of(256) || done == self.total) {
-            let width = 30 * done / self.total.max(1);
+        if self.shown && (done.is_multiple_of(256) || done == total) {
+            let width = 30 * done / total.max(1);
             let bar: String = (0..30).map(|at| if at < width { '█' } else { '░' }).collect();
             // A bar that cannot be drawn is no reason to stop.
-            let _ = write!(io::stderr(), "\r{bar} {done}/{}", self.total);
+            let _ = write!(io::stderr(), "\r{bar} {done}/{total}");
         }
     }
 

@@ -4,6 +4,7 @@
 pub mod build;
 pub mod check;
 pub mod explain;
+pub mod l10n;
 pub mod new;
 #[cfg(feature = "serve")]
 pub mod serve;
@@ -12,8 +13,9 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
 
-use crate::cli::{Cli, Color, Command};
+use crate::cli::{Cli, Color, Command, PseudoLanguage};
 use crate::load::Overrides;
+use crate::model::Pseudo;
 
 /// How a command ended, short of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +28,11 @@ pub enum Outcome {
 
 /// Runs the command that was asked for.
 pub fn run(cli: Cli) -> Result<Outcome> {
-    let overrides = Overrides { base_url: cli.base_url };
+    let pseudo = cli.pseudo.iter().map(|kind| match kind {
+        PseudoLanguage::Accented => Pseudo::Accented,
+        PseudoLanguage::Mirrored => Pseudo::Mirrored,
+    });
+    let overrides = Overrides { base_url: cli.base_url, pseudo: pseudo.collect() };
     if let Some(url) = &overrides.base_url
         && let Err(why) = crate::load::site::check_url(url)
     {
@@ -38,6 +44,7 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(&cli.root, &overrides, &args, cli.color),
         Command::New(command) => new::run(&cli.root, &command),
+        Command::L10n(command) => l10n::run(&cli.root, &overrides, &command, cli.color),
         Command::Explain(args) => explain::run(&args),
     }
 }

@@ -134,6 +134,44 @@ codes! {
     "The words of a pair live in one file named by the two codes in the protocol's order, such as `486-vs-600.ftl`."
     HK217 Error "messages that refer to each other in a circle"
     "Formatting such a message would never end. Break the circle."
+    HK218 Error "stamp that is none"
+    "`stamps.yaml` holds one line for each translated message: its key, `: `, and the fingerprint of the source text it was made from, such as `1-66c622a827bc2794522b`; behind it ` same` where the translation equals its source on purpose. `hikaku l10n accept` writes these lines. After a merge conflict, keep either line; `hikaku l10n status` tells whether the text is fresh."
+    HK219 Warning "stamp of a message that is not there"
+    "The message was removed, renamed or moved to another file, and its stamp was left behind. Delete the line, or give it the message's new key. `hikaku l10n accept LOCALE --all` takes such lines away, too."
+    HK220 Warning "translation of an older source text"
+    "The source text has changed since this was translated. `hikaku l10n stale LOCALE` shows the change word by word where git still knows the old text. Mend the translation where it needs it; then `hikaku l10n accept` says that it is right again. A change of white space, line breaks or comments alone is no change."
+    HK221 Warning "translation that equals its source"
+    "The text was copied and not translated. Where a language really says it in the same words, `hikaku l10n accept LOCALE MESSAGE --same` records that. Texts that are only names, codes, wire text or variables are not reported."
+    HK222 Warning "variant that is never reached"
+    "The language has no number of this plural category, so the variant would never be shown: Japanese has `other` alone. Delete the variant."
+    HK223 Warning "plural category without a variant"
+    "The language has numbers of this plural category, and the select expression leaves them to its default variant: English needs `[one]` beside `*[other]`. The categories are those of the Unicode CLDR."
+    HK224 Warning "number variants of a text"
+    "The variants are numbers or plural categories, and the variable is a text (a code such as 486 is one), so that only the default variant is ever shown. Select on a count, or name the texts themselves."
+    HK226 Warning "variable that is given and missing from the text"
+    "The place gives the variable because its text would say nothing without it: the title of a comparison names both codes, a facet's sentence speaks of its code. Use the variable, or silence the finding with a reason."
+    HK230 Warning "approved translation is missing"
+    "The source text has a term whose glossary entry says `expect: true`, and the translation does not have the approved word. Use the word, or list the message under `except` in the entry, with the reason."
+    HK231 Warning "text of another script left inside"
+    "Several words of Latin prose stand in a text of another script: often a part that was left for later. Registered names and code spans do not count."
+    HK232 Warning "structure differs from the source"
+    "The source text and its translation have other links, other code spans or other numbers of list items. A reader of one language would miss what the other says."
+    HK233 Warning "wrong width"
+    "Letters and digits are written half-width; katakana full-width; parentheses, colons, question and exclamation marks beside Japanese or Chinese text full-width. One form is one form to search for."
+    HK234 Warning "wrong punctuation"
+    "Japanese and Chinese sentences use their own comma and full stop, not those of Latin text, and not their full-width copies."
+    HK235 Warning "wrong spacing"
+    "The locale's `spacing` says whether a half-width space stands between its own script and Latin letters, digits or code (`between`) or not (`none`). No space stands beside full-width punctuation."
+    HK236 Warning "wrong sentence style"
+    "The locale's `style` says how sentences end: `desu-masu` or `de-aru`. The two do not mix."
+    HK239 Warning "exception that does nothing"
+    "A finding is silenced by a comment directly above its message, `# hikaku-allow HK232: reason`, or by an `except` of the glossary. This one lacks its reason, names a finding that cannot be silenced or a message that is not there, or silences nothing: delete it, so that it hides nothing later."
+    HK240 Error "nesting that is too deep"
+    "Placeables and calls may be nested 32 deep. A real message needs three; the parser would need memory for each level, and content comes from strangers."
+    HK241 Error "message that is too long"
+    "A message may have 16 KiB with its attributes. Everything a code has to say is a few hundred bytes; a message of this length is a mistake or an attack."
+    HK242 Error "invisible character"
+    "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Escapes such as `\\u202E` count too."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
@@ -141,6 +179,18 @@ codes! {
 }
 
 impl Code {
+    /// Is it a question of judgement? Then `lints` in `content/site.yaml` may change its severity, and a comment above
+    /// a message may silence it with a reason.
+    pub fn is_lint(self) -> bool {
+        use Code::{
+            HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236,
+        };
+        matches!(
+            self,
+            HK207 | HK213 | HK222 | HK223 | HK224 | HK226 | HK230 | HK231 | HK232 | HK233 | HK234 | HK235 | HK236
+        )
+    }
+
     /// The code of a name such as `HK201`, whatever its case.
     pub fn parse(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.name().eq_ignore_ascii_case(name))

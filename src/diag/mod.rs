@@ -7,6 +7,9 @@
 mod codes;
 pub mod print;
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 pub use codes::Code;
 
 use crate::source::{Sources, Span};
@@ -108,11 +111,11 @@ impl Diagnostic {
         let candidates: Vec<&str> = candidates.into_iter().collect();
         let nearest = candidates
             .iter()
-            .map(|candidate| (strsim::osa_distance(word, candidate), *candidate))
+            .map(|candidate| (strsim::osa_distance(word, candidate), Reverse(common_prefix(word, candidate)), *candidate))
             .min()
-            .filter(|(distance, candidate)| *distance <= (candidate.chars().count().max(3) / 3).max(1));
+            .filter(|(distance, _, candidate)| *distance <= (candidate.chars().count().max(3) / 3).max(1));
         match nearest {
-            Some((_, candidate)) => self.help(format!("did you mean `{candidate}`?")),
+            Some((_, _, candidate)) => self.help(format!("did you mean `{candidate}`?")),
             None if candidates.is_empty() => self,
             None => {
                 let shown = candidates.iter().take(12).map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ");
@@ -140,6 +143,11 @@ impl Diagnostic {
             Place::Path(path) => (path, 0, 0),
         }
     }
+}
+
+/// How many characters two words share at their beginning: `601` is nearer to `600` than to `301`.
+fn common_prefix(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
 }
 
 /// A collection of findings.
@@ -170,6 +178,12 @@ impl Diagnostics {
         (errors, self.list.len() - errors)
     }
 
+    /// The paths of the files that have errors.
+    pub fn paths_with_errors(&self, sources: &Sources) -> BTreeSet<String> {
+        let errors = self.list.iter().filter(|d| d.severity == Severity::Error);
+        errors.map(|d| d.position(sources).0.to_owned()).collect()
+    }
+
     /// Are there none?
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -184,5 +198,14 @@ impl Diagnostics {
         });
         list.dedup();
         list
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
     }
 }

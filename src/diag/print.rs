@@ -3,11 +3,11 @@
 
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
 
 use super::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 /// The forms a report can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -47,31 +47,46 @@ fn human(d: &Diagnostic, sources: &Sources, color: bool) -> String {
     let mut groups = vec![match &d.place {
         Place::Path(path) => title.element(Origin::path(path.as_str())),
         Place::Span(span) => {
-            let file = sources.file(span.file);
-            // An empty span still gets a caret; at the end of the text there is nothing to put it under but the end.
-            let primary = AnnotationKind::Primary.span(span.range()).label(d.label.as_deref());
-            let snippet = Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(primary);
-            match &d.other {
-                Some((other, label)) if other.file == span.file => {
-                    title.element(snippet.annotation(AnnotationKind::Context.span(other.range()).label(label.as_str())))
-                }
-                _ => title.element(snippet),
-            }
+            let second = d.other.as_ref().filter(|(other, _)| other.file == span.file);
+            title.element(snippet(sources, Some((*span, d.label.as_deref())), second))
         }
     }];
     if let Some((other, label)) = &d.other
         && !matches!(&d.place, Place::Span(span) if span.file == other.file)
     {
-        let file = sources.file(other.file);
-        let annotation = AnnotationKind::Context.span(other.range()).label(label.as_str());
         let first = groups.remove(0);
-        groups.push(first.element(Snippet::source(file.text.as_str()).path(file.path.as_str()).annotation(annotation)));
+        groups.push(first.element(snippet(sources, None, Some(&(*other, label.clone())))));
     }
     if let Some(help) = &d.help {
         let last: Group<'_> = groups.remove(0);
         groups.push(last.element(Level::HELP.message(help.as_str())));
     }
     format!("{}\n\n", renderer.render(&groups))
+}
+
+/// The lines of one file with one or two places marked in them. Only those lines are handed on, since the drawing
+/// goes through all it is given.
+fn snippet<'s>(
+    sources: &'s Sources,
+    primary: Option<(Span, Option<&'s str>)>,
+    second: Option<&(Span, String)>,
+) -> Snippet<'s, Annotation<'s>> {
+    let spans = [primary.map(|(span, _)| span), second.map(|(span, _)| *span)];
+    let spans = || spans.iter().flatten();
+    let file = sources.file(spans().next().expect("a snippet shows a place").file);
+    let from = spans().map(|span| span.start).min().unwrap_or_default();
+    let to = spans().map(|span| span.end).max().unwrap_or_default();
+    let (shown, line) = file.whole_lines(from..to);
+    let below = |span: Span| span.start - shown.start..span.end.max(span.start) - shown.start;
+    let mut snippet = Snippet::source(&file.text[shown.clone()]).path(file.path.as_str()).line_start(line);
+    if let Some((span, label)) = primary {
+        // An empty span still gets a caret; at the end of the text there is nothing to put it under but the end.
+        snippet = snippet.annotation(AnnotationKind::Primary.span(below(span)).label(label));
+    }
+    if let Some((span, label)) = second {
+        snippet = snippet.annotation(AnnotationKind::Context.span(below(*span)).label(label.clone()));
+    }
+    snippet
 }
 
 fn short(d: &Diagnostic, sources: &Sources) -> String {

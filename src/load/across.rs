@@ -7,7 +7,15 @@ use crate::model::{Mapping, MappingRow, Protocol};
 use crate::source::{FileId, Sp};
 
 /// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
-pub fn mapping(file: FileId, node: &Node, protocols: &[Protocol], diagnostics: &mut Diagnostics) -> Option<Mapping> {
+///
+/// `announced` are all protocols that have a folder: one that could not be read has findings of its own.
+pub fn mapping(
+    file: FileId,
+    node: &Node,
+    protocols: &[Protocol],
+    announced: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Option<Mapping> {
     let mut fields = Fields::of(node, "a mapping", diagnostics)?;
     let from = fields.text("from", diagnostics);
     let to = fields.text("to", diagnostics);
@@ -17,6 +25,9 @@ pub fn mapping(file: FileId, node: &Node, protocols: &[Protocol], diagnostics: &
     let (from, to) = (from?, to?);
     let covered = |id: &str| protocols.iter().find(|protocol| protocol.id.0 == id);
     let Some(own) = covered(&from.value).or_else(|| covered(&to.value)) else {
+        if announced.contains(&from.value) || announced.contains(&to.value) {
+            return None;
+        }
         diagnostics.push(
             Diagnostic::new(
                 Code::HK127,
@@ -33,9 +44,9 @@ pub fn mapping(file: FileId, node: &Node, protocols: &[Protocol], diagnostics: &
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
         .collect();
     let check = |id: &str, code: &Sp<String>, diagnostics: &mut Diagnostics| match covered(id) {
-        Some(protocol) if protocol.position(&code.value).is_none() => diagnostics.push(
+        Some(protocol) if !protocol.announced.contains(&code.value) => diagnostics.push(
             Diagnostic::new(Code::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
-                .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
+                .suggest(&code.value, protocol.announced.iter().map(String::as_str)),
         ),
         None if !names.iter().any(|(known, _)| *known == code.value) => diagnostics.push(
             Diagnostic::new(Code::HK117, code.span, format!("code `{}` of `{id}` has no name", code.value))

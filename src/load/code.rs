@@ -2,7 +2,7 @@
 
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
 use super::site::choose;
-use super::yaml::{Fields, Node};
+use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Flow, Need, Protocol, Status, Step};
 use crate::source::{FileId, Sources, Sp};
@@ -11,6 +11,8 @@ use crate::source::{FileId, Sources, Sp};
 #[derive(Debug)]
 pub struct RawCode {
     code: Code,
+    /// Does the file have another name than the code?
+    misnamed: bool,
     slug: Sp<String>,
     former_slugs: Vec<Sp<String>>,
     at: Sp<String>,
@@ -35,45 +37,39 @@ pub fn code(
     let class = fields.text("class", diagnostics);
     let status = fields.text("status", diagnostics);
     let own_failure = failure(&mut fields, diagnostics);
-    let references =
-        fields.required("references", diagnostics).map(|n| n.texts("references", diagnostics)).unwrap_or_default();
+    let references = fields.required("references", diagnostics);
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let alternatives = fields.optional_list("alternatives", diagnostics);
     let flows = fields.optional_list("flows", diagnostics);
     let example = fields.optional_text("example", diagnostics);
-    let span = fields.span();
     fields.finish(diagnostics);
 
-    let references: Vec<_> = references.iter().filter_map(|text| parse_citation(text, &scope, diagnostics)).collect();
+    let references = references.map(|node| citations(node, &scope, diagnostics)).unwrap_or_default();
     let headers = headers.iter().filter_map(|n| header(n, protocol, &scope, diagnostics)).collect();
     let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
     let mut twice = Twice::default();
     let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
     let class = class.and_then(|word| class_of(&word, protocol, diagnostics));
-    let code = code?;
-    check_name(&code, file, sources, protocol, diagnostics);
-    let slug = slug?;
-    for slug in former_slugs.iter().chain([&slug]) {
+    let mut code = code?;
+    let misnamed = check_name(&mut code, file, sources, protocol, diagnostics);
+    for slug in former_slugs.iter().chain(&slug) {
         check_slug(slug, &code.value, diagnostics);
     }
+    let slug = slug.unwrap_or_else(|| code.clone());
     let class = class?;
     let values = values(&code, class, facets, lowered, diagnostics);
-    if references.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(Finding::HK107, span, format!("code `{}` has no reference", code.value))
-                .help("add `references: [DOCUMENT#section]`, where the code is defined"),
-        );
-    }
     Some(RawCode {
+        misnamed,
         code: Code {
             code: code.value.clone(),
-            name: name?.value,
+            // What is missing was said above; with something in its place, the code's words are checked in the same run.
+            name: name.map(|name| name.value).unwrap_or_default(),
             slug: slug.value.clone(),
             former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
             class,
-            status: status?,
+            status: status.unwrap_or(Status::Registered),
             failure: own_failure.unwrap_or(protocol.classes[class].failure),
             references,
             values,
@@ -90,20 +86,30 @@ pub fn code(
     })
 }
 
-/// Puts the codes of a protocol in order and resolves what they say of one another. `known` holds every code that has
-/// a file, readable or not, so that one broken file is not reported from every file that names it.
-pub fn finish(
-    mut raw: Vec<RawCode>,
-    known: &[String],
-    protocol: &Protocol,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Code> {
-    raw.sort_by(|a, b| protocol.order.compare(&a.code.code, &b.code.code));
+/// The documents that define a code: at least one.
+fn citations(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<crate::model::Citation> {
+    let texts = node.texts("references", diagnostics);
+    if matches!(&node.value, Value::List(list) if list.is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK107, node.span, "the list of references is empty")
+                .help("write `[DOCUMENT#section]`: where the code is defined"),
+        );
+    }
+    texts.iter().filter_map(|text| parse_citation(text, scope, diagnostics)).collect()
+}
+
+/// Puts the codes of a protocol in order and resolves what they say of one another. A code that is announced and not
+/// there has a broken file, which is not reported once more from every file that names it.
+pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Vec<Code> {
+    let known = &protocol.announced;
+    let by_code = |a: &RawCode, b: &RawCode| protocol.order.compare(&a.code.code, &b.code.code);
+    raw.sort_by(|a, b| by_code(a, b).then(a.misnamed.cmp(&b.misnamed)));
     raw.dedup_by(|later, first| {
         let same = later.code.code == first.code.code;
         if same {
             diagnostics.push(
                 Diagnostic::new(Finding::HK111, later.at.span, format!("code `{}` is defined twice", later.at.value))
+                    .label("again here")
                     .other(first.at.span, "first here")
                     .help("a code has one file; delete the other"),
             );
@@ -152,10 +158,19 @@ pub fn finish(
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
 }
 
-fn check_name(code: &Sp<String>, file: FileId, sources: &Sources, protocol: &Protocol, diagnostics: &mut Diagnostics) {
+/// Checks a code against its file's name and its protocol's form. Of a code and a file's name that disagree, the name
+/// counts from here on where it can be a code: other files name the code by it.
+fn check_name(
+    code: &mut Sp<String>,
+    file: FileId,
+    sources: &Sources,
+    protocol: &Protocol,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let path = sources.path(file);
     let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-    if stem != code.value {
+    let misnamed = stem != code.value;
+    if misnamed {
         diagnostics.push(
             Diagnostic::new(
                 Finding::HK110,
@@ -164,6 +179,9 @@ fn check_name(code: &Sp<String>, file: FileId, sources: &Sources, protocol: &Pro
             )
             .help(format!("rename the file to `{}.yaml`, or mend the code", code.value)),
         );
+        if protocol.code_form.is_match(stem) {
+            stem.clone_into(&mut code.value);
+        }
     }
     if !protocol.code_form.is_match(&code.value) {
         diagnostics.push(
@@ -172,9 +190,10 @@ fn check_name(code: &Sp<String>, file: FileId, sources: &Sources, protocol: &Pro
                 code.span,
                 format!("`{}` does not have the form of a {} code", code.value, protocol.name),
             )
-            .help(format!("the form is `{}`", protocol.code_form.as_str())),
+            .help(format!("the form is `{}`", protocol.code_form_written())),
         );
     }
+    misnamed
 }
 
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
@@ -230,7 +249,7 @@ fn values(
                 code.span,
                 format!("code `{}` has no value for {}", code.value, missing.join(", ")),
             )
-            .help("add them under `facets`, or as defaults of the class"),
+            .help("write `FACET: {is: …, cite: …}` under `facets`, or under `defaults` of the class"),
         );
     }
     values
@@ -289,12 +308,15 @@ fn flow(node: &Node, protocol: &Protocol, twice: &mut Twice, diagnostics: &mut D
         }
     }
     let names: Vec<String> = actors.iter().map(|actor| actor.value.clone()).collect();
-    let steps: Vec<Step> = steps.iter().filter_map(|n| step(n, &names, diagnostics)).collect();
+    // A misspelt actor is one fault, not one for each of its steps.
+    let misspelt = names.iter().any(|name| !protocol.actors.contains(name));
+    let forgiven: &[String] = if misspelt { &protocol.actors } else { &[] };
+    let steps: Vec<Step> = steps.iter().filter_map(|n| step(n, &names, forgiven, diagnostics)).collect();
     let id = id?;
     if !twice.see("flow", &id, diagnostics) {
         return None;
     }
-    if steps.is_empty() {
+    if steps.is_empty() && !misspelt {
         diagnostics.push(
             Diagnostic::new(Finding::HK124, id.span, format!("flow `{}` has no step that can be drawn", id.value))
                 .help("add `steps: [{from: …, to: …, send: …}]`"),
@@ -303,11 +325,12 @@ fn flow(node: &Node, protocol: &Protocol, twice: &mut Twice, diagnostics: &mut D
     Some(Flow { id: id.value, actors: names, steps })
 }
 
-fn step(node: &Node, actors: &[String], diagnostics: &mut Diagnostics) -> Option<Step> {
+/// Reads one step. Actors that are `forgiven` are not in the flow because of a fault that was reported.
+fn step(node: &Node, actors: &[String], forgiven: &[String], diagnostics: &mut Diagnostics) -> Option<Step> {
     let mut fields = Fields::of(node, "a step", diagnostics)?;
     let actor = |text: Sp<String>, diagnostics: &mut Diagnostics| {
         let at = actors.iter().position(|known| *known == text.value);
-        if at.is_none() {
+        if at.is_none() && !forgiven.contains(&text.value) {
             diagnostics.push(
                 Diagnostic::new(Finding::HK124, text.span, format!("this flow has no actor `{}`", text.value))
                     .suggest(&text.value, actors.iter().map(String::as_str)),

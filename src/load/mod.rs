@@ -2,13 +2,15 @@
 //!
 //! 1. [`walk`] finds and reads the files, in order; nothing outside the folder is read.
 //! 2. [`yaml`] turns a text into a tree that knows its places.
-//! 3. [`site`], [`protocol`], [`code`] and [`across`] lower the trees into the model and collect findings.
+//! 3. [`site`], [`protocol`], [`code`], [`across`] and [`changes`] lower the trees into the model and collect findings.
 //! 4. [`theme`] puts the site's templates and static files over the built-in ones.
 //!
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
 
 pub mod across;
+pub mod changes;
 pub mod code;
+pub mod guard;
 pub mod protocol;
 pub mod site;
 pub mod theme;
@@ -19,7 +21,7 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale, Mapping, Pair, Protocol};
+use crate::model::{Catalog, Change, Locale, Mapping, Pair, Protocol, Pseudo};
 use crate::source::{FileId, Sources, Sp};
 use theme::Theme;
 use walk::Found;
@@ -48,6 +50,17 @@ pub struct WordsFile {
     pub file: FileId,
 }
 
+/// One file of stamps: which source each translated message was made from.
+#[derive(Debug, Clone, Copy)]
+pub struct StampsFile {
+    /// Index of the locale.
+    pub locale: usize,
+    /// The protocol whose messages it speaks of; `None` for those of `site.ftl`.
+    pub protocol: Option<usize>,
+    /// The text.
+    pub file: FileId,
+}
+
 /// A whole site, read and checked, as far as that went.
 #[derive(Debug)]
 pub struct Loaded {
@@ -59,6 +72,10 @@ pub struct Loaded {
     pub words: Vec<WordsFile>,
     /// For each locale its `glossary.yaml`, where there is one.
     pub glossaries: Vec<Option<FileId>>,
+    /// The files of stamps, by path.
+    pub stamps: Vec<StampsFile>,
+    /// Locale and topic of the files of words that could not be read, which has been said.
+    pub unreadable: Vec<(usize, Topic)>,
     /// The looks.
     pub theme: Theme,
 }
@@ -68,37 +85,60 @@ pub struct Loaded {
 pub struct Overrides {
     /// The public address.
     pub base_url: Option<String>,
+    /// The languages made up from the source locale, beside those of the site.
+    pub pseudo: Vec<Pseudo>,
 }
 
 /// Reads the site at `root`.
 pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Loaded {
-    let mut loader = Loader { root, sources: Sources::default(), diagnostics };
+    let mut loader = Loader { sources: Sources::default(), diagnostics };
     let content = walk::list(root, "content", loader.diagnostics);
     let locale_files = walk::list(root, "locales", loader.diagnostics);
     let theme = theme::theme(root, &mut loader.sources, loader.diagnostics);
 
     let settings = loader.settings(&content, overrides);
-    let protocols = loader.protocols(&content);
-    let mappings = loader.mappings(&content, &protocols);
-    let locales =
+    let announced = announced(&content);
+    let protocols = loader.protocols(&content, &announced);
+    let mappings = loader.mappings(&content, &protocols, &announced);
+    let mut locales =
         settings.as_ref().map(|settings| loader.locales(&settings.locales, &locale_files)).unwrap_or_default();
+    let tags = settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
+    let known = changes::Known { protocols: &protocols, announced: &announced, locales: &locales, tags };
+    let changes = loader.changes(&content, &known);
     loader.unread(&content, &protocols);
 
     let catalog = settings.and_then(|raw| {
         let source_locale = locales.iter().position(|locale| locale.tag == raw.settings.source_locale)?;
-        Some(Catalog { settings: raw.settings, locales, source_locale, protocols, mappings })
+        site::pseudo(&raw, &overrides.pseudo, &mut locales, loader.diagnostics);
+        Some(Catalog { settings: raw.settings, locales, source_locale, protocols, announced, mappings, changes })
     });
-    let mut words = Vec::new();
-    let mut glossaries = Vec::new();
+    let mut files = LocaleFiles::default();
     if let Some(catalog) = &catalog {
-        glossaries = vec![None; catalog.locales.len()];
-        loader.words(catalog, &locale_files, &mut words, &mut glossaries);
+        files.glossaries = vec![None; catalog.locales.len()];
+        loader.words(catalog, &locale_files, &mut files);
     }
-    Loaded { sources: loader.sources, catalog, words, glossaries, theme }
+    let LocaleFiles { words, glossaries, stamps, unreadable } = files;
+    Loaded { sources: loader.sources, catalog, words, glossaries, stamps, unreadable, theme }
+}
+
+/// The folders of protocols, whatever is in them.
+fn announced(content: &[Found]) -> Vec<String> {
+    let files = content.iter().map(parts).filter(|parts| parts.len() == 2 && parts[0] != "across");
+    let mut folders: Vec<String> = files.map(|parts| parts[0].to_owned()).collect();
+    folders.dedup();
+    folders
+}
+
+/// What lies below `locales/`, settings aside.
+#[derive(Default)]
+struct LocaleFiles {
+    words: Vec<WordsFile>,
+    glossaries: Vec<Option<FileId>>,
+    stamps: Vec<StampsFile>,
+    unreadable: Vec<(usize, Topic)>,
 }
 
 struct Loader<'a> {
-    root: &'a Path,
     sources: Sources,
     diagnostics: &'a mut Diagnostics,
 }
@@ -133,57 +173,57 @@ impl Loader<'_> {
         site::settings(&node, overrides.base_url.as_deref(), self.diagnostics)
     }
 
-    fn protocols(&mut self, content: &[Found]) -> Vec<Protocol> {
+    fn protocols(&mut self, content: &[Found], announced: &[String]) -> Vec<Protocol> {
         let mut protocols = Vec::new();
-        let mut folders: Vec<&str> = content
-            .iter()
-            .map(parts)
-            .filter(|parts| parts.len() == 2 && parts[0] != "across")
-            .map(|parts| parts[0])
-            .collect();
-        folders.dedup();
-        for folder in folders {
+        for folder in announced {
             let files: Vec<&Found> =
                 content.iter().filter(|found| parts(found).len() == 2 && parts(found)[0] == folder).collect();
-            let Some(found) = files.iter().find(|found| parts(found)[1] == "protocol.yaml") else {
+            let found = files.iter().find(|found| parts(found)[1] == "protocol.yaml");
+            if found.is_none() {
                 let path = format!("content/{folder}/protocol.yaml");
                 self.missing(
                     &path,
                     "this protocol has no `protocol.yaml`",
                     "write it; another protocol's is an example",
                 );
-                continue;
-            };
-            let Some((file, node)) = self.tree(found) else { continue };
-            let lowered = protocol::protocol(folder, file, &node, self.diagnostics);
+            }
+            let declared = found.and_then(|found| self.tree(found));
+            let lowered =
+                declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
             let trees: Vec<(FileId, yaml::Node)> = files
                 .iter()
                 .filter(|found| parts(found)[1] != "protocol.yaml" && is_yaml(&found.path))
                 .filter_map(|found| self.tree(found))
                 .collect();
-            let Some(lowered) = lowered else { continue };
-            let known: Vec<String> =
+            let Some(mut lowered) = lowered else { continue };
+            lowered.protocol.announced =
                 files.iter().filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
             let raw = trees
                 .iter()
                 .filter_map(|(file, node)| code::code(*file, &self.sources, node, &lowered, self.diagnostics))
                 .collect();
             let mut protocol = lowered.protocol;
-            protocol.codes = code::finish(raw, &known, &protocol, self.diagnostics);
+            protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocols.push(protocol);
         }
         protocols
     }
 
-    fn mappings(&mut self, content: &[Found], protocols: &[Protocol]) -> Vec<Mapping> {
+    fn mappings(&mut self, content: &[Found], protocols: &[Protocol], announced: &[String]) -> Vec<Mapping> {
         let mut mappings = Vec::new();
         for found in content.iter().filter(|f| f.path.starts_with("content/across/") && is_yaml(&f.path)) {
             if let Some((file, node)) = self.tree(found) {
-                mappings.extend(across::mapping(file, &node, protocols, self.diagnostics));
+                mappings.extend(across::mapping(file, &node, protocols, announced, self.diagnostics));
             }
         }
         mappings
+    }
+
+    fn changes(&mut self, content: &[Found], known: &changes::Known<'_>) -> Vec<Change> {
+        let found = content.iter().find(|found| found.path == "content/changes.yaml");
+        let tree = found.and_then(|found| self.tree(found));
+        tree.map(|(_, node)| changes::changes(&node, known, self.diagnostics)).unwrap_or_default()
     }
 
     fn locales(&mut self, tags: &[Sp<String>], files: &[Found]) -> Vec<Locale> {
@@ -212,12 +252,13 @@ impl Loader<'_> {
     fn unread(&mut self, content: &[Found], protocols: &[Protocol]) {
         for found in content {
             let known = match parts(found)[..] {
-                ["site.yaml"] => true,
+                ["site.yaml" | "changes.yaml"] => true,
                 [_, name] => is_yaml(name),
                 _ => false,
             };
             if !known {
                 let help = match protocols.first() {
+                    _ if found.path.ends_with(".yml") => "rename the file: facts end in `.yaml`".to_owned(),
                     Some(protocol) => {
                         format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
                     }
@@ -228,21 +269,28 @@ impl Loader<'_> {
         }
     }
 
-    fn words(
-        &mut self,
-        catalog: &Catalog,
-        files: &[Found],
-        words: &mut Vec<WordsFile>,
-        glossaries: &mut [Option<FileId>],
-    ) {
+    fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {
         for found in files {
             let path_parts = parts(found);
             // A locale that the settings do not list is being prepared: it is not read, and not a fault.
-            let Some(locale) = catalog.locales.iter().position(|locale| locale.tag == path_parts[0]) else { continue };
+            let is_here = |locale: &Locale| locale.pseudo.is_none() && locale.tag == path_parts[0];
+            let Some(locale) = catalog.locales.iter().position(is_here) else { continue };
             let topic = match path_parts[1..] {
                 ["locale.yaml"] => continue,
                 ["glossary.yaml"] => {
-                    glossaries[locale] = walk::read_text(found, &mut self.sources, self.diagnostics);
+                    into.glossaries[locale] = walk::read_text(found, &mut self.sources, self.diagnostics);
+                    continue;
+                }
+                // A source is translated from nothing: there a file of stamps has no meaning, and is reported below.
+                ["stamps.yaml"] if locale != catalog.source_locale => {
+                    into.stamps.extend(self.stamps(found, locale, None));
+                    continue;
+                }
+                [protocol, "stamps.yaml"] if locale != catalog.source_locale => {
+                    match catalog.protocols.iter().position(|known| known.id.0 == protocol) {
+                        Some(at) => into.stamps.extend(self.stamps(found, locale, Some(at))),
+                        None => self.no_protocol(catalog, found, protocol),
+                    }
                     continue;
                 }
                 ["site.ftl"] => Some(Topic::Site),
@@ -253,11 +301,14 @@ impl Loader<'_> {
                 }
             };
             let Some(topic) = topic else { continue };
-            if let Some(file) = walk::read_text(found, &mut self.sources, self.diagnostics) {
-                words.push(WordsFile { locale, topic, file });
+            match walk::read_text(found, &mut self.sources, self.diagnostics) {
+                Some(file) if guard::words(file, &self.sources, self.diagnostics) => {
+                    into.words.push(WordsFile { locale, topic, file });
+                }
+                _ => into.unreadable.push((locale, topic)),
             }
         }
-        for locale in &catalog.locales {
+        for locale in catalog.locales.iter().filter(|locale| locale.pseudo.is_none()) {
             let path = format!("locales/{}/site.ftl", locale.tag);
             if !files.iter().any(|found| found.path == path) {
                 self.missing(
@@ -269,13 +320,25 @@ impl Loader<'_> {
         }
     }
 
+    fn stamps(&mut self, found: &Found, locale: usize, protocol: Option<usize>) -> Option<StampsFile> {
+        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+        Some(StampsFile { locale, protocol, file })
+    }
+
+    /// A protocol that is there and cannot be used has findings of its own.
+    fn no_protocol(&mut self, catalog: &Catalog, found: &Found, protocol: &str) {
+        if !catalog.announced.iter().any(|known| known == protocol) {
+            self.nowhere(found, &format!("there is no protocol `{protocol}` in `content/`"));
+        }
+    }
+
     fn nowhere(&mut self, found: &Found, help: &str) {
         self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
     }
 
     fn topic(&mut self, catalog: &Catalog, found: &Found, protocol: &str, name: &str) -> Option<Topic> {
         let Some(at) = catalog.protocols.iter().position(|known| known.id.0 == protocol) else {
-            self.nowhere(found, &format!("there is no usable protocol `{protocol}` in `content/`"));
+            self.no_protocol(catalog, found, protocol);
             return None;
         };
         let Some(stem) = name.strip_suffix(".ftl") else {
@@ -310,7 +373,7 @@ impl Loader<'_> {
                     }
                 }
             } else {
-                let wrong = if code(a).is_none() { a } else { b };
+                let wrong = [a, b].into_iter().find(|code| !codes.announced.iter().any(|known| known == code))?;
                 self.diagnostics.push(
                     Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{wrong}`", codes.name))
                         .suggest(wrong, codes.codes.iter().map(|code| code.code.as_str())),
@@ -319,7 +382,7 @@ impl Loader<'_> {
             };
         }
         // The facts may be there and broken; then their own findings say so.
-        if self.root.join("content").join(protocol).join(format!("{stem}.yaml")).exists() {
+        if codes.announced.iter().any(|known| known == stem) {
             return None;
         }
         self.diagnostics.push(

@@ -61,16 +61,18 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     }
     let protocol = Protocol {
         id: ProtocolId(id.to_owned()),
-        name: name?.value,
-        code_form: code_form?,
-        order: order?,
-        wire: wire?,
+        // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
+        name: name.map_or_else(|| id.to_owned(), |name| name.value),
+        code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
+        order: order.unwrap_or(Order::Text),
+        wire: wire.unwrap_or(WireForm::Message),
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
         headers,
         documents,
         codes: Vec::new(),
+        announced: Vec::new(),
         file,
     };
     Some(Lowered { protocol, defaults })
@@ -133,8 +135,8 @@ fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
     }
     Some(Document {
         id: id.value,
-        kind: kind?,
-        title: title?.value,
+        kind: kind.unwrap_or(DocumentKind::Other),
+        title: title.map(|title| title.value).unwrap_or_default(),
         url: url.map(|url| url.value),
         obsoleted_by: obsoleted_by.map(|by| by.value),
     })
@@ -164,14 +166,14 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
         ("alternatives", FacetKind::Alternatives),
         ("class", FacetKind::Class),
     ];
-    let kind = kind?;
-    let Some((_, kind)) = kinds.iter().find(|(name, _)| *name == kind.value).cloned() else {
+    let known = kind.as_ref().and_then(|kind| kinds.iter().find(|(name, _)| *name == kind.value).cloned());
+    if let (Some(kind), None) = (&kind, &known) {
         diagnostics.push(
             Diagnostic::new(Code::HK109, kind.span, format!("`kind` of a facet cannot be `{}`", kind.value))
                 .suggest(&kind.value, kinds.iter().map(|(name, _)| *name)),
         );
-        return None;
-    };
+    }
+    let kind = known.map_or(FacetKind::OneOf, |(_, kind)| kind);
     if kind == (FacetKind::Mapping { to: String::new() }) {
         diagnostics
             .push(Diagnostic::new(Code::HK107, span, "a mapping facet lacks the key `to`").help("add `to: PROTOCOL`"));
@@ -203,6 +205,7 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
             Diagnostic::new(Code::HK109, id.span, message)
                 .help("`one-of`, `ordered` and `set` have `values`; derived kinds have none"),
         );
+        values.retain(|_| !kind.is_derived());
     }
     Some(Facet { id: id.value, kind, weight, near, values })
 }
@@ -233,7 +236,7 @@ fn header(node: &Node, scope: &Scope<'_>, twice: &mut Twice, diagnostics: &mut D
     if !twice.see("header field", &name, diagnostics) {
         return None;
     }
-    Some(Header { name: name.value, cite: cite? })
+    Some(Header { name: name.value, cite: cite.unwrap_or_else(no_citation) })
 }
 
 fn class(
@@ -253,7 +256,13 @@ fn class(
     if !twice.see("class", &id, diagnostics) {
         return None;
     }
-    Some((Class { id: id.value, name: name?.value, failure, cite: cite? }, defaults))
+    let name = name.map(|name| name.value).unwrap_or_default();
+    Some((Class { id: id.value, name, failure, cite: cite.unwrap_or_else(no_citation) }, defaults))
+}
+
+/// Stands where a citation is at fault, so that what it belongs to is not missed as well.
+fn no_citation() -> Citation {
+    Citation { document: String::new(), section: None }
 }
 
 /// Reads the key `failure`: does a class, or a code, report that something went wrong?
@@ -319,7 +328,10 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
             );
             continue;
         }
-        let Some(mut fields) = Fields::of(node, "a facet's value", diagnostics) else { continue };
+        let Some(mut fields) = Fields::of(node, "a facet's value", diagnostics) else {
+            values.push((at, FacetValue::Derived));
+            continue;
+        };
         let cite = citation(&mut fields, scope, diagnostics);
         let value = if facet.kind == FacetKind::Set {
             let words =

@@ -1,10 +1,12 @@
 //! `content/site.yaml` and `locales/*/locale.yaml` → [`Settings`] and [`Locale`]s.
 
+use std::collections::BTreeMap;
+
 use unic_langid::LanguageIdentifier;
 
 use super::yaml::{Fields, Node};
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Direction, Locale, LocaleState, Settings};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Style};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -25,31 +27,40 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let source = fields.text("source_locale", diagnostics);
     let repository = fields.optional_text("repository", diagnostics);
     let branch = fields.optional_text("branch", diagnostics);
+    let edit_url = fields.optional_text("edit_url", diagnostics);
+    let new_url = fields.optional_text("new_url", diagnostics);
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
     let translated_threshold =
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
+    let lints = fields.optional("lints").map(|node| lints(node, diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
 
-    let url = url?;
-    if let Err(why) = check_url(&url) {
-        diagnostics.push(setting(&url, "base_url", why));
+    if let Some(url) = &url
+        && let Err(why) = check_url(url)
+    {
+        diagnostics.push(setting(url, "base_url", why));
     }
     if let Some(repository) = &repository
         && let Err(why) = check_url(repository)
     {
         diagnostics.push(setting(repository, "repository", why));
     }
+    pattern(edit_url.as_ref(), "edit_url", &["branch", "path", "line"], diagnostics);
+    pattern(new_url.as_ref(), "new_url", &["branch", "path", "folder", "name", "value"], diagnostics);
     for (at, locale) in locales.iter().enumerate() {
         if let Some(first) = locales[..at].iter().find(|known| known.value == locale.value) {
             diagnostics.push(
                 Diagnostic::new(Code::HK130, locale.span, format!("locale `{}` is listed twice", locale.value))
+                    .label("again here")
                     .other(first.span, "first here")
                     .help("keep one of the two"),
             );
         }
     }
-    let source = source?;
-    if !locales.iter().any(|locale| locale.value == source.value) {
+    let first = locales.first()?.value.clone();
+    if let Some(source) = &source
+        && !locales.iter().any(|locale| locale.value == source.value)
+    {
         diagnostics.push(
             Diagnostic::new(
                 Code::HK128,
@@ -58,18 +69,83 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
             )
             .suggest(&source.value, locales.iter().map(|locale| locale.value.as_str())),
         );
-        return None;
     }
+    // What is wrong was said above; with something in its place, the faults of all else show in the same run.
+    let source = source.map(|source| source.value).filter(|source| locales.iter().any(|l| l.value == *source));
+    let url = url.map(|url| url.value).unwrap_or_default();
     let settings = Settings {
-        base_url: base_url.unwrap_or(&url.value).trim_end_matches('/').to_owned(),
+        base_url: base_url.unwrap_or(&url).trim_end_matches('/').to_owned(),
         locales: locales.iter().map(|locale| locale.value.clone()).collect(),
-        source_locale: source.value,
+        source_locale: source.unwrap_or(first),
         repository: repository.map(|url| url.value.trim_end_matches('/').to_owned()),
         branch: branch.map_or_else(|| "main".to_owned(), |branch| branch.value),
+        edit_url: edit_url.map(|url| url.value),
+        new_url: new_url.map(|url| url.value),
         index_worth,
         translated_threshold,
+        lints,
     };
     Some(RawSettings { settings, locales })
+}
+
+/// Which findings of judgement count, and how much.
+fn lints(node: &Node, diagnostics: &mut Diagnostics) -> BTreeMap<Code, Option<Severity>> {
+    const LEVELS: [(&str, Option<Severity>); 3] =
+        [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("off", None)];
+    let mut lints = BTreeMap::new();
+    for (key, value) in node.entries("lints", diagnostics) {
+        let code = Code::parse(key).filter(|code| code.is_lint() && code.name() == key.value);
+        let level = value.text("a lint", diagnostics).and_then(|word| choose(&word, key, &LEVELS, diagnostics));
+        match (code, level) {
+            (Some(code), Some(level)) => drop(lints.insert(code, level)),
+            (Some(_), None) => {}
+            (None, _) => {
+                let known = Code::ALL.iter().filter(|code| code.is_lint()).map(|code| code.name());
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::HK128,
+                        key.span,
+                        format!("`{}` is no finding whose severity can be set", key.value),
+                    )
+                    .suggest(key, known),
+                );
+            }
+        }
+    }
+    lints
+}
+
+/// Adds the made-up languages that were asked for.
+pub fn pseudo(raw: &RawSettings, asked: &[Pseudo], locales: &mut Vec<Locale>, diagnostics: &mut Diagnostics) {
+    for pseudo in asked {
+        let tag = pseudo.tag();
+        if locales.iter().any(|locale| locale.pseudo == Some(*pseudo)) {
+            continue;
+        }
+        if let Some(listed) = raw.locales.iter().find(|locale| locale.value == tag) {
+            diagnostics.push(
+                Diagnostic::new(Code::HK128, listed.span, format!("`{tag}` is the language that `--pseudo` makes up"))
+                    .help(format!("take `{tag}` off the list, or leave `--pseudo` out")),
+            );
+            continue;
+        }
+        let (name, direction, script) = match pseudo {
+            Pseudo::Accented => ("Ȧƈƈḗḗƞŧḗḗḓ", Direction::Ltr, "Latn"),
+            // The name is Latin, overridden to run right to left as all texts of the language do.
+            Pseudo::Mirrored => ("\u{202e}pǝɹoɹɹıƜ\u{202c}", Direction::Rtl, "Arab"),
+        };
+        locales.push(Locale {
+            tag: tag.to_owned(),
+            language: tag.parse().expect("the tags of pseudo-languages are well-formed"),
+            name: name.to_owned(),
+            direction,
+            script: script.to_owned(),
+            state: LocaleState::Unpublished,
+            spacing: None,
+            style: None,
+            pseudo: Some(*pseudo),
+        });
+    }
 }
 
 /// What is wrong with a public address, if anything is.
@@ -86,6 +162,27 @@ pub fn check_url(url: &str) -> Result<(), &'static str> {
         return Err("it may hold letters, digits and `-._~/:%` only, without a query");
     }
     Ok(())
+}
+
+/// Checks an address with places such as `{path}`, of which `{path}` or `{name}` must be there.
+fn pattern(url: Option<&Sp<String>>, key: &str, places: &[&str], diagnostics: &mut Diagnostics) {
+    let Some(url) = url else { return };
+    let mut rest = url.value.clone();
+    for place in places {
+        rest = rest.replace(&format!("{{{place}}}"), "");
+    }
+    let names_file = ["{path}", "{name}"].iter().any(|place| url.value.contains(place));
+    let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
+    let why = if !is_web {
+        "it must begin with `https://`".to_owned()
+    } else if !names_file {
+        "it must say where the file's `{path}` goes".to_owned()
+    } else if rest.contains(|c: char| matches!(c, '{' | '}' | '"' | '<' | '>') || c.is_whitespace() || c.is_control()) {
+        format!("places are {}", places.iter().map(|place| format!("`{{{place}}}`")).collect::<Vec<_>>().join(", "))
+    } else {
+        return;
+    };
+    diagnostics.push(setting(url, key, &why));
 }
 
 fn setting(value: &Sp<String>, key: &str, why: &str) -> Diagnostic {
@@ -110,6 +207,11 @@ fn number(value: Option<Sp<String>>, least: u32, most: u32, default: u32, diagno
     }
 }
 
+/// The words of `spacing`.
+const SPACINGS: [(&str, Spacing); 2] = [("between", Spacing::Between), ("none", Spacing::None)];
+/// The words of `style`.
+const STYLES: [(&str, Style); 2] = [("desu-masu", Style::DesuMasu), ("de-aru", Style::DeAru)];
+
 /// Reads one `locale.yaml`.
 pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> Option<Locale> {
     let mut fields = Fields::of(node, "a locale", diagnostics)?;
@@ -117,6 +219,8 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
     let direction = fields.text("direction", diagnostics);
     let script = fields.text("script", diagnostics);
     let state = fields.text("state", diagnostics);
+    let spacing = fields.optional_text("spacing", diagnostics);
+    let style = fields.optional_text("style", diagnostics);
     fields.finish(diagnostics);
     let language = language(tag, diagnostics);
     let direction = direction
@@ -125,10 +229,14 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
     Some(Locale {
         tag: tag.value.clone(),
         language: language?,
-        name: name?.value,
-        direction: direction?,
-        script: script?.value,
-        state: state?,
+        // As above: something in the place of what is wrong.
+        name: name.map_or_else(|| tag.value.clone(), |name| name.value),
+        direction: direction.unwrap_or(Direction::Ltr),
+        script: script.map(|script| script.value).unwrap_or_default(),
+        state: state.unwrap_or(LocaleState::Complete),
+        spacing: spacing.and_then(|word| choose(&word, "spacing", &SPACINGS, diagnostics)),
+        style: style.and_then(|word| choose(&word, "style", &STYLES, diagnostics)),
+        pseudo: None,
     })
 }
 

@@ -15,6 +15,9 @@ use crate::source::{FileId, Sources, Span};
 /// The largest source text, in bytes: 1 MiB.
 pub const MAX_TEXT: u64 = 1 << 20;
 
+/// The folders that a site is made from.
+const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
+
 /// One file found below a folder of the site.
 #[derive(Debug, Clone)]
 pub struct Found {
@@ -29,6 +32,13 @@ pub struct Found {
 pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Found> {
     let base = root.join(folder);
     if !base.exists() && !base.is_symlink() {
+        return Vec::new();
+    }
+    if base.is_symlink() {
+        diagnostics.push(
+            Diagnostic::path(Code::HK103, folder, "symbolic link in the place of a folder of the site")
+                .help("move the folder here"),
+        );
         return Vec::new();
     }
     let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
@@ -50,12 +60,19 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
         };
         let path = site_path(root, entry.path());
         if entry.file_type().is_dir() {
+            // Nobody names a folder so, but what looks like a file of the site must not be passed over in silence.
+            if [".yaml", ".ftl"].iter().any(|ending| path.ends_with(ending)) {
+                diagnostics.push(
+                    Diagnostic::path(Code::HK102, path, "cannot read this file: it is a folder")
+                        .help("replace the folder by the file"),
+                );
+            }
             continue;
         }
         if entry.file_type().is_symlink() {
             match entry.path().canonicalize() {
-                Ok(target) if target.starts_with(&canonical_root) && target.is_file() => {}
-                Ok(target) if target.starts_with(&canonical_root) => {
+                Ok(target) if is_of_site(&target, &canonical_root) && target.is_file() => {}
+                Ok(target) if is_of_site(&target, &canonical_root) => {
                     diagnostics.push(
                         Diagnostic::path(Code::HK103, path, "symbolic link to a folder")
                             .help("link files, or move the folder here"),
@@ -82,6 +99,14 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
         found.push(Found { path, disk: entry.into_path() });
     }
     found
+}
+
+/// Does a link lead to what the site itself shows to the world? What else lies beside it, such as `.git/config`, is not
+/// for publishing either.
+fn is_of_site(target: &Path, root: &Path) -> bool {
+    let Ok(below) = target.strip_prefix(root) else { return false };
+    let mut parts = below.components().map(|part| part.as_os_str().to_string_lossy());
+    parts.next().is_some_and(|first| FOLDERS.contains(&first.as_ref())) && !parts.any(|part| is_hidden(&part))
 }
 
 /// Reads one text into `sources`. `None` where a finding says why.

@@ -4,14 +4,19 @@
 //! file, each at its own place, and a misspelt key gets a suggestion. The parser underneath is `serde_yaml` (see
 //! Cargo.toml); anchors, aliases, tags and several documents are refused, which also bounds what a file can cost.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 
+use super::guard;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources, Sp, Span};
+
+/// The most values a file may have; the largest real file has a few thousand.
+const MAX_NODES: usize = 50_000;
 
 /// A value of a YAML document and its place.
 #[derive(Debug, Clone)]
@@ -37,18 +42,16 @@ pub enum Value {
 
 /// Parses a file. `None` where a finding says why.
 pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
+    guard::hidden_characters(file, sources, diagnostics);
     let text = sources.text(file);
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options()) {
-        Ok(raw) => Some(Tree { file, text, diagnostics }.node(raw)),
+        Ok(raw) => Some(Tree { file, sources, diagnostics }.node(raw)),
         Err(error) => {
-            let start = error.location().map_or(0, |at| offset(text, at.line(), at.column()));
+            let start = error.location().map_or(0, |at| offset(sources, file, at.line(), at.column()));
             let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-            let message = error.without_snippet().to_string();
-            let message = message.split(" at line ").next().unwrap_or(&message);
-            let message = message.strip_prefix("error: ").unwrap_or(message);
+            let (message, help) = reason(error.without_snippet());
             diagnostics.push(
-                Diagnostic::new(Code::HK105, Span { file, start, end }, format!("this YAML does not parse: {message}"))
-                    .help("look at this line and the one before: a colon without a space, a tab, an unclosed quote"),
+                Diagnostic::new(Code::HK105, Span { file, start, end }, format!("this YAML {message}")).help(help),
             );
             None
         }
@@ -63,16 +66,41 @@ fn options() -> serde_yaml::Options {
         reject_unsupported_tags: true,
         reject_tagged_field_names: true,
         with_snippet: false,
-        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: 32 },
+        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: 32, max_nodes: MAX_NODES },
     }
 }
 
-/// The byte offset of a line and column, both from 1, columns in characters; clamped to the text.
-fn offset(text: &str, line: u64, column: u64) -> usize {
-    let line = usize::try_from(line).unwrap_or(1).max(1);
-    let column = usize::try_from(column).unwrap_or(1).max(1);
-    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>().min(text.len());
-    text[start..].char_indices().nth(column - 1).map_or(text.len(), |(at, _)| start + at)
+/// What the parser says, in words for a person, and what to do about it.
+fn reason(error: &serde_yaml::Error) -> (String, &'static str) {
+    use serde_yaml::{Error, budget::BudgetBreach};
+    let refused = |what: &str| format!("has {what}");
+    match error {
+        Error::Budget { breach, .. } => match breach {
+            BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
+                (refused("an anchor or an alias"), "write the value out in each place")
+            }
+            BudgetBreach::Documents { .. } => (refused("more than one document"), "one file, one document: take out `---`"),
+            BudgetBreach::Depth { .. } => (refused("more than 32 levels"), "nothing here is nested so deeply"),
+            BudgetBreach::Nodes { .. } => (refused("too many values"), "nothing here needs so many; split the file"),
+            _ => (refused("more of everything than a file here needs"), "split the file"),
+        },
+        Error::UnsupportedTag { .. } | Error::BinaryNotUtf8 { .. } | Error::InvalidBinaryBase64 { .. } => {
+            (refused("a tag"), "take out the word that begins with `!`")
+        }
+        error => {
+            let text = error.to_string();
+            let text = text.split(" at line ").next().unwrap_or(&text);
+            let text = text.strip_prefix("error: ").unwrap_or(text);
+            let help = "look at this line and the one before: a colon without a space, a tab, an unclosed quote";
+            (format!("does not parse: {text}"), help)
+        }
+    }
+}
+
+/// The byte offset of a line and column as the parser counts them.
+fn offset(sources: &Sources, file: FileId, line: u64, column: u64) -> usize {
+    let number = |n: u64| usize::try_from(n).unwrap_or(1);
+    sources.file(file).offset(number(line), number(column))
 }
 
 /// What the deserializer sees, before texts are taken from the source.
@@ -156,21 +184,18 @@ impl<'de> Visitor<'de> for RawVisitor {
 
 struct Tree<'a> {
     file: FileId,
-    text: &'a str,
+    sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Tree<'_> {
     fn span<T>(&self, spanned: &Spanned<T>) -> Span {
         let location = spanned.referenced;
-        let start = offset(self.text, location.line(), location.column());
+        let start = offset(self.sources, self.file, location.line(), location.column());
         let length = location.span().byte_len().and_then(|len| usize::try_from(len).ok()).unwrap_or(0);
-        let mut end = (start + length).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = self.sources.file(self.file).floor(start + length);
         // One line is enough to point at a text of several.
-        let end = self.text[start..end].find('\n').map_or(end, |at| start + at);
+        let end = self.sources.text(self.file)[start..end].find('\n').map_or(end, |at| start + at);
         Span { file: self.file, start, end }
     }
 
@@ -178,8 +203,15 @@ impl Tree<'_> {
         let span = self.span(&raw);
         match raw.value {
             Raw::Null => Node { value: Value::Null, span },
-            Raw::Text(text) => Node { value: Value::Text(text), span },
-            Raw::Plain => Node { value: Value::Text(self.text[span.range()].trim().to_owned()), span },
+            Raw::Text(text) => {
+                // What stands in the file as itself was found there; here it can only be an escape.
+                let escaped = text.chars().find(|c| guard::is_hidden(*c));
+                if let Some(c) = escaped.filter(|c| !self.sources.text(self.file).contains(*c)) {
+                    self.diagnostics.push(guard::hidden(span, c));
+                }
+                Node { value: Value::Text(text), span }
+            }
+            Raw::Plain => Node { value: Value::Text(self.sources.slice(span).trim().to_owned()), span },
             Raw::List(list) => {
                 let list = list.into_iter().map(|item| self.node(item)).collect();
                 Node { value: Value::List(list), span }
@@ -190,18 +222,20 @@ impl Tree<'_> {
 
     fn map(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>, span: Span) -> Node {
         let mut map: Vec<(Sp<String>, Node)> = Vec::with_capacity(raw.len());
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         for (key, value) in raw {
             let key = Sp::new(key.value.clone(), self.span(&key));
             let value = self.node(value);
-            if let Some((first, _)) = map.iter().find(|(known, _)| known.value == key.value) {
+            if let Some(first) = seen.get(&key.value) {
                 self.diagnostics.push(
                     Diagnostic::new(Code::HK108, key.span, format!("key `{}` is given twice", key.value))
                         .label("again here")
-                        .other(first.span, "first here")
+                        .other(*first, "first here")
                         .help("keep one of the two"),
                 );
                 continue;
             }
+            seen.insert(key.value.clone(), key.span);
             map.push((key, value));
         }
         let span = map.first().map_or(span, |(key, _)| key.span);
@@ -215,7 +249,7 @@ impl Node {
         match &self.value {
             Value::Text(text) => Some(Sp::new(text.clone(), self.span)),
             other => {
-                diagnostics.push(wrong_type(self.span, what, "a text", other));
+                diagnostics.push(wrong_type(self.span, &format!("`{what}`"), Wanted::Text, other));
                 None
             }
         }
@@ -226,7 +260,7 @@ impl Node {
         match &self.value {
             Value::List(list) => list,
             other => {
-                diagnostics.push(wrong_type(self.span, what, "a list", other));
+                diagnostics.push(wrong_type(self.span, &format!("`{what}`"), Wanted::List, other));
                 &[]
             }
         }
@@ -242,21 +276,35 @@ impl Node {
         match &self.value {
             Value::Map(map) => map,
             other => {
-                diagnostics.push(wrong_type(self.span, what, "a mapping", other));
+                diagnostics.push(wrong_type(self.span, &format!("`{what}`"), Wanted::Map, other));
                 &[]
             }
         }
     }
 }
 
-fn wrong_type(span: Span, what: &str, wanted: &str, got: &Value) -> Diagnostic {
+/// What a place asks for.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Text,
+    List,
+    Map,
+}
+
+fn wrong_type(span: Span, what: &str, wanted: Wanted, got: &Value) -> Diagnostic {
+    let (wanted, help) = match wanted {
+        Wanted::Text => ("a text", "write one value, without `[`, `{` or `-`"),
+        Wanted::List => ("a list", "write `[…, …]`, or a line that begins with `-` for each item"),
+        Wanted::Map => ("a mapping", "write `{key: …}`, or an indented line `key: …` for each key"),
+    };
     let got = match got {
         Value::Null => "nothing",
         Value::Text(_) => "a text",
         Value::List(_) => "a list",
         Value::Map(_) => "a mapping",
     };
-    Diagnostic::new(Code::HK109, span, format!("`{what}` must be {wanted}, not {got}")).label(format!("this is {got}"))
+    let message = format!("{what} must be {wanted}, not {got}");
+    Diagnostic::new(Code::HK109, span, message).label(format!("this is {got}")).help(help)
 }
 
 /// Takes the values of a mapping by key; what is left at the end is unknown.
@@ -277,7 +325,7 @@ impl<'n> Fields<'n> {
                 Some(Fields { what, span: node.span, left, asked: Vec::new() })
             }
             other => {
-                diagnostics.push(wrong_type(node.span, what, "a mapping", other));
+                diagnostics.push(wrong_type(node.span, what, Wanted::Map, other));
                 None
             }
         }

@@ -3,10 +3,12 @@
 //! Isolation marks are off: the sites' arguments are codes, names and counts, and the marks would stand in titles,
 //! addresses and code spans. A right-to-left locale isolates codes in its templates, by `<bdi>`.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::resource::Definition;
@@ -15,8 +17,10 @@ use crate::source::FileId;
 /// A file of words, ready to be formatted.
 pub struct Bundle {
     fluent: FluentBundle<Arc<FluentResource>>,
-    /// What the file itself defines, with places.
+    /// What the file itself defines, with places, in the file's order.
     pub definitions: Vec<Definition>,
+    /// Positions in `definitions`, by id.
+    by_id: HashMap<String, usize>,
     /// The file.
     pub file: FileId,
 }
@@ -42,17 +46,17 @@ impl Bundle {
         for resource in seen {
             fluent.add_resource_overriding(resource.clone());
         }
-        Bundle { fluent, definitions, file }
+        let by_id = definitions.iter().enumerate().map(|(at, definition)| (definition.id.clone(), at)).collect();
+        Bundle { fluent, definitions, by_id, file }
     }
 
     /// The place and parts of a message of this file.
     pub fn definition(&self, id: &str) -> Option<&Definition> {
-        self.definitions.iter().find(|definition| definition.id == id)
+        self.by_id.get(id).map(|at| &self.definitions[*at])
     }
 
-    /// Formats a message of this file, or an attribute of it. `None` where the file does not have it; `Err` names what
-    /// Fluent could not do.
-    pub fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Result<String, String>> {
+    /// Formats a message of this file, or an attribute of it. `None` where the file does not have it.
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Result<String, Failure>> {
         self.definition(id)?.part(attribute)?;
         let message = self.fluent.get_message(id)?;
         let pattern = match attribute {
@@ -63,8 +67,32 @@ impl Bundle {
         let text = self.fluent.format_pattern(pattern, Some(args), &mut errors).into_owned();
         Some(match errors.first() {
             None => Ok(text),
-            Some(error) => Err(error.to_string()),
+            Some(error) => Err(Failure::new(error)),
         })
+    }
+}
+
+/// What Fluent could not do.
+#[derive(Debug)]
+pub struct Failure {
+    /// In its own words.
+    pub reason: String,
+    /// Is it that a variable, message, term or function is not there, or refers to itself? `check` finds those too, at
+    /// their own place.
+    pub is_reference: bool,
+}
+
+impl Failure {
+    fn new(error: &FluentError) -> Self {
+        let (reason, is_reference) = match error {
+            FluentError::ResolverError(error) => {
+                (error.to_string(), matches!(error, ResolverError::Reference(_) | ResolverError::Cyclic))
+            }
+            error => (error.to_string(), false),
+        };
+        let mut chars = reason.chars();
+        let reason = chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default();
+        Failure { reason, is_reference }
     }
 }
 

@@ -30,6 +30,8 @@ pub fn file(
             continue;
         }
         match asks.iter().find(|ask| ask.id == definition.id) {
+            _ if definition.is_junk => {}
+            None if severities.is_doubtful && hangs_on_facts(&definition.id) => {}
             Some(ask) => asked(definition, ask, source, diagnostics),
             None => diagnostics.push(
                 Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id))
@@ -44,6 +46,11 @@ pub fn file(
         references(definition, &file.definitions, terms, diagnostics);
     }
     circles(&file.definitions, terms, diagnostics);
+}
+
+/// Does a message belong to a class, a facet, an alternative, a flow: to something that only facts can ask for?
+fn hangs_on_facts(id: &str) -> bool {
+    id.contains('-') && !id.starts_with("protocol-")
 }
 
 /// Messages and attributes that are not there.
@@ -68,7 +75,7 @@ fn missing(
                 Diagnostic::new(
                     Code::HK201,
                     original.span,
-                    format!("message `{}` has no {} text", ask.id, severities.language),
+                    format!("message `{}` has no text in `{}`", ask.id, severities.language),
                 )
                 .label("defined here")
                 .help(format!("add `{}` to {path}", ask.id))
@@ -119,27 +126,41 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
             diagnostics.push(if ask.variables.is_empty() {
                 finding.help("this message is given no variable")
             } else {
-                finding.suggest(variable, ask.variables.iter().copied())
+                let given: Vec<String> = ask.variables.iter().map(|name| format!("${name}")).collect();
+                finding.suggest(&format!("${variable}"), given.iter().map(String::as_str))
             });
         }
     }
-    let Some(original) = source.and_then(|source| source.definitions.iter().find(|known| known.id == definition.id))
-    else {
-        return;
-    };
-    let names = |definition: &Definition| -> BTreeSet<String> {
-        definition.parts().flat_map(|uses| uses.variable_names()).map(str::to_owned).collect()
-    };
-    for variable in names(original).difference(&names(definition)) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::HK207,
-                definition.span,
-                format!("`{}` does not use `${variable}`, which the source does", ask.id),
-            )
-            .other(original.span, "the source text")
-            .help("check that nothing is lost"),
-        );
+    let original = source.and_then(|source| source.definition(&definition.id));
+    if let Some(original) = original.filter(|original| !original.is_junk) {
+        unused(definition, original, ask, diagnostics);
+    }
+}
+
+/// Variables that the source text uses and the translation does not, part by part.
+fn unused(definition: &Definition, original: &Definition, ask: &Ask, diagnostics: &mut Diagnostics) {
+    let attributes = original.attributes.iter().map(|(name, place, _)| (Some(name.as_str()), *place));
+    for (attribute, place) in std::iter::once((None, original.span)).chain(attributes) {
+        let (Some(theirs), Some(ours)) = (original.part(attribute), definition.part(attribute)) else { continue };
+        let own = definition.attributes.iter().find(|(name, _, _)| Some(name.as_str()) == attribute);
+        let (name, span) = match own {
+            Some((name, span, _)) => (format!("{}.{name}", ask.id), *span),
+            None => (ask.id.clone(), definition.span),
+        };
+        let used = ours.variable_names();
+        for variable in theirs.variable_names() {
+            if ask.variables.contains(&variable) && !used.contains(variable) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::HK207,
+                        span,
+                        format!("`{name}` does not use `${variable}`, which the source does"),
+                    )
+                    .other(place, "the source text")
+                    .help("check that nothing is lost"),
+                );
+            }
+        }
     }
 }
 
@@ -161,11 +182,13 @@ fn references(definition: &Definition, own: &[Definition], terms: &[Definition],
         if let Some(name) = attribute
             && target.part(Some(name)).is_none()
         {
-            diagnostics.push(
-                Diagnostic::new(Code::HK208, *span, format!("`{id}` has no attribute `.{name}`"))
-                    .other(target.span, "defined here")
-                    .suggest(name, target.attributes.iter().map(|(name, _, _)| name.as_str())),
-            );
+            let finding = Diagnostic::new(Code::HK208, *span, format!("`{id}` has no attribute `.{name}`"))
+                .other(target.span, "defined here");
+            diagnostics.push(if target.attributes.is_empty() {
+                finding.help(format!("write `{{ {id} }}` for its text"))
+            } else {
+                finding.suggest(name, target.attributes.iter().map(|(name, _, _)| name.as_str()))
+            });
         }
     }
     for (name, span) in definition.parts().flat_map(|uses| &uses.functions) {

@@ -1,8 +1,10 @@
 //! A locale's glossary: the word to use for a thing, and those not to use. It checks; it defines no text.
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::yaml::{self, Fields};
-use crate::source::{FileId, Sources, Span};
+use crate::load::site::choose;
+use crate::load::site;
+use crate::load::yaml::{self, Fields, Node};
+use crate::source::{FileId, Sources, Sp, Span};
 
 /// One entry of `glossary.yaml`.
 #[derive(Debug, Clone)]
@@ -15,6 +17,19 @@ pub struct Term {
     pub avoid: Vec<String>,
     /// Does a match count only where no letter that lengthens the word follows (サーバ, but not サーバー)?
     pub whole_word: bool,
+    /// Must the word to use stand wherever the source has the term?
+    pub expect: bool,
+    /// Messages in which it need not.
+    pub except: Vec<Exception>,
+}
+
+/// A message in which an expected word need not stand.
+#[derive(Debug, Clone)]
+pub struct Exception {
+    /// Its address: `sip/301/summary`.
+    pub message: Sp<String>,
+    /// Why.
+    pub reason: String,
 }
 
 /// Reads a glossary.
@@ -27,12 +42,16 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> V
         let use_ = fields.text("use", diagnostics);
         let avoid = fields.optional_texts("avoid", diagnostics);
         let whole_word = fields.optional_text("whole_word", diagnostics);
+        let whole_word =
+            whole_word.and_then(|word| choose(&word, "whole_word", &[("true", true), ("false", false)], diagnostics));
+        let expect = fields.optional_text("expect", diagnostics).and_then(|word| flag(&word, "expect", diagnostics));
+        let except = exceptions(fields.optional_list("except", diagnostics), diagnostics);
         // Remarks for translators.
         let _ = fields.optional_text("note", diagnostics);
         fields.finish(diagnostics);
         let (Some(source), Some(use_)) = (source, use_) else { continue };
         for word in &avoid {
-            if word.is_empty() || use_.contains(&word.value) && whole_word.is_none() {
+            if word.is_empty() || use_.contains(&word.value) && whole_word != Some(true) {
                 diagnostics.push(
                     Diagnostic::new(Code::HK109, word.span, format!("`{}` is part of the word to use", word.value))
                         .help("add `whole_word: true`, or name a longer word"),
@@ -40,8 +59,7 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> V
             }
         }
         let avoid = avoid.into_iter().map(|word| word.value).filter(|word| !word.is_empty()).collect();
-        let whole_word = whole_word.is_some_and(|word| word.value == "true");
-        terms.push(Term { source: source.value, use_: use_.value, avoid, whole_word });
+        terms.push(Term { source: source.value, use_: use_.value, avoid, whole_word: whole_word.unwrap_or(false) });
     }
     terms
 }

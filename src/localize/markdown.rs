@@ -23,6 +23,9 @@ pub enum Problem {
     NotForMessages(&'static str),
 }
 
+/// What a place of one line does not take.
+pub const MORE_THAN_A_LINE: &str = "more than one line of text";
+
 /// Where a link of a message leads: the address, or `None` where there is nothing.
 pub type Resolve<'r> = dyn Fn(&str) -> Option<String> + 'r;
 
@@ -41,7 +44,7 @@ pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
     let blocks =
         events.iter().any(|event| matches!(event, Event::Start(Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_))));
     if paragraphs > 1 || blocks {
-        problems.push(Problem::NotForMessages("more than one line of text"));
+        problems.push(Problem::NotForMessages(MORE_THAN_A_LINE));
     }
     let events = events
         .into_iter()
@@ -75,7 +78,20 @@ pub fn is_cjk(c: char) -> bool {
         | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Joins lines whose break stands between two CJK characters.
+/// Is this a mark of full width, which brings its own space?
+pub fn is_full_width_mark(c: char) -> bool {
+    matches!(c, '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{ff01}' | '\u{ff08}' | '\u{ff09}' | '\u{ff0c}'
+        | '\u{ff0e}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}')
+}
+
+/// Does this line begin an item of a list?
+fn begins_item(line: &str) -> bool {
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
+        || digits.len() < line.len() && (digits.starts_with(". ") || digits.starts_with(") "))
+}
+
+/// Joins lines whose break stands between two CJK characters, or beside a mark of full width.
 pub fn joined(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.split('\n').peekable();
@@ -84,10 +100,13 @@ pub fn joined(text: &str) -> String {
             out.push_str(line);
             break;
         };
-        // A full stop of the list kind (`- `, `1. `) never begins with CJK, so a new item is never joined.
         let last = line.trim_end().chars().next_back();
         let first = next.trim_start().chars().next();
-        if last.is_some_and(is_cjk) && first.is_some_and(is_cjk) {
+        let is_joined = last.zip(first).is_some_and(|(last, first)| {
+            is_cjk(last) && is_cjk(first)
+                || (is_full_width_mark(last) || is_full_width_mark(first)) && !begins_item(next.trim_start())
+        });
+        if is_joined {
             out.push_str(line.trim_end());
             // The next line's indentation is dropped with the break.
             let rest = lines.peek_mut().expect("peeked above");
@@ -103,7 +122,9 @@ pub fn joined(text: &str) -> String {
 fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut events: Vec<Event<'t>> = Vec::new();
-    for event in Parser::new_ext(text, Options::empty()) {
+    // Did the text just before end in a star that could open or close something?
+    let mut tail = false;
+    for (event, at) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => problems.push(Problem::RawHtml(html.trim().to_owned())),
             // What was reported leaves no trace on the page.
@@ -119,18 +140,26 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                 };
                 events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
+            // A run of several words may break between them; a single one (a header field's name) goes to the next line whole.
+            Event::Code(code) if code.contains(' ') => {
+                let html = format!("<code class=\"words\">{}</code>", crate::escape::html(&code));
+                events.push(Event::InlineHtml(html.into()));
+            }
             Event::Rule => problems.push(Problem::NotForMessages("a rule")),
-            Event::Text(text) => {
-                // The parser splits text at a failed delimiter, so two stars can arrive in two events.
-                let tail =
-                    events.last().is_some_and(|event| matches!(event, Event::Text(before) if before.ends_with('*')));
-                if text.contains("**") || (tail && text.starts_with('*')) {
+            Event::Text(words) => {
+                // The parser splits text at a failed delimiter, so two stars can arrive in two events. It splits before
+                // an escaped character too, and that one is no delimiter.
+                let escaped = text[..at.start].ends_with('\\');
+                if words.contains("**") || (tail && !escaped && words.starts_with('*')) {
                     problems.push(Problem::OpenEmphasis);
                 }
-                events.push(Event::Text(text));
+                tail = words.ends_with('*') && !(escaped && words.len() == 1);
+                events.push(Event::Text(words));
+                continue;
             }
             event => events.push(event),
         }
+        tail = false;
     }
     (events, problems)
 }
@@ -151,6 +180,9 @@ mod tests {
         assert!(problems.is_empty());
         let (html, _) = block("1. 一つ目、\n   続き。\n2. 二つ目。\n\n次の段落。", &resolve);
         assert!(html.contains("<li>一つ目、続き。</li>") && html.contains("<p>次の段落。</p>"), "{html}");
+        let (html, _) = block("応答は、\nACK で確認します。\nINVITE\n（再送）も。\n\n- 一つ。\n- 2 つ。", &resolve);
+        assert!(html.starts_with("<p>応答は、ACK で確認します。INVITE（再送）も。</p>"), "{html}");
+        assert!(html.contains("<li>一つ。</li>\n<li>2 つ。</li>"), "{html}");
     }
 
     #[test]
@@ -168,6 +200,7 @@ mod tests {
             assert!(problems.contains(&problem), "{text}: {problems:?}");
             assert!(!html.contains("<b>") && !html.contains("script") && !html.contains("<img"), "{html}");
         }
+        assert_eq!(inline("\\*\\* and a *b*", &resolve), ("** and a <em>b</em>".into(), Vec::new()));
         assert!(inline("a\n\nb", &resolve).1.contains(&Problem::NotForMessages("more than one line of text")));
     }
 

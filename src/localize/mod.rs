@@ -3,16 +3,23 @@
 //!
 //! 1. [`resource`] parses a file and keeps the place of everything in it.
 //! 2. [`contract`] says which messages a file must and may have; [`check`] compares; [`glossary`] watches the terms.
-//! 3. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
+//! 3. [`freshness`] says how each translated message stands to its source.
+//! 4. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
 //!
 //! Formatting happens even where there are findings, so that one run shows the faults of all stages.
 
 pub mod bundle;
+pub mod canonical;
 pub mod check;
 pub mod contract;
+pub mod freshness;
 pub mod glossary;
+pub mod lint;
 pub mod markdown;
+pub mod pseudo;
 pub mod resource;
+pub mod sameness;
+pub mod selectors;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +32,7 @@ use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Locale, LocaleState, Pair};
 use bundle::Bundle;
+use freshness::{Freshness, Stamps};
 use resource::Definition;
 use words::Speaker;
 pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
@@ -39,6 +47,8 @@ pub struct Severities<'l> {
     pub language: &'l str,
     /// Severity of a missing message.
     pub missing: Severity,
+    /// Could facts that are at fault themselves ask for messages of the file?
+    pub is_doubtful: bool,
 }
 
 /// How much of the source locale's messages a locale has.
@@ -48,6 +58,13 @@ pub struct Coverage {
     pub total: usize,
     /// Those of them that the locale has too.
     pub translated: usize,
+}
+
+impl Coverage {
+    fn add(&mut self, other: Coverage) {
+        self.total += other.total;
+        self.translated += other.translated;
+    }
 }
 
 /// Everything a locale says.
@@ -63,6 +80,12 @@ pub struct LocaleWords {
     pub site: BTreeMap<String, String>,
     /// How complete it is.
     pub coverage: Coverage,
+    /// How its messages stand to their sources; empty for the source locale.
+    pub freshness: Freshness,
+    /// The stamps that say so.
+    pub stamps: Stamps,
+    /// How complete each file of words is.
+    by_topic: BTreeMap<Topic, Coverage>,
 }
 
 /// The words of all locales, in the catalog's order.
@@ -87,9 +110,23 @@ impl Words {
         self.site(locale, id, &bundle::args(args))
     }
 
+    /// The file of a topic's words in a locale, with what it defines.
+    pub fn file(&self, locale: usize, topic: Topic) -> Option<&Bundle> {
+        self.locales[locale].bundles.get(&topic)
+    }
+
+    /// The files of words that a locale has.
+    pub fn topics(&self, locale: usize) -> impl Iterator<Item = Topic> + '_ {
+        self.locales[locale].bundles.keys().copied()
+    }
+
     /// Coverage of the messages of some topics in a locale.
     pub fn coverage_of(&self, locale: usize, topics: &[Topic]) -> Coverage {
-        coverage(&self.locales[locale].bundles, &self.locales[self.source].bundles, |topic| topics.contains(topic))
+        let mut sum = Coverage::default();
+        for coverage in topics.iter().filter_map(|topic| self.locales[locale].by_topic.get(topic)) {
+            sum.add(*coverage);
+        }
+        sum
     }
 }
 
@@ -102,8 +139,14 @@ pub fn localize(
 ) -> Words {
     let mut all: Vec<Bundles> =
         catalog.locales.iter().enumerate().map(|(at, locale)| bundles(at, locale, loaded, diagnostics)).collect();
-    check_all(loaded, catalog, &all, template_ids, diagnostics);
-    check_glossaries(loaded, &all, diagnostics);
+    let mut found = Diagnostics::default();
+    check_all(loaded, catalog, &all, template_ids, &mut found);
+    check_glossaries(loaded, &all, &mut found);
+    lint::run(loaded, catalog, &all, template_ids, &mut found);
+    let bundles = catalog.locales.iter().zip(&all).filter(|(locale, _)| locale.pseudo.is_none());
+    let bundles = bundles.flat_map(|(_, bundles)| bundles.values());
+    lint::allow::settle(found, bundles, &catalog.settings.lints, &loaded.sources, diagnostics);
+    let mut judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
     let mut locales = Vec::new();
@@ -121,7 +164,10 @@ pub fn localize(
         let pairs: BTreeSet<Pair> =
             pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
         let verdicts = pairs.into_iter().map(|pair| (pair, speaker.verdict(pair))).collect();
-        let coverage = coverage(&all[at], &all[source], |_| true);
+        let by_topic = coverage(&all[at], &all[source]);
+        let mut coverage = Coverage::default();
+        by_topic.values().for_each(|of| coverage.add(*of));
+        let (stamps, freshness) = std::mem::take(&mut judged[at]);
         locales.push(LocaleWords {
             bundles: Bundles::new(),
             protocols,
@@ -129,6 +175,9 @@ pub fn localize(
             verdicts,
             site: BTreeMap::new(),
             coverage,
+            freshness,
+            stamps,
+            by_topic,
         });
     }
     for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
@@ -163,7 +212,8 @@ fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagno
         .collect()
 }
 
-fn protocol_of(topic: Topic) -> Option<usize> {
+/// The protocol a topic belongs to.
+pub fn protocol_of(topic: Topic) -> Option<usize> {
     match topic {
         Topic::Site => None,
         Topic::Protocol(at) => Some(at),
@@ -180,23 +230,37 @@ fn check_all(
     diagnostics: &mut Diagnostics,
 ) {
     let source = catalog.source_locale;
+    let faulty = diagnostics.paths_with_errors(&loaded.sources);
     let mut topics: BTreeSet<Topic> = all.iter().flat_map(|bundles| bundles.keys().copied()).collect();
     topics.extend((0..catalog.protocols.len()).map(Topic::Protocol));
     topics.extend(catalog.codes().map(Topic::Code));
     for topic in topics {
         let asks = contract::asks(catalog, topic, template_ids);
+        let is_doubtful = faulty.iter().any(|path| asks_for(path, topic, catalog));
         for (at, bundles) in all.iter().enumerate() {
             let locale = &catalog.locales[at];
             let missing = if locale.state == LocaleState::Complete { Severity::Error } else { Severity::Warning };
-            let severities = Severities { language: &locale.tag, missing };
+            let severities = Severities { language: &locale.tag, missing, is_doubtful };
             let original = (at != source).then(|| all[source].get(&topic)).flatten();
             match bundles.get(&topic) {
                 Some(file) => {
                     let terms = terms(bundles, topic, diagnostics);
                     check::file(file, &asks, original, &terms, severities, &loaded.sources, diagnostics);
                 }
+                None if loaded.unreadable.contains(&(at, topic)) => {}
                 None => missing_file(catalog, topic, locale, original, severities, loaded, diagnostics),
             }
+        }
+    }
+}
+
+/// Does what stands in the file at `path` decide which messages the files of a topic need?
+fn asks_for(path: &str, topic: Topic, catalog: &Catalog) -> bool {
+    match protocol_of(topic) {
+        None => path.starts_with("templates/"),
+        Some(at) => {
+            let folder = format!("content/{}/", catalog.protocols[at].id);
+            path.starts_with(&folder) || path.starts_with("content/across/")
         }
     }
 }
@@ -223,6 +287,7 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
                         definition.span,
                         format!("term `{}` is defined in two files", definition.id),
                     )
+                    .label("again here")
                     .other(first.span, "first here")
                     .help("keep one of the two, in the wider file"),
                 );
@@ -242,13 +307,13 @@ fn missing_file(
     diagnostics: &mut Diagnostics,
 ) {
     let path = words_path(catalog, topic, &locale.tag);
-    // A file that is there and could not be read has its own finding; a pair needs no words at all.
+    // A pair needs no words at all.
     match (topic, original) {
         (Topic::Protocol(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => diagnostics.push(
             Diagnostic::new(
                 Code::HK201,
                 loaded.sources.head(original.file),
-                format!("these {} messages have no {} text", original.definitions.len(), severities.language),
+                format!("these {} messages have no text in `{}`", original.definitions.len(), severities.language),
             )
             .label("this file")
             .help(format!("write {path}"))
@@ -303,14 +368,39 @@ fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnost
     }
 }
 
-fn coverage(own: &Bundles, source: &Bundles, counts: impl Fn(&Topic) -> bool) -> Coverage {
-    let mut coverage = Coverage::default();
-    for (topic, original) in source.iter().filter(|(topic, _)| counts(topic)) {
-        let translated = own.get(topic);
-        for definition in original.definitions.iter().filter(|definition| !definition.id.starts_with('-')) {
-            coverage.total += 1;
-            coverage.translated += usize::from(translated.is_some_and(|own| own.definition(&definition.id).is_some()));
+/// For each locale, its stamps and what they say.
+fn judge(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    all: &[Bundles],
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Stamps, Freshness)> {
+    let source = &all[catalog.source_locale];
+    let site = source.get(&Topic::Site).and_then(|site| site.definition("site-name"));
+    let names = sameness::Names::new(catalog, site.map(|name| name.canonical.as_str()));
+    let of = |at: usize| {
+        let mut stamps = Stamps::read(loaded, catalog, at, diagnostics);
+        if at == catalog.source_locale {
+            return (stamps, Freshness::default());
         }
-    }
-    coverage
+        let judged =
+            freshness::Judged { catalog, locale: at, own: &all[at], source, names: &names, sources: &loaded.sources };
+        let freshness = freshness::judge(&judged, &mut stamps, diagnostics);
+        (stamps, freshness)
+    };
+    (0..all.len()).map(of).collect()
+}
+
+/// For each file of the source locale, how many of its messages the locale has.
+fn coverage(own: &Bundles, source: &Bundles) -> BTreeMap<Topic, Coverage> {
+    let of = |topic: &Topic, original: &Bundle| {
+        let messages = original.definitions.iter().filter(|definition| !definition.id.starts_with('-'));
+        let mut coverage = Coverage::default();
+        for message in messages {
+            let translated = own.get(topic).is_some_and(|own| own.definition(&message.id).is_some());
+            coverage.add(Coverage { total: 1, translated: usize::from(translated) });
+        }
+        coverage
+    };
+    source.iter().map(|(topic, original)| (*topic, of(topic, original))).collect()
 }

@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 
+use super::canonical;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources, Span};
 
@@ -22,6 +23,12 @@ pub struct Definition {
     pub value: Option<Uses>,
     /// Its attributes, in order.
     pub attributes: Vec<(String, Span, Uses)>,
+    /// The lines of the comment directly above it.
+    pub comments: Vec<Span>,
+    /// What it says, without what does not matter.
+    pub canonical: String,
+    /// Did it not parse, so that all that is known of it is its id?
+    pub is_junk: bool,
 }
 
 /// What a pattern uses.
@@ -35,6 +42,43 @@ pub struct Uses {
     pub functions: Vec<(String, Span)>,
     /// The plain text, piece by piece.
     pub texts: Vec<Span>,
+    /// What stands side by side: the pattern itself, and each variant of a select expression in it.
+    pub runs: Vec<Vec<Piece>>,
+    /// The select expressions.
+    pub selects: Vec<Select>,
+}
+
+/// A piece of a pattern, in the order of reading.
+#[derive(Debug, Clone)]
+pub enum Piece {
+    /// Text as written.
+    Text(Span),
+    /// Text written as a literal in braces.
+    Literal(String),
+    /// Anything else in braces.
+    Placeable,
+}
+
+/// A select expression.
+#[derive(Debug, Clone)]
+pub struct Select {
+    /// The variable that decides, where it is one, `NUMBER` around it or not.
+    pub variable: Option<String>,
+    /// Does `NUMBER` ask for ordinal numbers?
+    pub ordinal: bool,
+    /// The variants, in order.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a select expression.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its key.
+    pub key: String,
+    /// Where the key stands.
+    pub span: Span,
+    /// Is it the one for everything else?
+    pub default: bool,
 }
 
 impl Uses {
@@ -70,22 +114,26 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
     for error in &errors {
         let start = sources.file(file).floor(error.pos.start.min(text.len().saturating_sub(1)));
         let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+        let (message, help) = reason(&error.kind);
         diagnostics.push(
-            Diagnostic::new(
-                Code::HK205,
-                Span { file, start, end },
-                format!("this is no Fluent message: {}", reason(error)),
-            )
-            .help("indent the lines that continue a message, and write braces as `{\"{\"}`"),
+            Diagnostic::new(Code::HK205, Span { file, start, end }, format!("this is no Fluent message: {message}"))
+                .help(help),
         );
     }
     let mut definitions: Vec<Definition> = Vec::new();
     for entry in &resource.body {
         let definition = match entry {
             Entry::Message(message) => {
-                places.definition(message.id.name, "", message.value.as_ref(), &message.attributes)
+                let comment = message.comment.as_ref();
+                places.definition(message.id.name, "", message.value.as_ref(), &message.attributes, comment)
             }
-            Entry::Term(term) => places.definition(term.id.name, "-", Some(&term.value), &term.attributes),
+            Entry::Term(term) => {
+                places.definition(term.id.name, "-", Some(&term.value), &term.attributes, term.comment.as_ref())
+            }
+            Entry::Junk { content } => match places.junk(content) {
+                Some(definition) => definition,
+                None => continue,
+            },
             _ => continue,
         };
         match definitions.iter().find(|known| known.id == definition.id) {
@@ -101,11 +149,23 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
     definitions
 }
 
-fn reason(error: &parser::ParserError) -> String {
-    let text = error.kind.to_string();
-    let mut chars = text.chars();
-    let lower = chars.next().map(|first| first.to_lowercase().chain(chars).collect::<String>()).unwrap_or_default();
-    lower.replace('"', "`")
+/// What the parser says, in words for a translator, and what to do about it.
+fn reason(error: &ErrorKind) -> (String, &'static str) {
+    let help = "indent the lines that continue a message, and write braces as `{\"{\"}`";
+    match error {
+        ErrorKind::ExpectedCharRange { .. } => ("no message begins like this".to_owned(), help),
+        ErrorKind::ExpectedToken(token) => (format!("`{token}` is missing here"), help),
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
+            format!("`{entry_id}` has no text"),
+            "write it behind the `=`; a line of it must not begin with `[`, `*`, `.` or `}`",
+        ),
+        kind => {
+            let text = kind.to_string();
+            let mut chars = text.chars();
+            let lower = chars.next().map(|first| first.to_lowercase().chain(chars).collect::<String>());
+            (lower.unwrap_or_default().replace('"', "`"), help)
+        }
+    }
 }
 
 struct Places<'t> {
@@ -126,6 +186,7 @@ impl Places<'_> {
         prefix: &str,
         value: Option<&Pattern<&str>>,
         attributes: &[ast::Attribute<&str>],
+        comment: Option<&ast::Comment<&str>>,
     ) -> Definition {
         let mut span = self.span(name);
         span.start -= prefix.len();
@@ -139,7 +200,32 @@ impl Places<'_> {
                     (attribute.id.name.to_owned(), self.span(attribute.id.name), self.uses(&attribute.value))
                 })
                 .collect(),
+            comments: comment.iter().flat_map(|comment| &comment.content).map(|line| self.span(line)).collect(),
+            canonical: canonical::message(value, attributes),
+            is_junk: false,
         }
+    }
+
+    /// A message that did not parse: it is there, so it is not missing as well.
+    fn junk(&self, content: &str) -> Option<Definition> {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let id = &content[..content.find(|c| !is_name(c)).unwrap_or(content.len())];
+        let defines = content[id.len()..].trim_start_matches(' ').starts_with('=');
+        (defines && !id.is_empty()).then(|| Definition {
+            id: id.to_owned(),
+            span: self.span(id),
+            value: Some(Uses::default()),
+            attributes: Vec::new(),
+            comments: Vec::new(),
+            canonical: content.to_owned(),
+            is_junk: true,
+        })
+    }
+
+    /// The place of a name with the mark before it, `$` or `-`.
+    fn marked(&self, name: &str) -> Span {
+        let span = self.span(name);
+        Span { start: span.start.saturating_sub(1), ..span }
     }
 
     fn uses(&self, pattern: &Pattern<&str>) -> Uses {
@@ -149,12 +235,53 @@ impl Places<'_> {
     }
 
     fn pattern(&self, pattern: &Pattern<&str>, uses: &mut Uses) {
+        let mut run = Vec::with_capacity(pattern.elements.len());
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => uses.texts.push(self.span(value)),
-                PatternElement::Placeable { expression } => self.expression(expression, uses),
+                PatternElement::TextElement { value } => {
+                    uses.texts.push(self.span(value));
+                    run.push(Piece::Text(self.span(value)));
+                }
+                PatternElement::Placeable { expression } => {
+                    run.push(match expression {
+                        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                            Piece::Literal(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned())
+                        }
+                        _ => Piece::Placeable,
+                    });
+                    self.expression(expression, uses);
+                }
             }
         }
+        uses.runs.push(run);
+    }
+
+    fn select(&self, selector: &InlineExpression<&str>, variants: &[ast::Variant<&str>]) -> Select {
+        let (variable, ordinal) = match selector {
+            InlineExpression::VariableReference { id } => (Some(id.name), false),
+            InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+                let variable = arguments.positional.first().and_then(|argument| match argument {
+                    InlineExpression::VariableReference { id } => Some(id.name),
+                    _ => None,
+                });
+                let ordinal = arguments.named.iter().any(|argument| {
+                    let value = &argument.value;
+                    argument.name.name == "type"
+                        && matches!(value, InlineExpression::StringLiteral { value } if *value == "ordinal")
+                });
+                (variable, ordinal)
+            }
+            _ => (None, false),
+        };
+        let variants = variants
+            .iter()
+            .map(|variant| {
+                let (ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key }) =
+                    &variant.key;
+                Variant { key: (*key).to_owned(), span: self.span(key), default: variant.default }
+            })
+            .collect();
+        Select { variable: variable.map(str::to_owned), ordinal, variants }
     }
 
     fn expression(&self, expression: &Expression<&str>, uses: &mut Uses) {
@@ -162,6 +289,7 @@ impl Places<'_> {
             Expression::Inline(inline) => self.inline(inline, uses),
             Expression::Select { selector, variants } => {
                 self.inline(selector, uses);
+                uses.selects.push(self.select(selector, variants));
                 for variant in variants {
                     self.pattern(&variant.value, uses);
                 }
@@ -174,7 +302,7 @@ impl Places<'_> {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::VariableReference { id } => {
                 if !uses.variables.iter().any(|(known, _)| known == id.name) {
-                    uses.variables.push((id.name.to_owned(), self.span(id.name)));
+                    uses.variables.push((id.name.to_owned(), self.marked(id.name)));
                 }
             }
             InlineExpression::MessageReference { id, attribute } => {
@@ -183,7 +311,7 @@ impl Places<'_> {
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name.to_owned());
-                uses.references.push((format!("-{}", id.name), attribute, self.span(id.name)));
+                uses.references.push((format!("-{}", id.name), attribute, self.marked(id.name)));
                 self.arguments(arguments.as_ref(), uses);
             }
             InlineExpression::FunctionReference { id, arguments } => {

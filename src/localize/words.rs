@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::contract::{self, Form};
-use super::markdown::{self, LOCALE_ROOT, Problem};
+use super::bundle::Failure;
+use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
@@ -312,7 +313,9 @@ impl Speaker<'_> {
         let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
         match format(self.own) {
             Some(Ok(text)) => (text, false),
-            Some(Err(reason)) => {
+            // A reference that leads nowhere was reported at its own place.
+            Some(Err(Failure { is_reference: true, .. })) => (String::new(), false),
+            Some(Err(Failure { reason, .. })) => {
                 if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
                     self.diagnostics.push(
                         Diagnostic::new(
@@ -339,6 +342,9 @@ impl Speaker<'_> {
         }
         if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.find(&id)) {
             return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).path(self.catalog)));
+        }
+        if CodeId::parse(dest).is_some_and(|id| self.catalog.is_announced(&id)) {
+            return Some(String::new());
         }
         let protocol = match topic {
             Topic::Site => return None,
@@ -371,12 +377,11 @@ impl Speaker<'_> {
                 format!("emphasis in message `{id}` does not close"),
                 "put punctuation outside the `**`, or a space after it",
             ),
-            Problem::NotForMessages(what) => (
-                Finding::HK215,
-                "",
-                format!("message `{id}` holds {what}"),
-                "write one line, or paragraphs and lists where the place takes them",
-            ),
+            Problem::NotForMessages(what) => {
+                let help = "write one line of text: this place has no room for more";
+                let help = if *what == MORE_THAN_A_LINE { help } else { "write paragraphs and lists only" };
+                (Finding::HK215, "", format!("message `{id}` holds {what}"), help)
+            }
         };
         let place = definition
             .part(attribute)

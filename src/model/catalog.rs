@@ -1,7 +1,7 @@
 //! All facts of a site, and look-ups.
 
 use super::pair::CodeRef;
-use super::{Code, CodeId, Locale, Mapping, Pair, Protocol, Settings};
+use super::{Change, Code, CodeId, Locale, Mapping, Pair, Protocol, Settings};
 
 /// Everything the sources say, validated. Positions are stable for one catalog.
 #[derive(Debug, Clone)]
@@ -14,8 +14,12 @@ pub struct Catalog {
     pub source_locale: usize,
     /// The protocols, by id.
     pub protocols: Vec<Protocol>,
+    /// All protocols that have a folder, also those that could not be read.
+    pub announced: Vec<String>,
     /// The mappings, by file name.
     pub mappings: Vec<Mapping>,
+    /// Changes worth telling, the newest first.
+    pub changes: Vec<Change>,
 }
 
 impl Catalog {
@@ -34,6 +38,14 @@ impl Catalog {
         let protocol = self.protocols.iter().position(|protocol| protocol.id == id.protocol)?;
         let code = self.protocols[protocol].position(&id.code)?;
         Some(CodeRef { protocol, code })
+    }
+
+    /// Is there a file for the code, or a folder for its protocol, that is at fault itself? Then who names the code is not.
+    pub fn is_announced(&self, id: &CodeId) -> bool {
+        match self.protocols.iter().find(|protocol| protocol.id == id.protocol) {
+            Some(protocol) => protocol.announced.contains(&id.code),
+            None => self.announced.contains(&id.protocol.0),
+        }
     }
 
     /// All codes, in canonical order.

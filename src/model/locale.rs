@@ -46,6 +46,43 @@ impl LocaleState {
     }
 }
 
+/// Whether a half-width space stands between a script of full-width characters and Latin letters or digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spacing {
+    /// A space stands between them.
+    Between,
+    /// None does.
+    None,
+}
+
+/// How Japanese sentences end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// In です and ます.
+    DesuMasu,
+    /// In である and plain verbs.
+    DeAru,
+}
+
+/// A language made up from the source locale, to see what a translation would meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pseudo {
+    /// Every letter accented, every text about a third longer: finds words that are in no message, and tight layouts.
+    Accented,
+    /// Right to left, every letter turned over: proves the layout.
+    Mirrored,
+}
+
+impl Pseudo {
+    /// Its tag, of the regions that BCP 47 leaves to private use.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Pseudo::Accented => "en-XA",
+            Pseudo::Mirrored => "ar-XB",
+        }
+    }
+}
+
 /// One language of the site.
 #[derive(Debug, Clone)]
 pub struct Locale {
@@ -61,4 +98,17 @@ pub struct Locale {
     pub script: String,
     /// How far it is.
     pub state: LocaleState,
+    /// Its way with spaces between scripts, where it has one.
+    pub spacing: Option<Spacing>,
+    /// Its way of ending sentences, where it has one.
+    pub style: Option<Style>,
+    /// Is it made up?
+    pub pseudo: Option<Pseudo>,
+}
+
+impl Locale {
+    /// Is its script one of full-width characters, written without spaces between words?
+    pub fn is_full_width(&self) -> bool {
+        matches!(self.script.as_str(), "Jpan" | "Hans" | "Hant" | "Hani" | "Hrkt")
+    }
 }

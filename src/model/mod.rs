@@ -1,6 +1,7 @@
 //! The domain: protocols, codes, pairs, locales and addresses. No file, no YAML, no HTML, and no word a reader sees.
 
 pub mod catalog;
+pub mod change;
 pub mod citation;
 pub mod code;
 pub mod flow;
@@ -12,10 +13,11 @@ pub mod route;
 pub mod settings;
 
 pub use catalog::Catalog;
+pub use change::Change;
 pub use citation::{Citation, Document, DocumentKind};
 pub use code::{Alternative, Code, CodeHeader, CodeId, Need, Status};
 pub use flow::{Flow, Step};
-pub use locale::{Direction, Locale, LocaleState};
+pub use locale::{Direction, Locale, LocaleState, Pseudo, Spacing, Style};
 pub use mapping::{Mapping, MappingRow};
 pub use pair::Pair;
 pub use protocol::{Class, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value, WireForm};

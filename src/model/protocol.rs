@@ -169,6 +169,8 @@ pub struct Protocol {
     pub documents: Vec<Document>,
     /// The codes, in the protocol's order.
     pub codes: Vec<Code>,
+    /// All codes that have a file, also those whose file is at fault: to name one of those is no second fault.
+    pub announced: Vec<String>,
     /// The file `protocol.yaml`.
     pub file: FileId,
 }
@@ -177,6 +179,12 @@ impl Protocol {
     /// The position of a code.
     pub fn position(&self, code: &str) -> Option<usize> {
         self.codes.iter().position(|known| known.code == code)
+    }
+
+    /// The form of a code as `protocol.yaml` writes it.
+    pub fn code_form_written(&self) -> &str {
+        let form = self.code_form.as_str();
+        form.strip_prefix("^(?:").and_then(|form| form.strip_suffix(")$")).unwrap_or(form)
     }
 
     /// The document of a citation.

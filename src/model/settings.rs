@@ -1,5 +1,9 @@
 //! `content/site.yaml`: where the site lives and how much of it is published.
 
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Severity};
+
 /// The settings of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -13,10 +17,16 @@ pub struct Settings {
     pub repository: Option<String>,
     /// The branch edit links open.
     pub branch: String,
+    /// Address at which a file can be edited, with `{branch}`, `{path}` and `{line}`; without it, that of GitHub.
+    pub edit_url: Option<String>,
+    /// Address at which a file can be made, with `{branch}`, `{path}`, `{folder}`, `{name}` and `{value}`.
+    pub new_url: Option<String>,
     /// Pairs of at least this worth are offered to search engines; the others are `noindex`.
     pub index_worth: u32,
     /// A page is `noindex` in a partial locale below this share of translated messages, in percent.
     pub translated_threshold: u32,
+    /// Findings of judgement whose severity the site changes; without one they are off.
+    pub lints: BTreeMap<Code, Option<Severity>>,
 }
 
 impl Settings {

@@ -7,8 +7,14 @@
 //! - `links`: the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `fallback`: a locale that is not complete.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
+//! - `serve`, `new`: the commands of these names.
 //! - `content`: the real facts and words.
+//! - `readme`: the documents' commands, examples and links.
 
 mod content;
 mod diagnostics;
+mod new;
+mod readme;
+#[cfg(feature = "serve")]
+mod serve;
 mod site_test;

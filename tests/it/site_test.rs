@@ -22,18 +22,18 @@ use hikaku::render::Mode;
 use tempfile::TempDir;
 
 /// The folder of the project.
-pub fn project() -> &'static Path {
+pub(crate) fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// A site being put together.
-pub struct SiteTest {
+pub(crate) struct SiteTest {
     folder: TempDir,
 }
 
 impl SiteTest {
     /// The base site with the files of `text` over it: each begins with a line `-- PATH --`.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let site = Self::empty().overlay(&project().join("tests/sites/base"));
         for locale in ["en", "ja"] {
             let path = format!("locales/{locale}/site.ftl");
@@ -43,12 +43,12 @@ impl SiteTest {
     }
 
     /// A folder with nothing in it.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         SiteTest { folder: tempfile::Builder::new().prefix("hikaku-test-").tempdir().expect("a temporary folder") }
     }
 
     /// A copy of the real site's sources.
-    pub fn real() -> Self {
+    pub(crate) fn real() -> Self {
         Self::empty().copy("content").copy("locales")
     }
 
@@ -58,7 +58,7 @@ impl SiteTest {
     }
 
     /// Copies a folder over the site.
-    pub fn overlay(self, folder: &Path) -> Self {
+    pub(crate) fn overlay(self, folder: &Path) -> Self {
         copy_tree(folder, self.root());
         self
     }
@@ -89,12 +89,12 @@ impl SiteTest {
     }
 
     /// Writes a file.
-    pub fn file(self, path: &str, text: &str) -> Self {
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
         self.bytes(path, text.as_bytes())
     }
 
     /// Writes a file that may be no text.
-    pub fn bytes(self, path: &str, bytes: &[u8]) -> Self {
+    pub(crate) fn bytes(self, path: &str, bytes: &[u8]) -> Self {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder can be made");
         fs::write(path, bytes).expect("the file can be written");
@@ -102,7 +102,7 @@ impl SiteTest {
     }
 
     /// Takes a file or a folder away.
-    pub fn remove(self, path: &str) -> Self {
+    pub(crate) fn remove(self, path: &str) -> Self {
         let path = self.path(path);
         let result = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         result.unwrap_or_else(|error| panic!("cannot remove {}: {error}", path.display()));
@@ -110,43 +110,43 @@ impl SiteTest {
     }
 
     /// Replaces a text that stands exactly once in a file.
-    pub fn edit(self, path: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn edit(self, path: &str, from: &str, to: &str) -> Self {
         let text = self.read(path);
         assert_eq!(text.matches(from).count(), 1, "`{from}` stands once in {path}");
         self.file(path, &text.replace(from, to))
     }
 
     /// The text of a file.
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// The folder.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 
     /// A path below the folder.
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
     /// Loads and localizes the site.
-    pub fn prepare(&self) -> (Site, Diagnostics) {
+    pub(crate) fn prepare(&self) -> (Site, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
         let site = pipeline::prepare(self.root(), &Overrides::default(), &mut diagnostics);
         (site, diagnostics)
     }
 
     /// What all stages before the pages find, one line each; empty where all is well.
-    pub fn check(&self) -> String {
+    pub(crate) fn check(&self) -> String {
         let (site, mut diagnostics) = self.prepare();
         site.renderer(Mode::Publish, &mut diagnostics);
         report(&diagnostics, &site.loaded.sources, Format::Short, false)
     }
 
     /// Renders every file of the site into memory. Panics with the findings where one is an error.
-    pub fn build(&self) -> Built {
+    pub(crate) fn build(&self) -> Built {
         let (site, mut diagnostics) = self.prepare();
         let renderer = site.renderer(Mode::Publish, &mut diagnostics);
         let findings = report(&diagnostics, &site.loaded.sources, Format::Short, false);
@@ -164,20 +164,20 @@ impl SiteTest {
     }
 
     /// The program, to be run on this site, without colour and without the caller's environment of colours.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = hikaku();
         command.arg("--root").arg(self.root()).args(arguments).current_dir(self.root());
         command
     }
 
     /// Runs the program on this site.
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         Run::of(&mut self.command(arguments))
     }
 }
 
 /// The program under test.
-pub fn hikaku() -> Command {
+pub(crate) fn hikaku() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hikaku"));
     command.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     command
@@ -185,18 +185,18 @@ pub fn hikaku() -> Command {
 
 /// What a run of the program gave.
 #[derive(Debug)]
-pub struct Run {
+pub(crate) struct Run {
     /// The exit code.
-    pub code: i32,
+    pub(crate) code: i32,
     /// Standard output.
-    pub stdout: String,
+    pub(crate) stdout: String,
     /// Standard error.
-    pub stderr: String,
+    pub(crate) stderr: String,
 }
 
 impl Run {
     /// Runs a command to its end.
-    pub fn of(command: &mut Command) -> Self {
+    pub(crate) fn of(command: &mut Command) -> Self {
         let Output { status, stdout, stderr } = command.output().expect("the program starts");
         Run {
             code: status.code().expect("the program ends by itself"),
@@ -207,21 +207,21 @@ impl Run {
 }
 
 /// A rendered site.
-pub struct Built {
+pub(crate) struct Built {
     files: BTreeMap<String, Vec<u8>>,
     /// The warnings, one line each.
-    pub findings: String,
+    pub(crate) findings: String,
 }
 
 impl Built {
     /// A file by its path below the output folder.
-    pub fn page(&self, path: &str) -> &str {
+    pub(crate) fn page(&self, path: &str) -> &str {
         let bytes = self.files.get(path).unwrap_or_else(|| panic!("there is no {path}: {:?}", self.files.keys()));
         std::str::from_utf8(bytes).expect("a page is UTF-8")
     }
 
     /// The part of a page between `<main …>` and `</main>`.
-    pub fn main(&self, path: &str) -> &str {
+    pub(crate) fn main(&self, path: &str) -> &str {
         let page = self.page(path);
         let start = page.find("<main").expect("a page has a main part");
         let end = page.find("</main>").expect("a page has a main part");
@@ -229,13 +229,13 @@ impl Built {
     }
 
     /// All files by path.
-    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+    pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
     }
 }
 
 /// All files below a folder, with their bytes, by path with `/`.
-pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for path in paths(folder) {
         let bytes = fs::read(folder.join(&path)).expect("a file that was just listed can be read");
@@ -245,7 +245,7 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// The paths of all files below a folder, with `/`, in order.
-pub fn paths(folder: &Path) -> Vec<String> {
+pub(crate) fn paths(folder: &Path) -> Vec<String> {
     walkdir::WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter()

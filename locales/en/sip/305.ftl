@@ -15,7 +15,7 @@ when =
       305.
 receiver =
     1. Send the request again with the same Request-URI and a `Route` header field that names the proxy, as RFC
-       5359 shows. `CSeq` goes up by one.
+       5359 shows; `CSeq` is one higher than before.
     2. Check what your stack does. One that treats every 3xx alike puts `Contact` into the Request-URI; the proxy
        then gets a call to itself, without a user part, and answers [404](sip/404) or similar.
     3. Follow it only if you trust the sender: whoever can answer your INVITE can thus lead the call, and its

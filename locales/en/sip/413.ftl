@@ -14,8 +14,8 @@ when =
       Rare: more often such a phone drops the packet or fails in another way.
 receiver =
     1. With `Retry-After`, wait for that time and repeat the request unchanged.
-    2. Otherwise make the body smaller: drop unused codecs and candidates, publish a shorter document, split
-       the text. `CSeq` goes up by one.
+    2. Otherwise make the body smaller and send it with the next `CSeq`: drop unused codecs and candidates,
+       publish a shorter document, split the text.
     3. Take what cannot shrink out of SIP: send a link, or use a session protocol such as MSRP.
     4. Check that the limit is not on your side, in an SBC's "maximum body size".
 sender =

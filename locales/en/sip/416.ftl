@@ -14,7 +14,8 @@ when =
     - An emergency call with `urn:service:sos` goes to an ordinary server instead of the emergency proxy.
 receiver =
     1. Send the request again with a SIP URI: `tel:+12015550123` becomes
-       `sip:+12015550123@example.com;user=phone`, with the domain of your provider. `CSeq` goes up by one.
+       `sip:+12015550123@example.com;user=phone`, with the domain of your provider, and `CSeq`
+       grows by one.
     2. Change it for good in the dial plan or in the phone's "use tel URI" setting, or every call pays an
        extra round trip.
     3. Never turn `sips:` into `sip:` by yourself: the caller asked for TLS on every hop and has to agree

@@ -7,7 +7,7 @@ meaning =
 
     The border to [408](sip/408) is thin. 408 is what a proxy makes of an INVITE branch without a final response
     and of an `Expires` period that ran out, and RFC 3261 even gives a slow search for the user as its example.
-    504 points at another system that was consulted in order to route or complete the call.
+    504 points at another system, one that was asked how to route or complete the call.
 when =
     - A number lookup (ENUM, LNP, routing engine over HTTP) does not answer, and the proxy has no default route.
     - A PSTN gateway received ISUP cause 102 (recovery on timer expiry), or its own ISUP timer ran out.

@@ -30,6 +30,8 @@ aliases =
     - CLOSE_NORMAL
     - normal close
     - clean close
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the other side sent it on purpose, or its library did by default.
 alternative-leaving = if you leave although the work is not done
     .sentence = Send **{ $alternative }** if you go away, by a shutdown or a change of page, rather than having finished.
 alternative-something-failed = if something went wrong

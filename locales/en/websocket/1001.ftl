@@ -31,6 +31,8 @@ aliases =
     - tab closed
     - page navigation
     - server shutdown
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: a browser sends it when the page is left, a server when it shuts down.
 facet-next = client: reconnect shortly; server: nothing
     .sentence = **{ $code }** from a server invites the client to reconnect after a short random delay; from a browser it leaves the server nothing to do.
 alternative-back-at-once = if the same service restarts

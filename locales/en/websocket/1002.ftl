@@ -34,6 +34,8 @@ aliases =
     - invalid frame header
     - MASK must be set
     - RSV1 must be clear
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the side that could not read the frames still says so before it hangs up.
 alternative-payload-at-fault = if the frame is sound and its text is not
     .sentence = Send **{ $alternative }** if the frame follows the rules, but the text in it is not valid UTF-8.
 alternative-unwanted-type = if only the type of message is unwelcome

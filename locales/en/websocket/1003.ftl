@@ -28,6 +28,8 @@ aliases =
     - CLOSE_UNSUPPORTED
     - unsupported data type
     - binary not supported
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: it is chosen by the side that got text where it takes binary, or the reverse.
 alternative-malformed = if the type is right and the octets are not
     .sentence = Send **{ $alternative }** if the message claims to be text and is not valid UTF-8.
 alternative-type-is-fine = if the type is fine and a policy forbids the message

@@ -27,6 +27,8 @@ aliases =
     - CLOSED_NO_STATUS
     - No Status Received
     - close without code
+facet-on-wire = no, never sent
+    .sentence = **{ $code }** is never sent: the program that reports it received a Close frame without a code and filled the gap.
 facet-next = as after a normal end, unless a code was due
     .sentence = **{ $code }** gives no reason to reconnect: treat it as a normal end, unless your own rules demand a code.
 facet-closer = either, with no code; the receiver fills in 1005

@@ -36,6 +36,8 @@ aliases =
     - no close frame received or sent
     - WebSocket connection failed
     - idle timeout
+facet-on-wire = no, never sent
+    .sentence = **{ $code }** is never sent: the program that reports it saw the connection end, or fail to open, without a Close frame.
 facet-trigger = no Close frame came before the end
     .sentence = **{ $code }** is set off by an absence: the connection ended, or never came about, and no Close frame had arrived.
 alternative-frame-without-code = if a Close frame came without a code

@@ -32,6 +32,8 @@ aliases =
     - Could not decode a text frame as UTF-8
     - inconsistent data
     - mojibake
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame, put there by the side whose check of the content failed.
 alternative-type-unwanted = if you do not accept this type at all
     .sentence = Send **{ $alternative }** if the message is sound and of a type, text or binary, that you do not take.
 alternative-frame-broken = if the frame itself breaks the rules

@@ -31,6 +31,8 @@ aliases =
     - authentication failed
     - rate limit exceeded
     - VIOLATED_POLICY
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the other side applied a rule of its own, which the reason beside it may name.
 alternative-not-logged-in = if a valid login is what is missing
     .sentence = Send **{ $alternative }** if the client has to log in (again) and both ends know this code.
 alternative-not-permitted = if the client is known and lacks the right

@@ -31,6 +31,8 @@ aliases =
     - Max payload size exceeded
     - max_size
     - frame too large
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the receiver can send it as soon as the announced size passes its limit.
 alternative-too-many = if it is the number of messages, not the size
     .sentence = Send **{ $alternative }** if a client sends too many messages, each of which is small enough.
 alternative-short-of-memory = if you are short of memory just now

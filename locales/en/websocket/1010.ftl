@@ -30,6 +30,8 @@ aliases =
     - Mandatory Extension
     - missing extension
     - permessage-deflate required
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame from client to server; the reason beside it should list the extensions that are missing.
 facet-cause = the negotiation of extensions
     .sentence = **{ $code }** points to the negotiation of extensions: client and server are set up differently, or a proxy has interfered.
 alternative-unasked-extension = if the server chose what you never offered

@@ -31,6 +31,8 @@ aliases =
     - unexpected condition
     - keepalive ping timeout
     - connection handler failed
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the side with the error was still able to send it, which a crashed process is not.
 alternative-overloaded = if the server is sound and overloaded
     .sentence = Send **{ $alternative }** if nothing is broken and you have too much to do.
 alternative-upstream-failed = if a server behind you failed

@@ -25,6 +25,8 @@ aliases =
     - server restart
     - rolling deployment
     - uvicorn reload
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the server announces its restart itself, before the process ends.
 facet-next = reconnect after a random 5 to 30 seconds
     .sentence = **{ $code }** invites a new connection after a random delay of 5 to 30 seconds, so that the restarted server is not overrun.
 alternative-not-coming-back = if this server does not come back

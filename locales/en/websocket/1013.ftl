@@ -30,6 +30,8 @@ aliases =
     - SERVICE_OVERLOAD
     - CloseTryAgainLater
     - too many connections
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the overloaded server tells the client so, instead of dropping it.
 facet-next = another address, or much later
     .sentence = **{ $code }** asks the client to go to another address of the service, or to wait and let the delay grow before it returns to this one.
 alternative-restarting = if the service restarts

@@ -27,6 +27,8 @@ aliases =
     - WebSocket 502
     - upstream error
     - invalid response from upstream
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the gateway sends it because of a server that the client never sees.
 alternative-own-fault = if the gateway itself failed
     .sentence = Send **{ $alternative }** if the error is in your own code and not behind you.
 alternative-only-busy = if the backend is merely busy

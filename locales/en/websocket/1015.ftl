@@ -32,6 +32,8 @@ aliases =
     - certificate error
     - SSL error
     - ERR_CERT_AUTHORITY_INVALID
+facet-on-wire = no, never sent
+    .sentence = **{ $code }** is never sent: TLS failed, and there was no connection on which a Close frame could have carried it.
 facet-next = mend the certificate or the TLS settings
     .sentence = **{ $code }** is mended in the certificate, the TLS settings or the client's list of trusted authorities; the same attempt would fail again.
 facet-in-browser = not seen: the page gets 1006

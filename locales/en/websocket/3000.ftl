@@ -25,6 +25,8 @@ aliases =
     - WebSocket 401
     - token expired
     - not authenticated
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: the application on the server sends it, and the one on the client has to know it.
 facet-trigger = missing or expired credentials
     .sentence = **{ $code }** is set off by credentials: they are missing, wrong, or have run out while the connection was open.
 alternative-known-but-barred = if the client is known and lacks the right

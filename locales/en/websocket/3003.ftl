@@ -25,6 +25,8 @@ aliases =
     - WebSocket 403
     - permission denied
     - access denied
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame, chosen by the code on the server that checks rights.
 facet-trigger = a right that is missing
     .sentence = **{ $code }** is set off by a check of rights: the client is known and asked for something it may not have.
 alternative-not-logged-in = if the client has not logged in

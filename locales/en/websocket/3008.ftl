@@ -27,6 +27,8 @@ aliases =
     - WebSocket 408
     - login timeout
     - response timeout
+facet-on-wire = yes, sent to the other side
+    .sentence = **{ $code }** travels in a Close frame: a deadline of the server passed while the connection itself was working.
 facet-next = reconnect, and be in time
     .sentence = **{ $code }** lets the client come back after a short random delay, provided that it sends in time what was expected.
 facet-trigger = an expected message came too late

@@ -35,7 +35,7 @@ aliases =
     - パースエラー
     - SIP ALG
 facet-headers = 必須のものはなし。`Warning` で誤りの箇所を示せる
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。理由フレーズや `Warning` で誤りの箇所を示せます。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、理由フレーズや `Warning` で誤りの箇所を示せます。
 alternative-offer-unacceptable = SDP は正しいが受け入れられない場合
     .sentence = オファーは理解できても、メディアやコーデック、帯域を受け入れられないなら **{ $alternative }** を返します。
 alternative-own-fault = 原因が自分の側にある場合

@@ -36,7 +36,7 @@ aliases =
     - 未登録の内線
     - 経路なし
 facet-headers = 必須のものはなし。`Error-Info` でガイダンスを示せる
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Error-Info` でガイダンスの URI を示せます。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、`Error-Info` でガイダンスの URI を示せます。
 facet-sender = ドメインのプロキシ、レジストラ、PBX、またはゲートウェイ
     .sentence = **{ $code }** を返すのはアドレスを検索した装置で、そのドメインのプロキシ、レジストラ、PBX か、PSTN ゲートウェイです。
 alternative-known-but-not-reachable = ユーザーは分かるが、つながる端末がない場合

@@ -32,7 +32,7 @@ aliases =
     - 使われていない番号
     - 廃番
 facet-headers = 必須のものはなし。`Error-Info` で変更の案内を示せる
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Error-Info` で番号変更のガイダンスの URI を示せます。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、`Error-Info` で番号変更のガイダンスの URI を示せます。
 facet-sender = アドレスを管理していたサーバー、またはゲートウェイ
     .sentence = **{ $code }** を返すのは、アドレスを管理していたサーバーか、PSTN で番号の変更を知ったゲートウェイです。
 alternative-permanence-unknown = 恒久的かどうか分からない場合

@@ -33,7 +33,7 @@ aliases =
     - 着信拒否
     - 通話中
 facet-headers = 必須のものはなし。`Retry-After` で空く時期を示せる
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Retry-After` で、端末が空く見込みの秒数を示せます。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、`Retry-After` で、端末が空く見込みの秒数を示せます。
 alternative-everywhere = ほかの端末もボイスメールも受けない場合
     .sentence = ボイスメールを含む全エンドポイントが受けないと分かっているなら **{ $alternative }** を返します。
 alternative-not-on-a-call = 話中ではなく不在の場合

@@ -30,7 +30,7 @@ aliases =
     - 非対応メソッド
     - 機能なし
 facet-headers = 必須のものはなし。`Allow` は使えるメソッド、ゲートウェイの `Reason` は理由表示値を示す
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。サーバーは使えるメソッドを `Allow` で示すことができ、ゲートウェイの `Reason` には Q.850 の理由表示値（29 か 79）が入ります。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、サーバーは使えるメソッドを `Allow` で示すことができ、ゲートウェイの `Reason` には Q.850 の理由表示値（29 か 79）が入ります。
 alternative-method-known = メソッドは知っているが、ここでは許可しない場合
     .sentence = メソッドを認識できても、このアドレスで受け付けないなら **{ $alternative }** を `Allow` とともに返します。
 alternative-extension-missing = 要求された拡張だけが未知の場合

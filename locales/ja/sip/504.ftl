@@ -36,7 +36,7 @@ aliases =
     - 検索タイムアウト
     - タイマー満了
 facet-headers = 必須のものはなし。ゲートウェイは `Reason` で Q.850 の理由表示値を添える
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。ゲートウェイの `Reason` には Q.850 の理由表示値（主に 102）が入ります。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、ゲートウェイの `Reason` には Q.850 の理由表示値（主に 102）が入ります。
 alternative-sip-hop-silent = 応答しないのが次の SIP ホップの場合
     .sentence = INVITE のどのブランチからも最終応答がない場合や、`Expires` の期限が切れた場合は **{ $alternative }** を返します。
 alternative-answer-unusable = 応答はあったが不正な場合

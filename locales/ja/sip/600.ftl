@@ -29,7 +29,7 @@ aliases =
     - 全回線話中
     - 全端末ビジー
 facet-headers = 必須のものはなし。`Retry-After` で都合のよい時刻を示せる
-    .sentence = **{ $code }** に必須のヘッダーフィールドはありません。`Retry-After` でかけ直しの目安を示すことができます。
+    .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、`Retry-After` でかけ直しの目安を示すことができます。
 facet-isup = 17 User busy（生成源はユーザー）。戻りは 486
     .sentence = **{ $code }** は ISUP の理由表示値 17 User busy に変換され、生成源は「ユーザー」になります。486 も同じ 17 に変換され（生成源は「網」）、17 は生成源にかかわらず 486 として戻るため、PSTN を経由すると「すべての端末」の意味は失われがちです。
 alternative-only-this-end-point = このエンドポイントだけが話中の場合

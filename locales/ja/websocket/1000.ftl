@@ -29,6 +29,8 @@ aliases =
     - CLOSE_NORMAL
     - 正常クローズ
     - 通常切断
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。相手が意図して送ったか、相手のライブラリが既定値として入れたものです。
 alternative-leaving = 途中でも離れる場合
     .sentence = 用が済んだからではなく、停止やページの移動で離れるなら **{ $alternative }** を送ります。
 alternative-something-failed = 障害が起きた場合

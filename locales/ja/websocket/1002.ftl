@@ -33,6 +33,8 @@ aliases =
     - フレーム不正
     - マスクなし
     - Invalid frame header
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。フレームを読めなかった側が、接続を切る前に理由として伝えます。
 alternative-payload-at-fault = フレームは正しく、テキストが不正な場合
     .sentence = フレームは決まりどおりで、中のテキストが UTF-8 として正しくないなら **{ $alternative }** を送ります。
 alternative-unwanted-type = 種類を受け付けないだけの場合

@@ -26,6 +26,8 @@ aliases =
     - CLOSE_UNSUPPORTED
     - 非対応データ
     - バイナリ非対応
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。テキストかバイナリか、扱えない種類のメッセージを受け取った側が選びます。
 alternative-malformed = 種類は合っていて中身が不正な場合
     .sentence = テキストとして届いたのに UTF-8 として正しくないなら **{ $alternative }** を送ります。
 alternative-type-is-fine = 種類は合っていて内容を断る場合

@@ -37,6 +37,8 @@ aliases =
     - 接続失敗
     - アイドルタイムアウト
     - no close frame received or sent
+facet-on-wire = 送れない
+    .sentence = **{ $code }** が送られることはありません。クローズフレームのないまま切れたか、確立しなかった接続に、報告するプログラムが付けた値です。
 facet-trigger = クローズフレームが来ないまま終わった
     .sentence = **{ $code }** のきっかけは、クローズフレームが届かないまま接続が終わったこと、または接続が成立しなかったことです。
 alternative-frame-without-code = コードのないクローズフレームが届いた場合

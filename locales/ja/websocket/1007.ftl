@@ -29,6 +29,8 @@ aliases =
     - 文字化け
     - 文字コード
     - Could not decode a text frame as UTF-8
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。メッセージの中身を検査して、誤りを見つけた側が入れます。
 alternative-type-unwanted = その種類を受け付けない場合
     .sentence = 中身は正しく、テキストかバイナリかという種類を受け付けないなら **{ $alternative }** を送ります。
 alternative-frame-broken = フレーム自体が誤っている場合

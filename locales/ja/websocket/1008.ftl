@@ -30,6 +30,8 @@ aliases =
     - 認証失敗
     - レート制限
     - 規約違反
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。相手は自身のポリシーに従って閉じており、どのポリシーかは理由文から分かることがあります。
 alternative-not-logged-in = 有効なログインがない場合
     .sentence = ログイン（のやり直し）が必要で、双方がこのコードを承知しているなら **{ $alternative }** を送ります。
 alternative-not-permitted = 身元は確かで権限がない場合

@@ -29,6 +29,8 @@ aliases =
     - サイズ超過
     - 最大メッセージ長
     - Max payload size exceeded
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。受信側は、上限を超える長さだと分かった時点で、データを読み終えずに送れます。
 alternative-too-many = 大きさではなく数が問題の場合
     .sentence = 一つ一つは小さく、数が多すぎるなら **{ $alternative }** を送ります。
 alternative-short-of-memory = 今だけメモリが足りない場合

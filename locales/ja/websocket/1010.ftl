@@ -29,6 +29,8 @@ aliases =
     - Mandatory Extension
     - 拡張不足
     - 圧縮必須
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクライアントからのクローズフレームで届きます。足りない拡張の名前は、理由文に並べるのが望ましい形です。
 facet-cause = 拡張のネゴシエーション
     .sentence = **{ $code }** は拡張のネゴシエーションに原因があり、双方の設定が食い違っているか、途中のプロキシが手を加えています。
 alternative-unasked-extension = 申し出ていない拡張が選ばれた場合

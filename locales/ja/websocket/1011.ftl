@@ -29,6 +29,8 @@ aliases =
     - 予期しないエラー
     - keepalive ping timeout
     - connection handler failed
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。エラーを起こした側に、まだ送る余力があったことになります。
 alternative-overloaded = 正常だが過負荷の場合
     .sentence = 壊れてはおらず、処理が追いつかないだけなら **{ $alternative }** を送ります。
 alternative-upstream-failed = 背後のサーバーが失敗した場合

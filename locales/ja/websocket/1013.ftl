@@ -28,6 +28,8 @@ aliases =
     - SERVICE_OVERLOAD
     - 過負荷
     - 接続数超過
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。過負荷のサーバーが、黙って切断せず、混み合っていることを伝えます。
 facet-next = 別のアドレスへ、または十分に待つ
     .sentence = **{ $code }** を受けたクライアントは、サービスの別のアドレスへ移るか、このアドレスに戻るまでの待ち時間を十分に取り、失敗のたびに延ばします。
 alternative-restarting = 再起動する場合

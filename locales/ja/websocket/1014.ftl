@@ -26,6 +26,8 @@ aliases =
     - WebSocket の 502
     - 上流エラー
     - バッドゲートウェイ
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。クライアントからは見えない背後のサーバーについて、ゲートウェイが知らせます。
 alternative-own-fault = ゲートウェイ自身が失敗した場合
     .sentence = 背後ではなく、自分のコードのエラーなら **{ $alternative }** を送ります。
 alternative-only-busy = 背後が混んでいるだけの場合

@@ -31,6 +31,8 @@ aliases =
     - SSL エラー
     - 証明書エラー
     - ERR_CERT_AUTHORITY_INVALID
+facet-on-wire = 送れない
+    .sentence = **{ $code }** が送られることはありません。TLS の段階で失敗し、クローズフレームを運ぶ接続がまだありませんでした。
 facet-next = 証明書か TLS の設定を直す
     .sentence = **{ $code }** を解消するには、証明書、TLS の設定、クライアントの信頼する認証局のどれかを直します。そのままつないでも、また失敗します。
 facet-in-browser = 見えない（ページには 1006）

@@ -26,6 +26,8 @@ aliases =
     - WebSocket の 403
     - アクセス拒否
     - 権限不足
+facet-on-wire = 送れる
+    .sentence = **{ $code }** はクローズフレームで届きます。権限を検査したサーバー側のコードが選んだものです。
 facet-trigger = 権限の不足
     .sentence = **{ $code }** のきっかけは権限の確認で、誰かは分かっているクライアントが、許されていないものを求めています。
 alternative-not-logged-in = ログインしていない場合

@@ -26,22 +26,33 @@ fn tenths(character: char) -> usize {
     }
 }
 
-/// Breaks a text into lines no wider than `limit`: at spaces, and between wide characters where Japanese allows it.
+/// Breaks a text into lines no wider than `limit`: at spaces, and between wide characters where Japanese allows it,
+/// between two phrases rather than within a word.
 ///
 /// A word that is wider than a line is broken where it must. The lines joined are the text again.
 pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
     let mut lines = Vec::new();
-    let (mut start, mut chance, mut used) = (0, 0, 0);
+    let (mut start, mut chance, mut phrase, mut used) = (0, 0, 0, 0);
     let mut before = ' ';
     for (at, character) in text.char_indices() {
         if may_break(before, character) {
             chance = at;
+            if begins_phrase(before, character) {
+                phrase = at;
+            }
         }
         used += tenths(character);
         before = character;
         // Twice at most: before a word, and again where even the word is too wide.
         while used > limit * 10 && character != ' ' && tenths(character) > 0 && at > start {
-            let cut = if chance > start { chance } else { at };
+            // A line that would be left nearly empty is filled instead.
+            let cut = if phrase > start && width(&text[start..phrase]) * 3 >= limit {
+                phrase
+            } else if chance > start {
+                chance
+            } else {
+                at
+            };
             lines.push(&text[start..cut]);
             start = cut;
             let end = at + character.len_utf8();
@@ -60,6 +71,15 @@ fn may_break(before: char, after: char) -> bool {
     before == ' ' || is_wide(before) || is_wide(after)
 }
 
+/// Does a phrase end between these two? It does at a space, after a closing mark, and where hiragana, which ends most
+/// Japanese phrases, gives way to another script.
+fn begins_phrase(before: char, after: char) -> bool {
+    let is_hiragana = |character: char| ('\u{3041}'..='\u{309f}').contains(&character);
+    before == ' '
+        || CLOSING.contains(before) && !is_hiragana(before) && before != 'ー' && before != '々'
+        || is_hiragana(before) && !is_hiragana(after)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -76,9 +96,11 @@ mod tests {
 
     #[test]
     fn lines_break_where_each_script_allows() {
-        let cases: [(&str, usize, &[&str]); 5] = [
+        let cases: [(&str, usize, &[&str]); 7] = [
             ("487 Request Terminated", 100, &["487 Request ", "Terminated"]),
-            ("着信側が話中です。", 8 * FONT, &["着信側が話中で", "す。"]),
+            ("着信側が話中です。", 8 * FONT, &["着信側が", "話中です。"]),
+            ("探索を打ち切り、ほかのブランチを取り消す", 12 * FONT, &["探索を打ち切り、ほかの", "ブランチを取り消す"]),
+            ("を着信側話中応答", 6 * FONT, &["を着信側話中", "応答"]),
             ("転送先（Contact）を使う", 4 * FONT, &["転送先", "（Conta", "ct）を", "使う"]),
             ("abcdefgh", 4 * FONT, &["abcdef", "gh"]),
             ("", 10, &[""]),

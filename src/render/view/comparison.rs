@@ -11,7 +11,7 @@ use crate::model::{FacetKind, Page};
 use crate::render::value;
 
 /// How many differences are told in whole sentences; the class comes after them.
-const TOLD: usize = 8;
+pub const TOLD: usize = 8;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
 

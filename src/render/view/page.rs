@@ -25,7 +25,7 @@ pub enum Frame {
 impl Scene<'_> {
     /// Is the locale shown at all?
     pub fn is_shown(&self, locale: &Locale) -> bool {
-        self.preview || locale.state != LocaleState::Unpublished
+        self.preview || locale.pseudo.is_some() || locale.state != LocaleState::Unpublished
     }
 
     /// The locales that are shown, in order.

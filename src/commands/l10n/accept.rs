@@ -1,0 +1,181 @@
+//! `hikaku l10n accept`: a person says that translations are right for the source text of today.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, Write};
+
+use anyhow::{Context, Result, bail};
+
+use super::select::Selection;
+use super::sheet::Sheet;
+use super::{Opened, count, write_whole};
+use crate::commands::Outcome;
+use crate::load::Topic;
+use crate::localize::canonical;
+use crate::localize::freshness::{self, Stamp, State};
+
+/// What the command line asks for.
+pub(super) struct Wanted<'a> {
+    pub(super) paths: &'a [String],
+    pub(super) all: bool,
+    pub(super) same: bool,
+}
+
+/// What happened to the messages that were asked for.
+#[derive(Default)]
+struct Tally {
+    accepted: usize,
+    already: usize,
+    missing: usize,
+    same: usize,
+    removed: usize,
+}
+
+/// Stamps what was asked for and writes the files that change.
+pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result<Outcome> {
+    let locale = opened.translation(tag)?;
+    let selections: Vec<Selection> =
+        wanted.paths.iter().map(|path| Selection::parse(opened.catalog, tag, path)).collect::<Result<_>>()?;
+    for (selection, path) in selections.iter().zip(wanted.paths) {
+        refuse(opened, locale, selection, path, wanted.same)?;
+    }
+    let selected = |topic: Topic, id: &str| wanted.all || selections.iter().any(|selection| selection.has(topic, id));
+    let mut tally = Tally::default();
+    let mut stamps: BTreeMap<String, BTreeMap<String, Stamp>> = BTreeMap::new();
+    for topic in opened.words.locales[locale].freshness.topics() {
+        for (id, stamp) in stamps_of(opened, locale, topic, &selected, wanted.same, &mut tally) {
+            let path = freshness::stamps_path(opened.catalog, topic, tag);
+            stamps.entry(path).or_default().insert(freshness::key(opened.catalog, topic, id), stamp);
+        }
+    }
+    let mut orphans = if wanted.all { orphans(opened, locale) } else { BTreeMap::new() };
+    let mut files = Vec::new();
+    for path in paths(opened, tag) {
+        let new = stamps.remove(&path).unwrap_or_default();
+        let old = orphans.remove(&path).unwrap_or_default();
+        if !(new.is_empty() && old.is_empty()) {
+            files.push((path.clone(), sheet(opened, &path, &new, &old)?));
+            tally.removed += old.len();
+        }
+    }
+    for (path, text) in &files {
+        write_whole(opened.root, path, text)?;
+    }
+    tell(tag, &files, &tally)?;
+    Ok(Outcome::Clean)
+}
+
+/// Refuses a message that is named and cannot be accepted; what lacks in a whole file is only counted.
+fn refuse(opened: &Opened<'_>, locale: usize, selection: &Selection, path: &str, same: bool) -> Result<()> {
+    let Selection::Message(topic, id) = selection else { return Ok(()) };
+    let tag = &opened.catalog.locales[locale].tag;
+    match opened.words.locales[locale].freshness.state(*topic, id) {
+        None => bail!("there is no message `{path}`"),
+        Some(State::Missing) => bail!("`{path}` has no {tag} text yet: there is nothing to accept"),
+        Some(State::Orphan) => bail!("`{path}` has no source text any more: delete the {tag} text"),
+        Some(state) => {
+            let equal = [opened.catalog.source_locale, locale]
+                .map(|at| opened.words.file(at, *topic).and_then(|file| file.definition(id)));
+            let [Some(source), Some(own)] = equal else { return Ok(()) };
+            if same && state != State::Same && source.canonical != own.canonical {
+                bail!("`{path}` differs from its source: leave `--same` away");
+            }
+            Ok(())
+        }
+    }
+}
+
+/// The stamps of a file's selected messages.
+fn stamps_of<'o>(
+    opened: &'o Opened<'_>,
+    locale: usize,
+    topic: Topic,
+    selected: &dyn Fn(Topic, &str) -> bool,
+    same: bool,
+    tally: &mut Tally,
+) -> Vec<(&'o str, Stamp)> {
+    let words = &opened.words.locales[locale];
+    let source = opened.words.file(opened.catalog.source_locale, topic);
+    let own = opened.words.file(locale, topic);
+    let mut stamps = Vec::new();
+    for (id, state) in words.freshness.of(topic).iter().filter(|(id, _)| selected(topic, id)) {
+        let (Some(source), Some(own)) =
+            (source.and_then(|file| file.definition(id)), own.and_then(|file| file.definition(id)))
+        else {
+            tally.missing += usize::from(*state == State::Missing);
+            continue;
+        };
+        let known = words.stamps.get(topic, id);
+        let still_same = known.is_some_and(|stamp| stamp.same) && source.canonical == own.canonical;
+        let stamp = Stamp {
+            fingerprint: canonical::fingerprint(&source.canonical),
+            same: still_same || (same && *state == State::Same),
+        };
+        tally.same += usize::from(*state == State::Same && !stamp.same);
+        if known == Some(&stamp) {
+            tally.already += 1;
+        } else {
+            tally.accepted += 1;
+            stamps.push((id.as_str(), stamp));
+        }
+    }
+    stamps
+}
+
+/// The stamps that belong to no message any more, by file.
+fn orphans(opened: &Opened<'_>, locale: usize) -> BTreeMap<String, BTreeSet<String>> {
+    let mut orphans: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for key in &opened.words.locales[locale].stamps.orphans {
+        let path = opened.loaded.sources.path(key.span.file).to_owned();
+        orphans.entry(path).or_default().insert(key.value.clone());
+    }
+    orphans
+}
+
+/// The files of stamps that a locale can have.
+fn paths(opened: &Opened<'_>, tag: &str) -> Vec<String> {
+    let protocols = (0..opened.catalog.protocols.len()).map(Topic::Protocol);
+    std::iter::once(Topic::Site)
+        .chain(protocols)
+        .map(|topic| freshness::stamps_path(opened.catalog, topic, tag))
+        .collect()
+}
+
+/// The new text of a file of stamps.
+fn sheet(opened: &Opened<'_>, path: &str, new: &BTreeMap<String, Stamp>, old: &BTreeSet<String>) -> Result<String> {
+    let disk = opened.root.join(path);
+    let mut sheet = if disk.exists() {
+        let text = fs::read_to_string(&disk).with_context(|| format!("cannot read `{path}`"))?;
+        match Sheet::parse(text.trim_start_matches('\u{feff}')) {
+            Ok(sheet) => sheet,
+            Err(line) => bail!("{path}:{line} is no stamp: mend or delete the line; nothing was written"),
+        }
+    } else {
+        Sheet::new()
+    };
+    for (key, stamp) in new {
+        sheet.set(key, stamp);
+    }
+    sheet.remove(old);
+    Ok(sheet.text())
+}
+
+fn tell(tag: &str, files: &[(String, String)], tally: &Tally) -> Result<()> {
+    let mut out = io::stdout().lock();
+    for (path, _) in files {
+        writeln!(out, "wrote {path}")?;
+    }
+    let already = if tally.already > 0 { format!(", {} accepted before", tally.already) } else { String::new() };
+    writeln!(out, "{tag}: {} accepted{already}", count(tally.accepted, "message"))?;
+    if tally.removed > 0 {
+        writeln!(out, "{} of messages that are gone taken away", count(tally.removed, "stamp"))?;
+    }
+    if tally.missing > 0 {
+        writeln!(out, "{} not translated yet: see `hikaku l10n status {tag}`", count(tally.missing, "message"))?;
+    }
+    if tally.same > 0 {
+        let equal = if tally.same == 1 { "equals its source" } else { "equal their source" };
+        writeln!(out, "{} {equal}: translate, or accept with `--same`", count(tally.same, "message"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! `hikaku l10n`: the state of each translation, and what translators do about it.
+//!
+//! [`status`] and [`stale`] read, [`accept`], [`fmt`] and [`new`] write, [`impact`] compares with another revision.
+//! Every file is written beside the old one and renamed over it.
+
+mod accept;
+mod diff;
+mod fmt;
+mod git;
+mod impact;
+mod languages;
+mod layout;
+mod new;
+mod register;
+mod report;
+mod select;
+mod sheet;
+mod stale;
+mod status;
+mod table;
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::Outcome;
+use super::check::counted;
+use crate::cli::{Color, L10nCommand};
+use crate::diag::print::{Format, report as findings};
+use crate::diag::{Diagnostics, Severity};
+use crate::load::{Loaded, Overrides};
+use crate::localize::Words;
+use crate::model::{Catalog, Locale};
+use crate::pipeline;
+
+/// Runs the command that was asked for, on the site at `root`.
+pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Color) -> Result<Outcome> {
+    match command {
+        L10nCommand::Fmt { locale, check } => return fmt::run(root, locale.as_deref(), *check),
+        L10nCommand::New(args) => return new::run(root, args),
+        _ => {}
+    }
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, overrides, &mut diagnostics);
+    let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
+        return stop(&site.loaded, &diagnostics);
+    };
+    let opened = Opened { root, loaded: &site.loaded, catalog, words };
+    if catalog.locales.len() < catalog.settings.locales.len() {
+        return stop(&site.loaded, &diagnostics);
+    }
+    warn(&site.loaded, &diagnostics)?;
+    match command {
+        L10nCommand::Status { locale, all, format } => status::run(&opened, locale.as_deref(), *all, *format),
+        L10nCommand::Stale { locale, paths, format } => stale::run(&opened, locale, paths, *format, color),
+        L10nCommand::Accept { locale, paths, all, same } => {
+            accept::run(&opened, locale, &accept::Wanted { paths, all: *all, same: *same })
+        }
+        L10nCommand::Impact { base, format } => impact::run(&opened, overrides, base, *format),
+        L10nCommand::Fmt { .. } | L10nCommand::New(_) => unreachable!("these were run above"),
+    }
+}
+
+/// A site whose words could be read.
+struct Opened<'s> {
+    root: &'s Path,
+    loaded: &'s Loaded,
+    catalog: &'s Catalog,
+    words: &'s Words,
+}
+
+impl Opened<'_> {
+    /// The position of a translation by its tag.
+    fn translation(&self, tag: &str) -> Result<usize> {
+        let at = self.locale(tag)?;
+        if at == self.catalog.source_locale {
+            bail!("`{tag}` is the source locale: the others are translated from it");
+        }
+        Ok(at)
+    }
+
+    fn locale(&self, tag: &str) -> Result<usize> {
+        if let Some(at) = self.catalog.locales.iter().position(|locale| locale.tag == tag) {
+            return Ok(at);
+        }
+        if self.root.join("locales").join(tag).is_dir() && !tag.contains(['/', '.']) {
+            bail!("`{tag}` is not listed in content/site.yaml: add it to `locales` there");
+        }
+        let known: Vec<String> = self.catalog.locales.iter().map(|locale| format!("`{}`", locale.tag)).collect();
+        bail!("there is no locale `{tag}`; the site has {}", known.join(", "));
+    }
+
+    /// All translations, in the order of the language menu.
+    fn translations(&self) -> impl Iterator<Item = (usize, &Locale)> {
+        self.catalog.locales.iter().enumerate().filter(|(at, _)| *at != self.catalog.source_locale)
+    }
+}
+
+/// Ends because the site does not say enough to go on.
+fn stop(loaded: &Loaded, diagnostics: &Diagnostics) -> Result<Outcome> {
+    let mut out = io::stdout().lock();
+    out.write_all(findings(diagnostics, &loaded.sources, Format::Human, false).as_bytes())?;
+    writeln!(out, "{}; mend the site first", counted(diagnostics, &loaded.sources))?;
+    Ok(Outcome::Findings)
+}
+
+/// Says that some files could not be read, since what they hold is then missing from every count. What a translation
+/// lacks is an error for `check`, and the very subject here.
+fn warn(loaded: &Loaded, diagnostics: &Diagnostics) -> Result<()> {
+    let unread = diagnostics
+        .sorted(&loaded.sources)
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error && !matches!(finding.code, crate::diag::Code::HK201));
+    match unread.count() {
+        0 => Ok(()),
+        count => {
+            let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
+            writeln!(io::stderr(), "note: the site has {errors}; see `hikaku check`")?;
+            Ok(())
+        }
+    }
+}
+
+/// Replaces a file in one step: whoever reads it sees the old text or the new one.
+fn write_whole(root: &Path, path: &str, text: &str) -> Result<()> {
+    let write = || -> io::Result<()> {
+        let target = root.join(path);
+        // A symbolic link stays one: what it leads to is written.
+        let target = if target.is_symlink() { target.canonicalize()? } else { target };
+        let folder = target.parent().expect("a file has a folder");
+        fs::create_dir_all(folder)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".hikaku-");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // The system takes the umask off these, as it does for any new file.
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        let mut file = builder.tempfile_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        if let Ok(old) = fs::metadata(&target) {
+            file.as_file().set_permissions(old.permissions())?;
+        }
+        file.as_file().sync_all()?;
+        file.persist(&target)?;
+        Ok(())
+    };
+    write().with_context(|| format!("cannot write `{path}`"))
+}
+
+/// `1 message`, `2 messages`.
+fn count(n: usize, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
+}

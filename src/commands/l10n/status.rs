@@ -1,0 +1,143 @@
+//! `hikaku l10n status`: what each translation has and lacks, by protocol and file.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use super::table::Table;
+use super::{Opened, count};
+use crate::cli::TableFormat;
+use crate::commands::Outcome;
+use crate::load::Topic;
+use crate::localize::freshness::{self, Counts, State};
+use crate::localize::{protocol_of, words_path};
+
+/// Shows the state of one translation, or of all.
+pub(super) fn run(opened: &Opened<'_>, tag: Option<&str>, all: bool, format: TableFormat) -> Result<Outcome> {
+    let locales: Vec<usize> = match tag {
+        Some(tag) => vec![opened.translation(tag)?],
+        None => opened.translations().map(|(at, _)| at).collect(),
+    };
+    let text = match format {
+        TableFormat::Json => {
+            let locales: Vec<Value> = locales.iter().map(|locale| data(opened, *locale)).collect();
+            let source = &opened.catalog.settings.source_locale;
+            format!("{:#}\n", json!({ "source": source, "locales": locales }))
+        }
+        TableFormat::Human if locales.is_empty() => {
+            "there is no translation yet; `hikaku l10n new TAG` starts one\n".to_owned()
+        }
+        TableFormat::Human => locales.iter().map(|locale| human(opened, *locale, all)).collect::<Vec<_>>().join("\n"),
+    };
+    io::stdout().lock().write_all(text.as_bytes())?;
+    Ok(Outcome::Clean)
+}
+
+/// The files of a locale in groups: `site`, then each protocol.
+fn groups(opened: &Opened<'_>, locale: usize) -> Vec<(String, Vec<Topic>)> {
+    let freshness = &opened.words.locales[locale].freshness;
+    let mut groups: Vec<(String, Vec<Topic>)> = Vec::new();
+    for topic in freshness.topics() {
+        let name = protocol_of(topic)
+            .map_or_else(|| "site".to_owned(), |protocol| opened.catalog.protocols[protocol].id.to_string());
+        match groups.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, topics)) => topics.push(topic),
+            None => groups.push((name, vec![topic])),
+        }
+    }
+    // The order of topics puts all protocols' own files before the codes; a table goes protocol by protocol.
+    groups.sort_by_key(|(_, topics)| topics.iter().copied().min().map(protocol_of));
+    groups
+}
+
+fn numbers(counts: Counts) -> impl Iterator<Item = usize> {
+    std::iter::once(counts.total()).chain(State::ALL.map(|state| counts.of(state)))
+}
+
+fn human(opened: &Opened<'_>, at: usize, all: bool) -> String {
+    let locale = &opened.catalog.locales[at];
+    let freshness = &opened.words.locales[at].freshness;
+    let counts = freshness.all();
+    let mut out = format!(
+        "{} {}, {}: {} of {} translated, {} %\n",
+        locale.tag,
+        locale.name,
+        locale.state.word(),
+        counts.translated(),
+        count(counts.total(), "message"),
+        share(counts),
+    );
+    let mut headings = vec!["", "messages"];
+    headings.extend(State::ALL.map(State::word));
+    let mut table = Table::new(&headings);
+    for (name, topics) in groups(opened, at) {
+        table.row(name.as_str(), numbers(freshness.counts(topics.iter().copied())));
+        for topic in topics {
+            let counts = freshness.counts([topic]);
+            let done = counts.of(State::Fresh) == counts.total() && counts.of(State::Orphan) == 0;
+            if topic != Topic::Site && (all || !done) {
+                table.row(format!("  {}", freshness::name(opened.catalog, topic)), numbers(counts));
+            }
+        }
+    }
+    out.push_str(&table.text("  "));
+    for (state, what) in [
+        (State::Stale, "`hikaku l10n stale TAG` shows what changed in the source"),
+        (State::Missing, "missing texts are shown in the source language, marked as such"),
+        (State::Unstamped, "`hikaku l10n accept TAG PATH` says that a text is right for the source of today"),
+        (State::Same, "`hikaku l10n accept TAG PATH --same` says that a text equals its source on purpose"),
+        (State::Orphan, "an orphan has no source text any more: delete it"),
+    ] {
+        if counts.of(state) > 0 {
+            let _ = writeln!(out, "  {}: {}", state.word(), what.replace("TAG", &locale.tag));
+        }
+    }
+    out
+}
+
+/// The translated share in percent; a language is at 100 only when nothing is missing.
+fn share(counts: Counts) -> usize {
+    (counts.translated() * 100).checked_div(counts.total()).unwrap_or(100)
+}
+
+/// Counts as data: each state by its word.
+pub(super) fn counts_data(counts: Counts) -> Map<String, Value> {
+    let total = std::iter::once(("messages".to_owned(), json!(counts.total())));
+    total.chain(State::ALL.map(|state| (state.word().to_owned(), json!(counts.of(state))))).collect()
+}
+
+fn data(opened: &Opened<'_>, at: usize) -> Value {
+    let locale = &opened.catalog.locales[at];
+    let freshness = &opened.words.locales[at].freshness;
+    let file = |topic: Topic| {
+        let messages: Map<String, Value> = freshness
+            .of(topic)
+            .iter()
+            .filter(|(_, state)| *state != State::Fresh)
+            .map(|(id, state)| (id.clone(), json!(state.word())))
+            .collect();
+        json!({
+            "name": freshness::address(opened.catalog, topic, None),
+            "path": words_path(opened.catalog, topic, &locale.tag),
+            "counts": counts_data(freshness.counts([topic])),
+            "messages": messages,
+        })
+    };
+    let groups: Vec<Value> = groups(opened, at)
+        .into_iter()
+        .map(|(name, topics)| {
+            let counts = counts_data(freshness.counts(topics.iter().copied()));
+            json!({ "name": name, "counts": counts, "files": topics.into_iter().map(file).collect::<Vec<_>>() })
+        })
+        .collect();
+    json!({
+        "locale": locale.tag,
+        "name": locale.name,
+        "state": locale.state.word(),
+        "translated_percent": share(freshness.all()),
+        "counts": counts_data(freshness.all()),
+        "groups": groups,
+    })
+}

@@ -1,0 +1,249 @@
+//! `hikaku new`: the files of a new code or protocol, ready to be filled in.
+//!
+//! The scaffolds come from the site itself: the protocol's declaration says what a code has to decide, and the contract
+//! of the words says which messages there are. Nothing is ever overwritten, and either all files are written or none.
+
+mod facts;
+mod text;
+mod words;
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::Outcome;
+use super::check::counted;
+use crate::cli::NewCommand;
+use crate::diag::Diagnostics;
+use crate::diag::print::{Format, report};
+use crate::load::protocol::Lowered;
+use crate::load::{self, Loaded, Overrides, yaml};
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, Code, Protocol, Status};
+use crate::source::{FileId, Sources};
+
+/// Names that a protocol cannot have, because its pages or files would stand where others do.
+const TAKEN: [&str; 4] = ["across", "compare", "n", "site"];
+
+/// A code that is about to be written.
+#[derive(Clone, Copy)]
+struct NewCode<'n> {
+    protocol: &'n Protocol,
+    code: &'n str,
+    name: &'n str,
+    slug: &'n str,
+    /// Index into the protocol's classes.
+    class: usize,
+}
+
+/// Scaffolds what was asked for, in the site at `root`.
+pub fn run(root: &Path, command: &NewCommand) -> Result<Outcome> {
+    let mut diagnostics = Diagnostics::default();
+    let loaded = load::load(root, &Overrides::default(), &mut diagnostics);
+    // Faults elsewhere are no reason to stop: scaffolds that are not filled in yet are such faults themselves.
+    let Some(catalog) =
+        loaded.catalog.as_ref().filter(|catalog| catalog.locales.len() == catalog.settings.locales.len())
+    else {
+        return stop(&diagnostics, &loaded.sources);
+    };
+    let files = match command {
+        NewCommand::Protocol { id } => protocol(root, catalog, id)?,
+        NewCommand::Code { protocol, code, name, class } => {
+            let Some(at) = catalog.protocols.iter().position(|known| known.id.0 == *protocol) else {
+                if root.join("content").join(protocol).join("protocol.yaml").is_file() {
+                    return stop(&diagnostics, &loaded.sources);
+                }
+                let known: Vec<String> = catalog.protocols.iter().map(|known| format!("`{}`", known.id)).collect();
+                bail!(
+                    "there is no protocol `{protocol}`; the site has {}, and `hikaku new protocol` starts another",
+                    if known.is_empty() { "none".to_owned() } else { known.join(", ") }
+                );
+            };
+            self::code(&loaded, catalog, at, (code, name.trim()), class.as_deref())?
+        }
+    };
+    write(root, &files)?;
+    let mut out = io::stdout().lock();
+    for (path, _) in &files {
+        writeln!(out, "wrote {path}")?;
+    }
+    out.write_all(next(catalog, command).as_bytes())?;
+    Ok(Outcome::Clean)
+}
+
+/// Ends because the site does not say enough to go on.
+fn stop(diagnostics: &Diagnostics, sources: &Sources) -> Result<Outcome> {
+    let mut out = io::stdout().lock();
+    out.write_all(report(diagnostics, sources, Format::Human, false).as_bytes())?;
+    writeln!(out, "{}; mend the site first, nothing was written", counted(diagnostics, sources))?;
+    Ok(Outcome::Findings)
+}
+
+/// What to do with the files.
+fn next(catalog: &Catalog, command: &NewCommand) -> String {
+    let source = &catalog.settings.source_locale;
+    let others: Vec<&str> = catalog.settings.locales.iter().filter(|tag| *tag != source).map(String::as_str).collect();
+    let then = if others.is_empty() { String::new() } else { format!(", then those of {}", others.join(", ")) };
+    let facts = match command {
+        NewCommand::Protocol { .. } => "make the facts true",
+        NewCommand::Code { .. } => "fill in the facts",
+    };
+    let codes = match command {
+        NewCommand::Protocol { id } => format!(" `hikaku new code {id} CODE NAME` adds a code.\n"),
+        NewCommand::Code { .. } => "\n".to_owned(),
+    };
+    format!(
+        "\nNext: {facts}, then the words of {source}{then}.{codes}\
+         `hikaku check` tells what is still missing, `hikaku serve` shows how it looks.\n"
+    )
+}
+
+/// The files of a new protocol.
+fn protocol(root: &Path, catalog: &Catalog, id: &str) -> Result<Vec<(String, String)>> {
+    let well_formed = id.starts_with(|c: char| c.is_ascii_lowercase()) && text::slug(id) == id && id.len() <= 40;
+    if !well_formed {
+        bail!(
+            "`{id}` cannot name a protocol: write lower-case letters and digits, in runs joined by `-`, a letter first"
+        );
+    }
+    if TAKEN.contains(&id) {
+        bail!("`{id}` cannot name a protocol: other pages or files have that name");
+    }
+    let path = format!("content/{id}/protocol.yaml");
+    if root.join("content").join(id).exists() {
+        bail!("there is a folder `content/{id}` already; nothing was written");
+    }
+    let facts = facts::protocol(id);
+    let mut sources = Sources::default();
+    let file = sources.add(path.as_str(), &facts);
+    let mut catalog = catalog.clone();
+    catalog.protocols.push(lower(id, file, &sources).protocol);
+    let at = catalog.protocols.len() - 1;
+    let words = catalog
+        .locales
+        .iter()
+        .map(|locale| (format!("locales/{}/{id}/protocol.ftl", locale.tag), words::protocol(&catalog, at, locale)));
+    Ok([(path, facts)].into_iter().chain(words).collect())
+}
+
+/// The files of a new code.
+fn code(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    at: usize,
+    (code, name): (&str, &str),
+    class: Option<&str>,
+) -> Result<Vec<(String, String)>> {
+    let protocol = &catalog.protocols[at];
+    check_code(protocol, code)?;
+    if name.is_empty() || name.chars().any(char::is_control) {
+        bail!("a code needs its registered name, on one line");
+    }
+    let slug = text::slug(&format!("{code} {name}"));
+    if let Some(other) = protocol.codes.iter().find(|other| other.slug == slug || other.former_slugs.contains(&slug)) {
+        bail!("the address `{slug}` belongs to code {} already; give the code another name", other.code);
+    }
+    let class = class_of(protocol, class)?;
+    let new = NewCode { protocol, code, name, slug: &slug, class };
+    let defaults = lower(&protocol.id.0, protocol.file, &loaded.sources).defaults;
+    let facts = facts::code(&new, &defaults[class]);
+    // The contract asks the catalog, so the code joins it as far as it is known.
+    let mut catalog = catalog.clone();
+    catalog.protocols[at].codes.push(known(&new));
+    let code_at = CodeRef { protocol: at, code: catalog.protocols[at].codes.len() - 1 };
+    let id = &protocol.id;
+    let words = catalog
+        .locales
+        .iter()
+        .map(|locale| (format!("locales/{}/{id}/{code}.ftl", locale.tag), words::code(&catalog, code_at, locale)));
+    Ok([(format!("content/{id}/{code}.yaml"), facts)].into_iter().chain(words).collect())
+}
+
+fn check_code(protocol: &Protocol, code: &str) -> Result<()> {
+    if !protocol.code_form.is_match(code) {
+        bail!(
+            "`{code}` does not have the form of a {} code, which is `{}`",
+            protocol.name,
+            protocol.code_form.as_str()
+        );
+    }
+    // The code also names files; a protocol's form may allow more than a file system does.
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    if code.starts_with('.') || code == "protocol" || !code.chars().all(plain) {
+        bail!("`{code}` cannot name a file");
+    }
+    match protocol.codes.iter().find(|known| known.code == code) {
+        Some(known) => bail!("{} has code {code} already: {}", protocol.name, known.name),
+        None => Ok(()),
+    }
+}
+
+/// A class is never guessed from a code: it is the only one, or it is named.
+fn class_of(protocol: &Protocol, class: Option<&str>) -> Result<usize> {
+    let all: Vec<String> = protocol.classes.iter().map(|class| format!("`{}` ({})", class.id, class.name)).collect();
+    match class {
+        Some(class) => protocol
+            .classes
+            .iter()
+            .position(|known| known.id == class)
+            .with_context(|| format!("{} has no class `{class}`; it has {}", protocol.name, all.join(", "))),
+        None if protocol.classes.len() == 1 => Ok(0),
+        None => bail!("say which class the code belongs to, with `--class`: {}", all.join(", ")),
+    }
+}
+
+fn known(new: &NewCode<'_>) -> Code {
+    Code {
+        code: new.code.to_owned(),
+        name: new.name.to_owned(),
+        slug: new.slug.to_owned(),
+        former_slugs: Vec::new(),
+        class: new.class,
+        status: Status::Registered,
+        failure: new.protocol.classes[new.class].failure,
+        references: Vec::new(),
+        values: Vec::new(),
+        headers: Vec::new(),
+        alternatives: Vec::new(),
+        flows: Vec::new(),
+        example: None,
+        file: new.protocol.file,
+    }
+}
+
+/// Reads a protocol's declaration once more, for what the catalog does not keep: the values that its classes give.
+fn lower(id: &str, file: FileId, sources: &Sources) -> Lowered {
+    let mut ignored = Diagnostics::default();
+    yaml::parse(file, sources, &mut ignored)
+        .and_then(|node| load::protocol::protocol(id, file, &node, &mut ignored))
+        .expect("a declaration that is in the catalog, or is our own, can be read")
+}
+
+/// Writes all files or none.
+fn write(root: &Path, files: &[(String, String)]) -> Result<()> {
+    if let Some((path, _)) = files.iter().find(|(path, _)| root.join(path).symlink_metadata().is_ok()) {
+        bail!("`{path}` exists already; nothing was written");
+    }
+    for (at, (path, text)) in files.iter().enumerate() {
+        if let Err(error) = write_new(&root.join(path), text) {
+            for (written, _) in &files[..at] {
+                // What cannot be taken back now is told by the error all the same.
+                let _ = fs::remove_file(root.join(written));
+            }
+            return Err(error).with_context(|| format!("cannot write `{path}`; nothing was written"));
+        }
+    }
+    Ok(())
+}
+
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = File::create_new(path)?;
+    file.write_all(text.as_bytes()).inspect_err(|_| {
+        let _ = fs::remove_file(path);
+    })
+}

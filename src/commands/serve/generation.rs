@@ -1,0 +1,175 @@
+//! One preparation of the site, alive in a thread of its own.
+//!
+//! A renderer borrows the site it renders, so the two live together on the stack of one thread, which answers questions
+//! over a channel. The thread ends, and gives back all it held, when the last [`Generation`] handle is gone: a rebuild
+//! swaps the handle, and requests under way still get their answer from the site they asked.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+
+use anyhow::{Context, Result};
+use tokio::sync::oneshot;
+
+use super::problems::{self, Problem};
+use crate::commands::check::counted;
+use crate::diag::print::{Format, report};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::Overrides;
+use crate::model::Route;
+use crate::pipeline;
+use crate::render::{Mode, Renderer};
+use crate::source::Sources;
+
+/// The name of the thread, as debuggers and `/proc` show it; at most 15 characters.
+const THREAD: &str = "hikaku-site";
+
+/// A handle on a site that is ready to be rendered.
+#[derive(Clone)]
+pub(super) struct Generation {
+    asks: mpsc::Sender<Ask>,
+}
+
+struct Ask {
+    path: String,
+    reply: oneshot::Sender<Answer>,
+}
+
+/// What stands at a path below the site's root.
+pub(super) enum Answer {
+    /// A file.
+    Found(Vec<u8>),
+    /// A folder that has an `index.html`.
+    Folder,
+    /// Nothing; the page that says so.
+    Missing(Vec<u8>),
+    /// A template failed.
+    Failed(Box<Failure>),
+}
+
+/// A finding that shows only when a page is rendered.
+pub(super) struct Failure {
+    /// For the page.
+    pub(super) problem: Problem,
+    /// For the terminal.
+    pub(super) report: String,
+}
+
+/// How a preparation turned out.
+pub(super) struct Prepared {
+    /// The site; `None` where there are errors.
+    pub(super) generation: Option<Generation>,
+    /// The errors, for the page.
+    pub(super) problems: Vec<Problem>,
+    /// All findings, for the terminal.
+    pub(super) report: String,
+    /// How many findings there are, in words.
+    pub(super) counted: String,
+}
+
+/// Prepares the site at `root`. Blocks until it is ready or has failed.
+pub(super) fn prepare(root: &Path, overrides: &Overrides, color: bool) -> Result<Prepared> {
+    let (asks, asked) = mpsc::channel();
+    let (tell, told) = mpsc::channel();
+    let (root, overrides) = (root.to_path_buf(), overrides.clone());
+    thread::Builder::new()
+        .name(THREAD.to_owned())
+        .spawn(move || live(&root, &overrides, color, &tell, &asked))
+        .context("cannot start a thread")?;
+    let (ready, prepared) = told.recv().context("the preparation of the site ended before its time")?;
+    Ok(Prepared { generation: ready.then_some(Generation { asks }), ..prepared })
+}
+
+/// Prepares a site, tells how that went, and answers until nobody can ask any more.
+fn live(
+    root: &Path,
+    overrides: &Overrides,
+    color: bool,
+    tell: &mpsc::Sender<(bool, Prepared)>,
+    asked: &mpsc::Receiver<Ask>,
+) {
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, overrides, &mut diagnostics);
+    let renderer = site.renderer(Mode::Preview, &mut diagnostics).filter(|_| !diagnostics.has_errors());
+    let sources = &site.loaded.sources;
+    let prepared = Prepared {
+        generation: None,
+        problems: problems::errors(&diagnostics, sources),
+        report: report(&diagnostics, sources, Format::Human, color),
+        counted: counted(&diagnostics, sources),
+    };
+    // Where nobody listens any more, the server is ending.
+    if tell.send((renderer.is_some(), prepared)).is_err() {
+        return;
+    }
+    let Some(renderer) = renderer else { return };
+    let mut desk = Desk { renderer: &renderer, sources, color, routes: None, extras: None };
+    while let Ok(ask) = asked.recv() {
+        // A browser that went away needs no answer.
+        let _ = ask.reply.send(desk.answer(&ask.path));
+    }
+}
+
+/// Finds and renders what is asked for.
+struct Desk<'s> {
+    renderer: &'s Renderer<'s>,
+    sources: &'s Sources,
+    color: bool,
+    /// All pages by path, made at the first question.
+    routes: Option<HashMap<String, Route>>,
+    /// All other files by path, made at the first question that is not for a page.
+    extras: Option<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Desk<'_> {
+    fn answer(&mut self, path: &str) -> Answer {
+        self.look_up(path).unwrap_or_else(|finding| self.failed(*finding))
+    }
+
+    fn look_up(&mut self, path: &str) -> Result<Answer, Box<Diagnostic>> {
+        if let Some(route) = self.route(path) {
+            let mut page = Vec::new();
+            self.renderer.page(route, &mut page)?;
+            return Ok(Answer::Found(page));
+        }
+        if let Some(bytes) = self.extras()?.get(path) {
+            return Ok(Answer::Found(bytes.clone()));
+        }
+        let index = format!("{path}/index.html");
+        if self.route(&index).is_some() || self.extras()?.contains_key(&index) {
+            return Ok(Answer::Folder);
+        }
+        Ok(Answer::Missing(self.extras()?.get("404.html").cloned().unwrap_or_default()))
+    }
+
+    fn route(&mut self, path: &str) -> Option<Route> {
+        let all = || self.renderer.routes().map(|route| (self.renderer.path(route), route)).collect();
+        self.routes.get_or_insert_with(all).get(path).copied()
+    }
+
+    fn extras(&mut self) -> Result<&BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
+        let extras = match self.extras.take() {
+            Some(extras) => extras,
+            None => self.renderer.extras()?.into_iter().collect(),
+        };
+        Ok(self.extras.insert(extras))
+    }
+
+    fn failed(&self, finding: Diagnostic) -> Answer {
+        let mut all = Diagnostics::default();
+        all.push(finding);
+        let report = report(&all, self.sources, Format::Human, self.color);
+        let problem = problems::errors(&all, self.sources).pop().expect("a template that fails is an error");
+        Answer::Failed(Box::new(Failure { problem, report }))
+    }
+}
+
+impl Generation {
+    /// Asks for the file at a path below the site's root. `None` if the thread has panicked.
+    pub(super) async fn ask(&self, path: String) -> Option<Answer> {
+        let (reply, answer) = oneshot::channel();
+        self.asks.send(Ask { path, reply }).ok()?;
+        answer.await.ok()
+    }
+}

@@ -1,0 +1,66 @@
+//! `hikaku serve`: the site in a browser while one works on it.
+//!
+//! 1. [`generation`] prepares the site in a thread of its own, which renders pages on request, from memory.
+//! 2. [`watch`] sees a source change, has the site prepared again, and swaps it when it is free of errors.
+//! 3. [`http`] answers browsers on this machine, and tells them when to load a page again.
+//! 4. [`problems`] shows what is wrong over the last good page.
+//!
+//! Everything runs on the loopback address alone, and nothing is written to the disk.
+
+mod generation;
+mod http;
+mod problems;
+mod watch;
+
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::thread;
+
+use anyhow::{Context, Result, bail};
+use tokio::sync::oneshot;
+
+use super::{Outcome, is_colored};
+use crate::cli::{Color, ServeArgs};
+use crate::load::Overrides;
+use watch::{Keeper, Watcher};
+
+/// Serves the site at `root` until it is interrupted.
+pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -> Result<Outcome> {
+    if overrides.base_url.is_some() {
+        bail!("`--base-url` has no use here: a previewed site lives at the address of the preview");
+    }
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port))
+        .with_context(|| format!("cannot listen on 127.0.0.1:{} (`--port 0` takes a port that is free)", args.port))?;
+    listener.set_nonblocking(true).context("cannot listen")?;
+    let address = format!("http://{}", listener.local_addr().context("cannot listen")?);
+    let mut out = io::stdout().lock();
+    writeln!(out, "{address}/")?;
+    out.flush()?;
+    drop(out);
+
+    // Watched before it is read, so that no change falls between the two.
+    let watcher = Watcher::start(root)?;
+    let overrides = Overrides { base_url: Some(address), ..overrides.clone() };
+    let run = RandomState::new().hash_one(std::process::id());
+    let (mut keeper, shown) = Keeper::new(root, overrides, is_colored(color), run);
+    keeper.prepare()?;
+    let (ended, end) = oneshot::channel();
+    thread::Builder::new()
+        .name("hikaku-watch".to_owned())
+        .spawn(move || ended.send(keeper.keep(watcher)))
+        .context("cannot start a thread")?;
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).context("cannot listen")?;
+        // Not a graceful end, which would wait for the pages that are open in a browser.
+        tokio::select! {
+            served = axum::serve(listener, http::app(shown)).into_future() => served.context("cannot serve")?,
+            interrupted = tokio::signal::ctrl_c() => interrupted.context("cannot wait for an interrupt")?,
+            kept = end => kept.context("the watching of files has panicked")??,
+        }
+        Ok(Outcome::Clean)
+    })
+}

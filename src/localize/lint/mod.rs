@@ -1,0 +1,155 @@
+//! Questions of judgement about the words: what a reviewer would otherwise have to see. A file a question.
+//!
+//! 1. [`prose`] takes a message's Markdown apart, so that a lint meets words and never code, links' targets or markup.
+//! 2. [`terms`], [`foreign`], [`structure`], [`width`], [`punctuation`], [`spacing`] and [`style`] each look for one thing.
+//! 3. [`allow`] takes away what a comment silences with a reason, and gives what is left its severity.
+//!
+//! Which lints look at a locale follows from its `script`, `spacing` and `style` in `locale.yaml`, never from its name.
+
+pub mod allow;
+pub mod foreign;
+pub mod prose;
+pub mod punctuation;
+pub mod spacing;
+pub mod structure;
+pub mod style;
+pub mod terms;
+pub mod width;
+
+use std::collections::BTreeSet;
+
+use super::bundle::Bundle;
+use super::contract::{self, Form};
+use super::resource::{Definition, Uses};
+use super::{Bundles, glossary};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::{Loaded, Topic};
+use crate::model::{Catalog, Locale};
+use crate::source::{Sources, Span};
+use prose::Prose;
+
+/// A message's value or one of its attributes, with what it was made from.
+pub struct Subject<'s> {
+    /// The language it is in.
+    pub locale: &'s Locale,
+    /// The message.
+    pub definition: &'s Definition,
+    /// The prose, one for each variant.
+    pub prose: Vec<Prose>,
+    /// The same part of the source message, where this is a translation of one.
+    pub original: Option<Original<'s>>,
+}
+
+/// What a part was made from.
+pub struct Original<'s> {
+    /// The source message.
+    pub definition: &'s Definition,
+    /// Its prose.
+    pub prose: Vec<Prose>,
+}
+
+impl Subject<'_> {
+    /// All prose of the part.
+    pub fn glyphs(&self) -> impl Iterator<Item = &[prose::Glyph]> {
+        self.prose.iter().map(|prose| prose.glyphs.as_slice())
+    }
+}
+
+/// What lints share.
+pub struct Desk<'s> {
+    /// All texts.
+    pub sources: &'s Sources,
+    /// Names that stay as they are in every language: those that registries give.
+    pub registered: BTreeSet<&'s str>,
+    /// Where findings go.
+    pub diagnostics: &'s mut Diagnostics,
+}
+
+impl Desk<'_> {
+    fn push(&mut self, code: Code, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, span, message).help(help));
+    }
+}
+
+/// Looks at every message of every locale.
+pub fn run(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    all: &[Bundles],
+    template_ids: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut desk = Desk { sources: &loaded.sources, registered: registered(catalog), diagnostics };
+    for (at, locale) in catalog.locales.iter().enumerate().filter(|(_, locale)| locale.pseudo.is_none()) {
+        let mut terms = loaded.glossaries[at]
+            .map(|file| terms::Terms::new(glossary::read(file, &loaded.sources, desk.diagnostics)))
+            .unwrap_or_default();
+        for (topic, bundle) in &all[at] {
+            let forms = contract::asks(catalog, *topic, template_ids);
+            let source = (at != catalog.source_locale).then(|| all[catalog.source_locale].get(topic)).flatten();
+            for definition in &bundle.definitions {
+                let form = forms.iter().find(|ask| ask.id == definition.id).map_or(Form::Inline, |ask| ask.form);
+                let file = File { locale, source, form, address: address(catalog, *topic, &definition.id) };
+                message(&file, definition, &mut terms, &mut desk);
+            }
+        }
+        terms.finish(desk.diagnostics);
+    }
+}
+
+/// What is the same for all parts of a message.
+struct File<'s> {
+    locale: &'s Locale,
+    source: Option<&'s Bundle>,
+    form: Form,
+    address: String,
+}
+
+fn message(file: &File<'_>, definition: &Definition, terms: &mut terms::Terms, desk: &mut Desk<'_>) {
+    let original = file.source.and_then(|source| source.definition(&definition.id));
+    let attributes = definition.attributes.iter().map(|(name, _, uses)| (Some(name.as_str()), uses));
+    for (attribute, uses) in definition.value.iter().map(|uses| (None, uses)).chain(attributes) {
+        // Attributes are one line of Markdown wherever there are any.
+        let form = if attribute.is_some() { Form::Inline } else { file.form };
+        let prose = |uses: &Uses| -> Vec<Prose> {
+            uses.runs.iter().map(|run| Prose::new(run, definition.span.file, form, desk.sources)).collect()
+        };
+        let subject = Subject {
+            locale: file.locale,
+            definition,
+            prose: prose(uses),
+            original: original.and_then(|original| {
+                let uses = original.part(attribute)?;
+                let file = original.span.file;
+                let prose = uses.runs.iter().map(|run| Prose::new(run, file, form, desk.sources)).collect();
+                Some(Original { definition: original, prose })
+            }),
+        };
+        width::check(&subject, desk);
+        punctuation::check(&subject, desk);
+        spacing::check(&subject, desk);
+        style::check(&subject, desk);
+        // People also look for a code by words of other languages, and by words no glossary approves.
+        if definition.id != "aliases" {
+            foreign::check(&subject, desk);
+            terms.check(&subject, &file.address, desk);
+        }
+        if definition.id != "aliases" && !definition.id.starts_with('-') {
+            structure::check(&subject, desk);
+        }
+    }
+}
+
+/// The names that registries give to codes, and tables to the codes of other protocols.
+fn registered(catalog: &Catalog) -> BTreeSet<&str> {
+    let codes = catalog.codes().map(|at| catalog.code(at).name.as_str());
+    let mapped = catalog.mappings.iter().flat_map(|mapping| mapping.names.values().map(String::as_str));
+    codes.chain(mapped).filter(|name| name.contains(' ')).collect()
+}
+
+/// How people name a message: `sip/301/summary`, `sip/protocol/next-wait`, `sip/486-vs-600/verdict`, `site/home-lead`.
+pub fn address(catalog: &Catalog, topic: Topic, id: &str) -> String {
+    let path = super::words_path(catalog, topic, "");
+    let file = path.trim_start_matches("locales//").trim_end_matches(".ftl");
+    format!("{file}/{id}")
+}

@@ -1,0 +1,114 @@
+//! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
+
+use super::prose::{Glyph, Kind};
+use super::{Desk, Prose, Subject};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::localize::glossary::Term;
+use crate::source::Span;
+
+/// A glossary at work.
+#[derive(Default)]
+pub struct Terms {
+    terms: Vec<Term>,
+    /// For each term, for each of its exceptions: was it needed?
+    used: Vec<Vec<bool>>,
+}
+
+impl Terms {
+    /// Opens a glossary.
+    pub fn new(terms: Vec<Term>) -> Self {
+        let used = terms.iter().map(|term| vec![false; term.except.len()]).collect();
+        Terms { terms, used }
+    }
+
+    /// Compares a part of a message, named by `address`, with its source.
+    pub fn check(&mut self, subject: &Subject<'_>, address: &str, desk: &mut Desk<'_>) {
+        let Some(original) = &subject.original else { return };
+        if !self.terms.iter().any(|term| term.expect) {
+            return;
+        }
+        let own: Vec<String> = subject.prose.iter().map(told).collect();
+        let found: Vec<(usize, Span)> = original.prose.iter().flat_map(|prose| self.mentions(prose)).collect();
+        let mut reported: Vec<usize> = Vec::new();
+        for (at, span) in found {
+            let term = &self.terms[at];
+            if reported.contains(&at) || own.iter().any(|text| text.contains(&term.use_)) {
+                continue;
+            }
+            reported.push(at);
+            if let Some(exception) = term.except.iter().position(|exception| exception.message.value == address) {
+                self.used[at][exception] = true;
+                continue;
+            }
+            desk.diagnostics.push(
+                Diagnostic::new(
+                    Code::HK230,
+                    subject.definition.span,
+                    format!("the source says `{}`, this text does not say `{}`", term.source, term.use_),
+                )
+                .other(span, "in the source")
+                .help(format!("use `{}`, or list `{address}` under `except` of the glossary's entry", term.use_)),
+            );
+        }
+    }
+
+    /// The terms a source text has, each with its first place; a part of a longer term is none.
+    fn mentions(&self, prose: &Prose) -> Vec<(usize, Span)> {
+        let text = told(prose).to_lowercase();
+        let mut hits: Vec<(usize, usize, usize)> = Vec::new();
+        for (at, term) in self.terms.iter().enumerate() {
+            let source = term.source.to_lowercase();
+            for (start, _) in text.match_indices(&source) {
+                let before = text[..start].chars().next_back();
+                let after = text[start + source.len()..].trim_start_matches("es").trim_start_matches('s');
+                let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
+                if !in_word(before) && !in_word(after.chars().next()) {
+                    hits.push((at, start, start + source.len()));
+                }
+            }
+        }
+        let is_part = |(_, start, end): &(usize, usize, usize)| {
+            hits.iter().any(|(_, s, e)| s <= start && end <= e && e - s > end - start)
+        };
+        let mut found: Vec<(usize, Span)> = Vec::new();
+        for hit in hits.iter().filter(|hit| self.terms[hit.0].expect && !is_part(hit)) {
+            let (at, start, end) = *hit;
+            if found.iter().any(|(known, _)| *known == at) {
+                continue;
+            }
+            let glyph = |byte: usize| text[..byte].chars().count();
+            let spans = prose.glyphs.get(glyph(start)).zip(prose.glyphs.get(glyph(end) - 1));
+            if let Some((first, last)) = spans {
+                let span = first.span;
+                found.push((at, if last.span.end > span.start { Span { end: last.span.end, ..span } } else { span }));
+            }
+        }
+        found
+    }
+
+    /// Reports the exceptions that were not needed.
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
+        for (term, used) in self.terms.iter().zip(&self.used) {
+            for (exception, _) in term.except.iter().zip(used).filter(|(_, used)| !**used) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::HK239,
+                        exception.message.span,
+                        format!("the entry for `{}` needs no exception for `{}`", term.source, exception.message.value),
+                    )
+                    .help("take the exception out"),
+                );
+            }
+        }
+    }
+}
+
+/// The words of a text, one character for each glyph: what is no word is a space of its own kind.
+fn told(prose: &Prose) -> String {
+    let shown = |glyph: &Glyph| match glyph.kind {
+        // One byte for a character of the source keeps places right after a change of case.
+        Kind::Text => glyph.c,
+        Kind::Code | Kind::Value | Kind::Break => '\u{0}',
+    };
+    prose.glyphs.iter().map(shown).collect()
+}

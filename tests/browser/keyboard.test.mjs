@@ -1,0 +1,112 @@
+// Every page with the keyboard alone: what has the focus is seen, everything can be reached, and all of it works.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { launch } from "./lib/browser.mjs";
+import { everyPage, LANGUAGES, SEED, SITE } from "./lib/pages.mjs";
+import { serve } from "./lib/server.mjs";
+
+const INTERACTIVE = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve(SITE);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Presses Tab until the focus leaves the page; tells what had it, each with the place it takes among the page's own. */
+async function walk(page) {
+  const stops = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate((selector) => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      return {
+        place: [...document.querySelectorAll(selector)].indexOf(element),
+        name: `${element.tagName.toLowerCase()} “${(element.textContent || element.name || "").trim().slice(0, 40)}”`,
+        outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        inside: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      };
+    }, INTERACTIVE);
+    if (!stop) return stops;
+    stops.push(stop);
+    assert.ok(stops.length < 2000, "the focus leaves the page in the end");
+  }
+}
+
+/** The interactive elements that are shown, by their place among all of them. */
+function shown(page) {
+  return page.evaluate((selector) => {
+    return [...document.querySelectorAll(selector)].flatMap((element, place) => (element.checkVisibility() ? [place] : []));
+  }, INTERACTIVE);
+}
+
+for (const [name, below] of everyPage()) {
+  test(`${name}: Tab reaches everything, in order and in sight`, async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${server.origin}/${below}`);
+    const stops = await walk(page);
+    const unseen = stops.filter((stop) => !stop.outlined || !stop.inside).map((stop) => stop.name);
+    assert.deepEqual(unseen, [], "the focus is always seen");
+    assert.deepEqual(stops.map((stop) => stop.place), await shown(page), "everything is reached once, in the page's order");
+    await page.close();
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`in ${language} the skip link comes first and leads into the page`, async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(SITE, language, SEED)).href);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    assert.equal(await skip.getAttribute("href"), "#content");
+    assert.ok((await skip.boundingBox()).y >= 0, "it comes into sight with the focus");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "content");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => Boolean(document.activeElement.closest("main"))), "the bar is behind");
+    await page.close();
+  });
+
+  test(`in ${language} details, theme, language and picker work by keyboard`, async () => {
+    const page = await browser.newPage({ colorScheme: "light" });
+    await page.goto(pathToFileURL(path.join(SITE, language, SEED)).href);
+    for (const details of await page.locator("details").all()) {
+      assert.equal(await details.getAttribute("open"), null);
+      await details.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      assert.notEqual(await details.getAttribute("open"), null);
+      const content = await details.locator(":scope > :not(summary)").boundingBox();
+      assert.ok(content.height > 0, "what was folded is shown");
+      await page.keyboard.press("Space");
+      assert.equal(await details.getAttribute("open"), null);
+    }
+    await page.focus("#theme");
+    await page.keyboard.press("Space");
+    assert.equal(await page.getAttribute("#theme", "aria-pressed"), "true");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.getAttribute("#theme", "aria-pressed"), "false");
+
+    await page.focus("#picker-query");
+    await page.keyboard.type("486 600");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${language}/compare/sip/486-busy-here-vs-600-busy-everywhere.html`);
+
+    await page.focus(".bar-languages a");
+    await page.keyboard.press("Enter");
+    const other = LANGUAGES.find((it) => it !== language);
+    await page.waitForURL(`**/${other}/compare/sip/486-busy-here-vs-600-busy-everywhere.html`);
+    await page.close();
+  });
+}

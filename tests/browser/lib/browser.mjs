@@ -1,0 +1,81 @@
+// The browser, and a page that remembers everything that went wrong on it.
+
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+
+/** The browser to use: $CHROMIUM, or the first one in the PATH. */
+export function executable() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  for (const name of NAMES) {
+    for (const folder of (process.env.PATH ?? "").split(path.delimiter)) {
+      const file = path.join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // The next place may have it.
+      }
+    }
+  }
+  throw new Error(`none of ${NAMES.join(", ")} is in the PATH; install one, or name it in $CHROMIUM`);
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: executable(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/**
+ * A page of `context` with `problems`: messages of the console, exceptions, files that did not come and violations of
+ * the Content-Security-Policy, as they happen. `expected(url)` excuses a failed file.
+ */
+export async function listen(context, { expected = () => false } = {}) {
+  const page = await context.newPage();
+  const problems = [];
+  await page.exposeBinding("hikakuViolation", (_, text) => problems.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.hikakuViolation(`violation of ${event.violatedDirective}: ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  page.on("console", (message) => {
+    const bad = ["error", "warning"].includes(message.type());
+    if (bad && !expected(message.location().url)) problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // What a navigation interrupts has not failed.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`not loaded: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !expected(response.url())) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return { page, problems };
+}
+
+/** The elements that reach past the right or left edge of the page, where it can be scrolled sideways. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.right > root.clientWidth + 0.5 && !element.closest(".wire *, .scroll *");
+    });
+    const names = wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className.baseVal ?? element.className}`);
+    return [`${root.scrollWidth} px in ${root.clientWidth} px: ${names.join(", ") || "an element out of sight"}`];
+  });
+}

@@ -1,0 +1,172 @@
+// From page to page: the language switch, the field that finds codes, and the page for addresses that do not exist.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { launch, listen } from "./lib/browser.mjs";
+import { BELOW, KINDS, LANGUAGES, SEED, SITE, SITE_BELOW, twin } from "./lib/pages.mjs";
+import { serve } from "./lib/server.mjs";
+
+const OF_600 = "sip/600-busy-everywhere.html";
+
+let browser;
+/** The two ways the site is published, by name. */
+let servers;
+before(async () => {
+  browser = await launch();
+  servers = { "at the root": await serve(SITE), "below a path": await serve(SITE_BELOW, { mount: BELOW }) };
+});
+after(async () => {
+  await browser?.close();
+  for (const server of Object.values(servers ?? {})) await server.close();
+});
+
+test("the language switch leads to the same page in the other language, and back", async () => {
+  const page = await browser.newPage();
+  for (const origin of [pathToFileURL(SITE).href, servers["below a path"].origin]) {
+    for (const below of Object.values(KINDS)) {
+      for (const language of LANGUAGES) {
+        await page.goto(`${origin}/${language}/${below}`);
+        await page.locator(".bar-languages a").click();
+        await page.waitForURL(`${origin}/${twin(`${language}/${below}`)}`);
+        assert.notEqual(await page.getAttribute("html", "lang"), language);
+      }
+    }
+  }
+  await page.close();
+});
+
+test("the front door leads to each language", async () => {
+  const page = await browser.newPage();
+  for (const language of LANGUAGES) {
+    await page.goto(pathToFileURL(path.join(SITE, "index.html")).href);
+    await page.locator(`.doors a[hreflang="${language}"]`).click();
+    await page.waitForURL(`**/${language}/index.html`);
+  }
+  await page.close();
+});
+
+/** What is typed where, and the page that opens; `null` where nothing does. */
+const PICKS = [
+  ["sip/index.html", "600", OF_600],
+  ["sip/index.html", " 486 ", "sip/486-busy-here.html"],
+  ["sip/index.html", "600 301", SEED],
+  ["index.html", "301,600", SEED],
+  [SEED, "301 vs 600", SEED],
+  [SEED, "486 Busy Here", "sip/486-busy-here.html"],
+  [OF_600, "301 Moved Permanently vs 600 Busy Everywhere", SEED],
+  ["websocket/index.html", "1006 1001", "compare/websocket/1001-going-away-vs-1006-abnormal-closure.html"],
+  ["sip/index.html", "websocket 1006", "websocket/1006-abnormal-closure.html"],
+  ["sip/index.html", "1006", "websocket/1006-abnormal-closure.html"],
+  [SEED, "299", null],
+  [SEED, "100 180 183", null],
+];
+
+for (const language of LANGUAGES) {
+  test(`the picker in ${language} opens codes and pairs, from disk and below a path`, async () => {
+    for (const origin of [pathToFileURL(SITE).href, servers["below a path"].origin]) {
+      const { page, problems } = await listen(await browser.newContext());
+      for (const [from, words, to] of PICKS) {
+        await page.goto(`${origin}/${language}/${from}`);
+        await page.fill("#picker-query", words);
+        await page.press("#picker-query", "Enter");
+        if (to) {
+          await page.waitForURL(`${origin}/${language}/${to}`);
+        } else {
+          await page.waitForFunction(() => document.getElementById("picker-said").textContent !== "");
+          assert.equal(await page.getAttribute("#picker-query", "aria-invalid"), "true");
+          assert.equal(page.url(), `${origin}/${language}/${from}`);
+        }
+      }
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    }
+  });
+}
+
+test("the picker offers the codes of the page's own protocol", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(SITE, "en/websocket/index.html")).href);
+  await page.focus("#picker-query");
+  await page.waitForFunction(() => document.querySelectorAll("#picker-codes option").length > 0);
+  const offered = await page.locator("#picker-codes option").evaluateAll((all) => all.map((option) => option.value));
+  assert.ok(offered.includes("1006") && !offered.includes("486"), offered.join(" "));
+  await page.close();
+});
+
+/** Wrong addresses and the page they mean. */
+const LOST = [
+  ["ja/compare/sip/600-vs-301", `ja/${SEED}`],
+  ["en/compare/sip/600-busy-everywhere-vs-301-moved-permanently.html", `en/${SEED}`],
+  ["en/compare/sip/301-vs-600.html", `en/${SEED}`],
+  ["ja/compare/600-vs-301/", `ja/${SEED}`],
+  ["ja/sip/600/301", `ja/${SEED}`],
+  ["ja/sip/486", "ja/sip/486-busy-here.html"],
+  ["en/sip/486-busy", "en/sip/486-busy-here.html"],
+  ["sip/486", "en/sip/486-busy-here.html"],
+  ["ja/486", "ja/sip/486-busy-here.html"],
+  ["486", "en/sip/486-busy-here.html"],
+  ["ja/n/486.html", "ja/sip/486-busy-here.html"],
+  ["ja/websocket/1006", "ja/websocket/1006-abnormal-closure.html"],
+  ["JA/Compare/SIP/600-VS-301.HTML", `ja/${SEED}`],
+];
+/** Addresses that mean nothing. */
+const UNKNOWN = ["ja/sip/299", "en/compare/sip/301-vs-299.html", "nothing/to/see/here/at/all.html", "ja/compare/sip/100-vs-180-vs-183"];
+
+for (const place of ["at the root", "below a path"]) {
+  test(`${place}, short forms, reversed pairs and bare numbers lead to their page`, async () => {
+    const { origin } = servers[place];
+    const context = await browser.newContext({ locale: "en-US" });
+    const { page, problems } = await listen(context, { expected: (url) => !/\.(js|css|svg)$/.test(url) });
+    for (const [wrong, right] of LOST) {
+      const response = await page.goto(`${origin}/${wrong}`);
+      assert.equal(response.status(), 404, wrong);
+      await page.waitForURL(`${origin}/${right}`);
+      assert.equal(await page.locator("h1").count(), 1);
+    }
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  test(`${place}, an unknown address stays, says so in every language, and leads home`, async () => {
+    const { origin } = servers[place];
+    const context = await browser.newContext();
+    const { page, problems } = await listen(context, { expected: (url) => !/\.(js|css|svg)$/.test(url) });
+    for (const wrong of UNKNOWN) {
+      const response = await page.goto(`${origin}/${wrong}`);
+      assert.equal(response.status(), 404, wrong);
+      await page.waitForLoadState("load");
+      assert.equal(page.url(), `${origin}/${wrong}`);
+      assert.equal(await page.locator(".lost-found:visible").count(), 0);
+      for (const language of LANGUAGES) assert.ok(await page.locator(`#lost-${language}`).isVisible());
+    }
+    await page.locator("section[lang=ja] p:last-child a").click();
+    await page.waitForURL(`${origin}/ja/index.html`);
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+}
+
+test("a visitor whose browser asks for Japanese is led to Japanese pages", async () => {
+  const page = await browser.newPage({ locale: "ja-JP" });
+  await page.goto(`${servers["at the root"].origin}/sip/486`);
+  await page.waitForURL("**/ja/sip/486-busy-here.html");
+  await page.close();
+});
+
+test("every page that the home pages name is there", async () => {
+  // From disk: a link that resolves only on a server is a broken one here.
+  const page = await browser.newPage();
+  for (const language of LANGUAGES) {
+    await page.goto(pathToFileURL(path.join(SITE, language, "index.html")).href);
+    const links = await page.locator("main a").evaluateAll((all) => all.map((a) => a.href).filter((href) => href.startsWith("file:")));
+    assert.ok(links.length > 3);
+    for (const link of new Set(links)) {
+      assert.ok(fileURLToPath(link).startsWith(SITE), link);
+      await page.goto(link);
+      assert.equal(await page.locator("h1").count(), 1, link);
+    }
+  }
+  await page.close();
+});

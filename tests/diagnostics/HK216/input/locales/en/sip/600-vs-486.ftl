@@ -1,0 +1,1 @@
+verdict = 486 speaks of a device, 600 of its user.

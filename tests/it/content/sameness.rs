@@ -1,0 +1,120 @@
+//! Comparisons differ from one another: few pairs share a lead, fewer share a list of differences.
+//!
+//! A text counts as shared where only the two numbers differ. The caps stand just above what the content gives now, so
+//! that a facet that grows too coarse, or a pair of codes too alike, is noticed: [`LEADS`] and [`LISTS`] say how.
+
+use std::collections::BTreeMap;
+
+use hikaku::compare::compare;
+use hikaku::model::{Catalog, Code, FacetKind, Pair};
+use hikaku::render::view::comparison::TOLD;
+use regex_lite::Regex;
+
+use super::{catalog, protocol, site};
+
+/// For each protocol the share of its pairs, in thousandths, that may have one lead.
+const LEADS: [(&str, usize); 2] = [("sip", 25), ("websocket", 25)];
+
+/// For each protocol the number of pairs that may have one list of differences.
+const LISTS: [(&str, usize); 2] = [("sip", 6), ("websocket", 2)];
+
+/// The words of two codes on their facets, with A and B for their numbers.
+struct Spoken<'c> {
+    locale: usize,
+    pair: Pair,
+    numbers: [Regex; 2],
+    codes: [&'c Code; 2],
+}
+
+impl<'c> Spoken<'c> {
+    fn new(catalog: &'c Catalog, locale: usize, pair: Pair) -> Self {
+        let codes = [catalog.code(pair.a), catalog.code(pair.b)];
+        let number = |code: &Code| Regex::new(&format!(r"\b{}\b", code.code)).expect("a pattern");
+        Spoken { locale, pair, numbers: codes.map(number), codes }
+    }
+
+    /// A text in which nothing shows which two codes are compared.
+    fn anonymous(&self, text: &str) -> String {
+        let text = text.replace(&self.codes[0].slug, "A").replace(&self.codes[1].slug, "B");
+        let text = self.numbers[0].replace_all(&text, "A");
+        self.numbers[1].replace_all(&text, "B").into_owned()
+    }
+
+    fn sentences(&self, facet: usize) -> String {
+        let words = &site().words.as_ref().expect("words").locales[self.locale].codes;
+        let [a, b] = [self.pair.a, self.pair.b].map(|at| &words[&at].facets[facet].sentence.text);
+        self.anonymous(&format!("{a}\n{b}"))
+    }
+
+    fn summaries(&self) -> String {
+        let words = &site().words.as_ref().expect("words").locales[self.locale].codes;
+        let [a, b] = [self.pair.a, self.pair.b].map(|at| &words[&at].summary.text);
+        self.anonymous(&format!("{a}\n{b}"))
+    }
+
+    /// The lead and the list of differences that the page of the pair shows.
+    fn page(&self) -> (String, String) {
+        let protocol = catalog().protocol(self.pair.a);
+        let differences: Vec<usize> = compare(catalog(), self.pair).differences.iter().map(|d| d.facet).collect();
+        let lead = differences.first().map_or_else(|| self.summaries(), |facet| self.sentences(*facet));
+        let is_class = |facet: &&usize| protocol.facets[**facet].kind == FacetKind::Class;
+        let told = differences.iter().filter(|facet| !is_class(facet)).take(TOLD);
+        let told = told.chain(differences.iter().filter(is_class));
+        (lead, told.map(|facet| self.sentences(*facet)).collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// Groups of pairs, by what they share, the largest first.
+type Groups = Vec<(String, Vec<String>)>;
+
+fn grouped(shared: impl Iterator<Item = (String, String)>) -> Groups {
+    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (text, pair) in shared {
+        groups.entry(text).or_default().push(pair);
+    }
+    let mut groups: Groups = groups.into_iter().collect();
+    groups.sort_by_key(|(_, pairs)| usize::MAX - pairs.len());
+    groups
+}
+
+/// Leads and lists of differences of a protocol in a locale, grouped.
+fn groups(id: &str, locale: usize) -> (Groups, Groups) {
+    let own: Vec<Pair> = catalog().pairs().filter(|pair| catalog().protocol(pair.a).id.0 == id).collect();
+    let pages: Vec<(String, String, String)> = own
+        .into_iter()
+        .map(|pair| {
+            let spoken = Spoken::new(catalog(), locale, pair);
+            let (lead, list) = spoken.page();
+            (lead, list, format!("{}-{}", spoken.codes[0].code, spoken.codes[1].code))
+        })
+        .collect();
+    let leads = grouped(pages.iter().map(|(lead, _, pair)| (lead.clone(), pair.clone())));
+    let lists = grouped(pages.iter().map(|(_, list, pair)| (list.clone(), pair.clone())));
+    (leads, lists)
+}
+
+/// The largest groups, for a report.
+fn largest(groups: &Groups) -> String {
+    let line = |(text, pairs): &(String, Vec<String>)| {
+        let start: String = text.lines().next().unwrap_or_default().chars().take(90).collect();
+        format!("{:4} {start}… {}", pairs.len(), pairs.iter().take(8).cloned().collect::<Vec<_>>().join(" "))
+    };
+    groups.iter().take(8).map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "`cargo test -- --nocapture` shows how far the content is from the caps")]
+fn few_pairs_share_a_lead_or_a_list_of_differences() {
+    for ((id, lead_cap), (_, list_cap)) in LEADS.into_iter().zip(LISTS) {
+        let codes = protocol(id).codes.len();
+        let pairs = codes * (codes - 1) / 2;
+        for (at, locale) in catalog().locales.iter().enumerate() {
+            let (leads, lists) = groups(id, at);
+            let (lead, list) = (leads[0].1.len(), lists[0].1.len());
+            println!("{id} {}: {pairs} pairs, {} leads (most shared by {lead}), {} lists (most shared by {list})", locale.tag, leads.len(), lists.len());
+            let many = lead * 1000 > pairs * lead_cap;
+            assert!(!many, "{id} {}: one lead for {lead} of {pairs} pairs:\n{}", locale.tag, largest(&leads));
+            assert!(list <= list_cap, "{id} {}: one list for {list} pairs:\n{}", locale.tag, largest(&lists));
+        }
+    }
+}

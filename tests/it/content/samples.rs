@@ -1,0 +1,136 @@
+//! A small site whose files use every key there is, for the tests of the schemas.
+
+/// A file of the site: the schema that describes it, its path, its text.
+pub(super) struct Sample {
+    pub(super) schema: &'static str,
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+}
+
+/// The files that have a schema.
+pub(super) const SAMPLES: [Sample; 7] = [
+    Sample { schema: "site", path: "content/site.yaml", text: SITE },
+    Sample { schema: "changes", path: "content/changes.yaml", text: CHANGES },
+    Sample { schema: "protocol", path: "content/demo/protocol.yaml", text: PROTOCOL },
+    Sample { schema: "code", path: "content/demo/100.yaml", text: CODE },
+    Sample { schema: "across", path: "content/across/demo-other.yaml", text: ACROSS },
+    Sample { schema: "locale", path: "locales/en/locale.yaml", text: LOCALE },
+    Sample { schema: "glossary", path: "locales/en/glossary.yaml", text: GLOSSARY },
+];
+
+/// Files that the others need beside them.
+pub(super) const OTHERS: [(&str, &str); 2] =
+    [("content/demo/200.yaml", OTHER_CODE), ("locales/en/site.ftl", "site-name = demo\n")];
+
+const SITE: &str = r"
+base_url: https://demo.example/codes
+locales: [en]
+source_locale: en
+repository: https://forge.example/demo
+branch: main
+edit_url: https://forge.example/demo/-/edit/{branch}/{path}#L{line}
+new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&content={value}
+index_worth: 20
+translated_threshold: 80
+";
+
+const CHANGES: &str = r#"
+- date: "2026-11-22"
+  codes: [demo, demo/100]
+  locale: en
+  message: words
+"#;
+
+const PROTOCOL: &str = r#"
+name: Demo
+code_form: "[12]00"
+order: numeric
+wire: message
+documents:
+  - {id: RFC3261, kind: rfc, title: A document}
+  - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}
+classes:
+  - id: one
+    name: One
+    failure: "no"
+    cite: RFC3261#1
+    defaults:
+      over: {is: "no", cite: RFC3261#1}
+      several: {are: [left, right], cite: RFC3261#1}
+facets:
+  - {id: over, kind: flag, weight: 10}
+  - id: next
+    kind: one-of
+    weight: 12.5
+    near: 0.5
+    values:
+      - {id: wait, group: stay}
+      - {id: leave}
+  - id: several
+    kind: set
+    weight: 1
+    values: [{id: left}, {id: right}]
+  - {id: headers, kind: headers, weight: 5}
+  - {id: cause, kind: mapping, weight: 4, to: other}
+actors: [caller, callee]
+headers:
+  - {name: Contact, cite: RFC3261#20.10}
+"#;
+
+const CODE: &str = r#"
+code: "100"
+name: First
+slug: 100-first
+former_slugs: [100-old]
+class: one
+status: registered
+failure: "no"
+references: [RFC3261#21.1, Product]
+facets:
+  next: {is: wait, cite: RFC3261#A.2}
+  several: {are: [left], cite: Product}
+headers:
+  - {name: Contact, need: must, cite: RFC3261#20.10}
+alternatives:
+  - {code: "200", if: other-way, cite: RFC3261#21.2}
+flows:
+  - id: basic
+    actors: [caller, callee]
+    steps:
+      - {from: caller, to: callee, send: INVITE}
+      - {at: callee, note: waits}
+example: |
+  SIP/2.0 100 First
+"#;
+
+const OTHER_CODE: &str = r#"
+code: "200"
+name: Second
+slug: 200-second
+class: one
+status: registered
+references: [RFC3261#21.2]
+facets:
+  next: {is: leave, cite: RFC3261#21.2}
+"#;
+
+const ACROSS: &str = r#"
+from: demo
+to: other
+names:
+  "17": Seventeen
+rows:
+  - {from: "100", to: "17", note: plainly, cite: RFC3261#1}
+  - {from: "200", to: none, note: never, cite: RFC3261#1}
+"#;
+
+const LOCALE: &str = r"
+name: English
+direction: ltr
+script: Latn
+state: complete
+";
+
+const GLOSSARY: &str = r"
+- {source: server, use: サーバー, avoid: [サーバ], whole_word: true, note: a remark}
+";

@@ -1,0 +1,171 @@
+//! The page that started it, 301 and 600: what it must say, facet by facet, as facts and as rendered in both languages.
+
+use hikaku::diag::Diagnostics;
+use hikaku::escape::strip_tags;
+use hikaku::model::{FacetValue, Need, Page, Pair, Route};
+use hikaku::render::Mode;
+use scraper::{ElementRef, Html, Selector};
+
+use super::{catalog, code, code_ref, locale, protocol, site};
+
+/// The value of a facet as its facts have it.
+fn value(number: &str, facet: &str) -> &'static str {
+    let sip = protocol("sip");
+    let at = sip.facets.iter().position(|known| known.id == facet).expect("a facet of SIP");
+    match &code("sip", number).values[at] {
+        FacetValue::One(value, _) => &sip.facets[at].values[*value].id,
+        other => panic!("{facet} of {number} is {other:?}"),
+    }
+}
+
+fn page(tag: &str) -> Html {
+    let mut diagnostics = Diagnostics::default();
+    let renderer = site().renderer(Mode::Publish, &mut diagnostics).expect("templates that compile");
+    let pair = Pair::new(code_ref("sip", "301"), code_ref("sip", "600")).expect("two codes");
+    let route = Route { locale: locale(tag), page: Page::Comparison(pair) };
+    assert!(renderer.path(route).ends_with("compare/sip/301-moved-permanently-vs-600-busy-everywhere.html"));
+    let mut bytes = Vec::new();
+    renderer.page(route, &mut bytes).unwrap_or_else(|finding| panic!("{}", finding.message));
+    Html::parse_document(std::str::from_utf8(&bytes).expect("UTF-8"))
+}
+
+fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
+    page.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(element: &ElementRef<'_>) -> String {
+    strip_tags(&element.inner_html()).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The rows of the table of facets: label, 301, 600.
+fn rows(page: &Html) -> Vec<[String; 3]> {
+    let cell = |row: &ElementRef<'_>, selector: &str| {
+        let selector = Selector::parse(selector).expect("a selector");
+        row.select(&selector).next().map(|cell| text(&cell)).unwrap_or_default()
+    };
+    let rows = select(page, "table.facing tbody tr");
+    rows.iter().map(|row| [cell(row, "th"), cell(row, "td.a"), cell(row, "td.b")]).collect()
+}
+
+#[test]
+fn its_facts_are_those_of_the_table() {
+    let expected = [
+        ("next", "follow-contact", "later-if-at-all"),
+        ("scope", "address", "everywhere"),
+        ("lasting", "update-address", "none"),
+        ("fork", "may-recurse", "settles"),
+        ("callee", "elsewhere", "busy-everywhere"),
+    ];
+    for (facet, a, b) in expected {
+        assert_eq!((value("301", facet), value("600", facet)), (a, b), "{facet}");
+    }
+    let headers = |number| {
+        let headers = &code("sip", number).headers;
+        headers.iter().map(|header| (header.name.as_str(), header.need)).collect::<Vec<_>>()
+    };
+    // RFC 3261, 13.3.1.2: SHOULD; the words say that the answer is useless without it.
+    assert_eq!(headers("301"), [("Contact", Need::Should)]);
+    assert_eq!(headers("600"), [("Retry-After", Need::May)]);
+    let alternatives = |number| {
+        let codes = &protocol("sip").codes;
+        code("sip", number).alternatives.iter().map(|other| codes[other.code].code.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(alternatives("301").first(), Some(&"302"));
+    assert_eq!(alternatives("600"), ["486", "603"]);
+    let class = |number| protocol("sip").classes[code("sip", number).class].id.as_str();
+    assert_eq!((class("301"), class("600")), ("3xx", "6xx"));
+}
+
+#[test]
+fn its_mappings_are_those_of_the_table() {
+    let rows = |from: &str, to: &str, a: &str, b: &str| {
+        let mapping = catalog().mappings.iter().find(|m| m.from == from && m.to == to).expect("a mapping");
+        mapping.rows.iter().any(|row| row.from == a && row.to.as_deref() == Some(b))
+    };
+    assert!(rows("sip", "q850", "301", "23"), "301 may be released with 23");
+    assert!(rows("q850", "sip", "22", "301"), "22 with a new number arrives as 301");
+    assert!(rows("sip", "q850", "600", "17"), "600 is released with 17");
+    assert!(rows("sip", "q850", "486", "17"), "486 is released with 17, too");
+    assert!(rows("q850", "sip", "17", "486") && !rows("q850", "sip", "17", "600"), "17 comes back as 486 alone");
+}
+
+/// What a facet's row and its difference, read together, must hold for 301 and for 600.
+type Expected = [(&'static str, &'static [&'static str], &'static [&'static str])];
+
+/// The differences told in sentences: label, 301, 600.
+fn differences(page: &Html) -> Vec<[String; 3]> {
+    let cell = |item: &ElementRef<'_>, selector: &str| {
+        let selector = Selector::parse(selector).expect("a selector");
+        item.select(&selector).next().map(|cell| text(&cell)).unwrap_or_default()
+    };
+    let items = select(page, "ol.differences > li");
+    items.iter().map(|item| [cell(item, "h3"), cell(item, "p.a"), cell(item, "p.b")]).collect()
+}
+
+#[track_caller]
+fn assert_page(tag: &str, expected: &Expected) {
+    let page = page(tag);
+    let (rows, told) = (rows(&page), differences(&page));
+    let labels = &site().words.as_ref().expect("words").locales[locale(tag)].protocols[code_ref("sip", "301").protocol];
+    for (facet, a, b) in expected {
+        let at = protocol("sip").facets.iter().position(|known| known.id == *facet).expect("a facet of SIP");
+        let label = strip_tags(&labels.facets[at].0.text);
+        let row = rows.iter().find(|row| row[0] == label).unwrap_or_else(|| panic!("{tag}: no row `{label}`"));
+        let sentences = told.iter().find(|item| item[0] == label);
+        for (side, parts) in [(1, a), (2, b)] {
+            let said = format!("{} {}", row[side], sentences.map_or("", |item| item[side].as_str()));
+            for part in *parts {
+                assert!(said.contains(part), "{tag} {facet}: `{part}` is not in `{said}`");
+            }
+        }
+    }
+    let class = labels.facets.last().map(|(label, _)| strip_tags(&label.text));
+    assert_eq!(rows.last().map(|row| row[0].clone()), class, "the class is the last row");
+    assert_eq!(told.last().map(|item| item[0].clone()), class, "the class is the last difference");
+}
+
+#[test]
+fn the_english_page_says_all_of_it() {
+    assert_page(
+        "en",
+        &[
+            ("next", &["at once", "Contact"], &["later", "no other address", "Retry-After"]),
+            ("scope", &["address"], &["user", "device"]),
+            ("lasting", &["address book", "replaces"], &["nothing to remember"]),
+            ("fork", &["ends", "the proxy may try", "Contact"], &["cancels the pending branches", "2xx crosses"]),
+            ("callee", &["another address"], &["busy", "voice mail included"]),
+            ("headers", &["Contact", "new address", "useless"], &["needs no header field", "Retry-After"]),
+            ("isup", &["Contact", "23", "new number", "22"], &["17", "user", "486"]),
+            ("class", &["3xx", "redirection"], &["6xx", "global failure"]),
+            ("alternatives", &["302", "temporary"], &["486", "only this end point", "603"]),
+        ],
+    );
+}
+
+#[test]
+fn the_japanese_page_says_all_of_it() {
+    assert_page(
+        "ja",
+        &[
+            ("next", &["すぐ", "Contact"], &["後", "ほか", "試", "Retry-After"]),
+            ("scope", &["アドレス"], &["ユーザー", "すべて"]),
+            ("lasting", &["アドレス帳", "書き換え"], &["なし"]),
+            ("fork", &["ブランチ", "プロキシ", "Contact"], &["取り消", "2xx", "行き違い"]),
+            ("callee", &["別のアドレス"], &["話中", "ボイスメール"]),
+            ("headers", &["Contact", "新しいアドレス", "意味がない"], &["必須", "Retry-After"]),
+            ("isup", &["Contact", "23", "新しい番号", "22"], &["17", "ユーザー", "486"]),
+            ("class", &["3xx", "リダイレクト"], &["6xx"]),
+            ("alternatives", &["302", "一時的"], &["486", "このエンドポイントだけ", "603"]),
+        ],
+    );
+}
+
+#[test]
+fn its_lead_is_the_most_consequential_difference() {
+    for tag in ["en", "ja"] {
+        let page = page(tag);
+        let lead = text(&select(&page, "div.lead")[0]);
+        let told = differences(&page);
+        assert!(lead.contains(&told[0][1]) && lead.contains(&told[0][2]), "{tag}: {lead}");
+    }
+}

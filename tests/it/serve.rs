@@ -1,0 +1,409 @@
+//! `hikaku serve`, asked over TCP as a browser would. Every wait is for an event or a byte, with a bound so generous that
+//! only a server that stands still meets it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, ChildStdout, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::site_test::{Run, SiteTest, project};
+
+/// How long anything may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A running server, ended with the test.
+struct Server {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    /// `127.0.0.1:PORT`
+    address: String,
+}
+
+impl Server {
+    fn start(site: &SiteTest) -> Self {
+        let mut command = site.command(&["serve", "--port", "0"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().expect("the program starts");
+        let mut stdout = BufReader::new(child.stdout.take().expect("standard output is piped"));
+        let mut line = String::new();
+        stdout.read_line(&mut line).expect("the address is printed");
+        let address = line.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/\n"));
+        let address = address.unwrap_or_else(|| panic!("one plain line with the address, not `{line}`")).to_owned();
+        Server { child, stdout, address }
+    }
+
+    /// Reads what the server says up to a line that holds `text`.
+    fn says(&mut self, text: &str) -> String {
+        let mut said = String::new();
+        while !said.lines().last().is_some_and(|line| line.contains(text)) {
+            let read = self.stdout.read_line(&mut said).expect("standard output is UTF-8");
+            assert!(read > 0, "the server ended before it said `{text}`: {said}");
+        }
+        said
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).expect("the server listens");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a bound can be set");
+        stream
+    }
+
+    /// Sends a request as it is and reads to the end of the connection.
+    fn raw(&self, request: &str) -> Response {
+        let mut stream = self.connect();
+        stream.write_all(request.as_bytes()).expect("the server reads");
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).expect("the server answers and ends the connection");
+        let text = String::from_utf8(bytes).expect("the answer is UTF-8");
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no end of the head in `{text}`"));
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status line");
+        Response { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn ask(&self, method: &str, path: &str, host: &str) -> Response {
+        self.raw(&format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
+    }
+
+    fn get(&self, path: &str) -> Response {
+        self.ask("GET", path, &self.address)
+    }
+
+    fn events(&self) -> Events {
+        let mut stream = self.connect();
+        let request = format!("GET /.hikaku/events HTTP/1.1\r\nHost: {}\r\n\r\n", self.address);
+        stream.write_all(request.as_bytes()).expect("the server reads");
+        Events { lines: BufReader::new(stream) }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // The child may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An answer.
+struct Response {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Response {
+    fn header(&self, name: &str) -> &str {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value).next().unwrap_or_default()
+    }
+
+    /// The preparation a page was made from.
+    fn site(&self) -> &str {
+        let (_, rest) = self.body.split_once("data-site=\"").expect("the page has the script");
+        rest.split('"').next().expect("the attribute ends")
+    }
+}
+
+/// What the server tells an open page.
+struct Events {
+    lines: BufReader<TcpStream>,
+}
+
+impl Events {
+    /// Waits for a state of which `wanted` is true; returns the site's name and the panel.
+    fn wait(&mut self, wanted: impl Fn(&str, &str) -> bool) -> (String, String) {
+        let asked = Instant::now();
+        loop {
+            // A stream without news still has signs of life in it, so a bound on silence alone would never be met.
+            assert!(asked.elapsed() < PATIENCE, "what was waited for did not come");
+            let mut line = String::new();
+            let read = self.lines.read_line(&mut line).expect("the server tells what changes");
+            assert!(read > 0, "the stream of events has ended");
+            let Some(data) = line.strip_prefix("data: ") else { continue };
+            let state: serde_json::Value = serde_json::from_str(data).expect("a state is JSON");
+            let text = |key: &str| state[key].as_str().expect("a state has a site and problems").to_owned();
+            let (site, problems) = (text("site"), text("problems"));
+            if wanted(&site, &problems) {
+                return (site, problems);
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_are_rendered_and_files_are_found() {
+    let site = SiteTest::new("").file("static/docs/比較.txt", "text\n");
+    let server = Server::start(&site);
+    let page = server.get("/ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html");
+    assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
+    assert_eq!((page.header("cache-control"), page.header("x-content-type-options")), ("no-store", "nosniff"));
+    assert!(page.body.contains("<html lang=\"ja\"") && page.body.contains("Busy Everywhere"), "{}", page.body);
+    // The page and what keeps it up to date are all that its policy lets it load.
+    assert!(page.body.contains("connect-src &#39;self&#39;"), "{}", page.body);
+    assert!(page.body.contains("<script defer src=\"/.hikaku/reload.js\""), "{}", page.body);
+    assert!(page.body.contains("aria-live=\"polite\" hidden></aside>"), "{}", page.body);
+
+    let style = page.body.split('"').find(|part| part.contains("assets/hikaku.") && part.ends_with(".css"));
+    let style = server.get(&format!("/{}", style.expect("the page has a stylesheet").trim_start_matches("../")));
+    assert_eq!((style.status, style.header("content-type")), (200, "text/css; charset=utf-8"));
+    for own in ["/.hikaku/reload.js", "/.hikaku/problems.css", "/robots.txt", "/sitemap.xml"] {
+        assert_eq!(server.get(own).status, 200, "{own}");
+    }
+    assert_eq!(server.get("/docs/%E6%AF%94%E8%BC%83.txt").body, "text\n");
+}
+
+#[test]
+fn a_folder_has_one_address() {
+    let server = Server::start(&SiteTest::new(""));
+    for (path, lang) in [("/", "en"), ("/en/", "en"), ("/ja/sip/", "ja"), ("/ja/sip/?x=1", "ja")] {
+        let page = server.get(path);
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}: {}", page.body);
+    }
+    for (path, to) in [("/ja", "/ja/"), ("/ja/sip?x=1", "/ja/sip/?x=1"), ("/%6aa/sip", "/%6aa/sip/")] {
+        let answer = server.get(path);
+        assert_eq!((answer.status, answer.header("location")), (307, to), "{path}");
+    }
+}
+
+#[test]
+fn what_does_not_exist_is_404_with_the_page_that_helps() {
+    let site = SiteTest::new("").file("secret.txt", "secret");
+    let server = Server::start(&site);
+    let page = server.get("/ja/compare/sip/600-vs-301");
+    assert_eq!((page.status, page.header("content-type")), (404, "text/html; charset=utf-8"));
+    // Its links are absolute: the preview lives at the root, wherever the site will be published.
+    assert!(page.body.contains("data-base=\"/\"") && page.body.contains(" src=\"/assets/404."), "{}", page.body);
+    for path in [
+        "/../secret.txt",
+        "/ja/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/secret.txt",
+        "/content/site.yaml",
+        "/ja/../ja/index.html",
+        "//ja/",
+        "//example.com",
+        "/%2Fexample.com",
+        "/%ff",
+        "/%00",
+        "/ja//",
+        "/ja/index.html/",
+        "/.hikaku",
+        "/.hikaku/",
+        "/.hikaku/../secret.txt",
+    ] {
+        let page = server.get(path);
+        assert_eq!(page.status, 404, "{path}: {}", page.body);
+        assert!(!page.body.contains("secret\n"), "{path}");
+        assert_eq!(page.header("location"), "", "{path}");
+    }
+}
+
+#[test]
+fn only_this_machine_by_its_own_names_is_answered() {
+    let server = Server::start(&SiteTest::new(""));
+    let port = server.address.rsplit_once(':').expect("an address has a port").1;
+    for host in ["localhost", "127.0.0.1", "[::1]"] {
+        assert_eq!(server.ask("GET", "/", host).status, 200, "{host}");
+        assert_eq!(server.ask("GET", "/", &format!("{host}:{port}")).status, 200, "{host}");
+    }
+    for host in ["example.com", "localhost.example.com", "127.0.0.1.example.com", ""] {
+        for path in ["/", "/.hikaku/events"] {
+            let answer = server.ask("GET", path, host);
+            assert_eq!(answer.status, 403, "{host}");
+            assert!(!answer.body.contains("<html"), "{host}");
+        }
+    }
+    for request in [
+        "GET / HTTP/1.0\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nHost: example.com\r\nConnection: close\r\n\r\n",
+        "GET http://example.com/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    ] {
+        let status = server.raw(request).status;
+        assert!(matches!(status, 400 | 403), "{status} for {request}");
+    }
+}
+
+#[test]
+fn only_get_and_head_are_answered() {
+    let server = Server::start(&SiteTest::new(""));
+    for path in ["/ja/index.html", "/robots.txt", "/nowhere"] {
+        let (get, head) = (server.get(path), server.ask("HEAD", path, &server.address));
+        assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+        assert_eq!(head.header("content-length"), get.body.len().to_string(), "{path}");
+        assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
+    }
+    assert_eq!(server.ask("HEAD", "/.hikaku/events", &server.address).status, 200);
+    for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+        let answer = server.ask(method, "/", &server.address);
+        assert_eq!((answer.status, answer.header("allow")), (405, "GET, HEAD"), "{method}");
+    }
+}
+
+#[test]
+fn an_edit_reloads_the_browser() {
+    let site = SiteTest::new("");
+    let server = Server::start(&site);
+    let path = "/en/sip/486-busy-here.html";
+    let before = server.get(path);
+    assert!(before.body.contains("This device is busy."), "{}", before.body);
+    let mut events = server.events();
+    let (first, problems) = events.wait(|_, _| true);
+    assert_eq!((first.as_str(), problems.as_str()), (before.site(), ""));
+
+    let _site = site.edit("locales/en/sip/486.ftl", "This device is busy.", "This telephone is busy.");
+    let (second, _) = events.wait(|site, _| site != first);
+    let after = server.get(path);
+    assert!(after.body.contains("This telephone is busy."), "{}", after.body);
+    // The state may have moved on since, but never back.
+    assert_ne!(after.site(), first);
+    assert_ne!(second, first);
+}
+
+#[test]
+fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
+    let site = SiteTest::new("");
+    let mut server = Server::start(&site);
+    let path = "/en/sip/486-busy-here.html";
+    server.says("ready in");
+    let mut events = server.events();
+    let (good, _) = events.wait(|_, problems| problems.is_empty());
+
+    let facts = "content/sip/486.yaml";
+    let site = site.edit(facts, "{is: wait, cite", "{is: \"<i>wai\", cite");
+    let (kept, panel) = events.wait(|_, problems| !problems.is_empty());
+    assert_eq!(kept, good);
+    assert!(panel.contains("<code>content/sip/486.yaml:7:14</code> <strong>HK115</strong>"), "{panel}");
+    // As on the terminal: the line with its caret, and the help; escaped.
+    assert!(panel.contains("7 |   next: {is: &quot;&lt;i&gt;wai&quot;, cite: RFC3261#21.4.24}"), "{panel}");
+    assert!(panel.contains("help: ") && panel.contains("<pre") && !panel.contains("<i>"), "{panel}");
+    let page = server.get(path);
+    assert_eq!((page.status, page.site()), (200, good.as_str()));
+    assert!(page.body.contains("This device is busy.") && page.body.contains(&panel), "{}", page.body);
+    let said = server.says("the site is served as it was before");
+    assert!(said.contains("error[HK115]") && said.contains("content/sip/486.yaml:7:14"), "{said}");
+
+    let _site = site.edit(facts, "\"<i>wai\"", "give-up");
+    let (mended, problems) = events.wait(|_, problems| problems.is_empty());
+    assert!(mended != good && problems.is_empty());
+    let page = server.get(path);
+    assert!(page.body.contains("aria-live=\"polite\" hidden></aside>"), "{}", page.body);
+}
+
+#[test]
+fn a_site_that_never_was_good_shows_its_problems_and_recovers() {
+    let site = SiteTest::new("").edit("content/sip/486.yaml", "class: 4xx", "class: 5xx");
+    let mut server = Server::start(&site);
+    let said = server.says("the site is served when they are mended");
+    assert!(said.contains("error[HK113]"), "{said}");
+    for path in ["/", "/ja/sip/486-busy-here.html"] {
+        let page = server.get(path);
+        assert_eq!((page.status, page.header("content-type")), (503, "text/html; charset=utf-8"));
+        assert!(page.header("content-security-policy").contains("default-src 'none'; script-src 'self'"));
+        assert!(page.body.contains("content/sip/486.yaml:4:8") && page.body.contains("HK113"), "{}", page.body);
+    }
+    let stopped = server.get("/").site().to_owned();
+    let mut events = server.events();
+    assert_eq!(events.wait(|_, _| true).0, stopped);
+    let _site = site.edit("content/sip/486.yaml", "class: 5xx", "class: 4xx");
+    events.wait(|site, problems| site != stopped && problems.is_empty());
+    assert_eq!(server.get("/ja/sip/486-busy-here.html").status, 200);
+}
+
+#[test]
+fn warnings_are_for_the_terminal_alone() {
+    let site = SiteTest::new("").edit("locales/ja/locale.yaml", "state: complete", "state: partial");
+    let site = site.remove("locales/ja/sip/486.ftl");
+    let mut server = Server::start(&site);
+    let said = server.says("ready in");
+    assert!(said.contains("warning[HK201]"), "{said}");
+    let page = server.get("/ja/sip/486-busy-here.html");
+    assert_eq!(page.status, 200);
+    assert!(!page.body.contains("HK201") && page.body.contains(" hidden></aside>"), "{}", page.body);
+}
+
+#[test]
+fn a_template_that_fails_stops_its_own_pages_and_a_new_folder_is_watched() {
+    let site = SiteTest::new("");
+    let mut server = Server::start(&site);
+    server.says("ready in");
+    let mut events = server.events();
+    let (first, _) = events.wait(|_, _| true);
+    // Until now the site had no folder of templates.
+    let template = fs::read_to_string(project().join("templates/code.html")).expect("the template is there");
+    let broken = template.replacen("{% block main %}", "{% block main %}{{ nothing.here }}", 1);
+    let site = site.file("templates/code.html", &broken);
+    let (second, _) = events.wait(|site, _| site != first);
+    let page = server.get("/en/sip/486-busy-here.html");
+    assert_eq!(page.status, 500);
+    assert!(page.body.contains("<code>templates/code.html:") && page.body.contains("HK402"), "{}", page.body);
+    server.says("error[HK402]");
+    assert_eq!(server.get("/en/index.html").status, 200);
+
+    let _site = site.file("templates/code.html", &template.replacen("{% block main %}", "{% block main %}mended", 1));
+    events.wait(|site, _| site != second);
+    let page = server.get("/en/sip/486-busy-here.html");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("mended"), "{}", page.body);
+}
+
+#[test]
+fn locales_that_are_not_published_are_previewed() {
+    let site = SiteTest::new("").edit("locales/ja/locale.yaml", "state: complete", "state: unpublished");
+    let server = Server::start(&site);
+    assert_eq!(server.get("/ja/sip/486-busy-here.html").status, 200);
+}
+
+/// Each preparation lives in a thread of its own; a rebuild must not leave the one before behind.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_rebuild_leaves_nothing_behind() {
+    let site = SiteTest::new("");
+    let server = Server::start(&site);
+    let mut events = server.events();
+    let (mut name, _) = events.wait(|_, _| true);
+    let mut site = site;
+    for round in 0..5 {
+        site = site.file("static/round.txt", &format!("{round}\n"));
+        (name, _) = events.wait(|site, _| site != name);
+        assert_eq!(server.get("/round.txt").status, 200);
+    }
+    let tasks = format!("/proc/{}/task", server.child.id());
+    let alive = || {
+        let tasks = fs::read_dir(&tasks).expect("the server runs");
+        let names = tasks.filter_map(|task| fs::read_to_string(task.ok()?.path().join("comm")).ok());
+        names.filter(|name| name.trim() == "hikaku-site").count()
+    };
+    // A thread whose last handle is gone ends on its own time.
+    while alive() > 1 {
+        std::thread::yield_now();
+    }
+    assert_eq!(alive(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_it_cleanly_though_a_page_is_open() {
+    let mut server = Server::start(&SiteTest::new(""));
+    let mut events = server.events();
+    events.wait(|_, _| true);
+    let kill = std::process::Command::new("kill").args(["-INT", &server.child.id().to_string()]).status();
+    assert!(kill.expect("there is a `kill`").success());
+    let status = server.child.wait().expect("the server can be waited for");
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+fn what_cannot_be_served_is_an_error() {
+    let site = SiteTest::new("");
+    let taken = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+    let port = taken.local_addr().expect("it has an address").port().to_string();
+    let run = Run::of(&mut site.command(&["serve", "--port", &port]));
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains(&format!("cannot listen on 127.0.0.1:{port} (`--port 0`")), "{}", run.stderr);
+
+    let run = Run::of(&mut site.command(&["serve", "--port", "0", "--base-url", "https://example.com"]));
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("`--base-url` has no use here"), "{}", run.stderr);
+}
