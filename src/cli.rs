@@ -101,6 +101,12 @@ pub struct ServeArgs {
     /// Port on the loopback address; 0 takes a free one
     #[arg(long, default_value_t = 4000)]
     pub port: u16,
+    /// Make each text of a page lead to its file and line, and show message ids (key i)
+    #[arg(long)]
+    pub l10n: bool,
+    /// What a click on a text does: copy its place, or open vscode, vscodium, zed, idea, or an address with {path} and {line}
+    #[arg(long, default_value = "copy", value_name = "EDITOR", requires = "l10n")]
+    pub editor: String,
 }
 
 /// `hikaku new`

@@ -10,6 +10,13 @@ use std::ops::{Deref, Range};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// The number itself, for those who have to write it down.
+    pub fn number(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A range of bytes in one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -125,6 +132,12 @@ impl Sources {
     /// The path of a file.
     pub fn path(&self, id: FileId) -> &str {
         &self.file(id).path
+    }
+
+    /// The file of a number that was written down, if there is one.
+    pub fn number(&self, number: usize) -> Option<FileId> {
+        let id = FileId(u32::try_from(number).ok()?);
+        (number < self.files.len()).then_some(id)
     }
 
     /// The text of a span.

@@ -24,6 +24,8 @@ notice-partial = { $count ->
 }
 # Name of the feed of changes, shown by feed readers.
 feed-title = hikaku: what has changed
+# Beside the name of a language that is only partly translated, in the menu of languages. $percent: how much is translated, such as 64.
+language-share = { $percent } %
 
 ## Every page: the field at the top that finds a code or a pair
 
@@ -52,6 +54,43 @@ edit-facts = Edit the facts of { $code }
 edit-protocol = Edit the words of { $protocol }
 # A link to this very file: the words around every page.
 edit-site = Edit the words around the pages
+# A link to the file that holds an editor's verdict on a pair. $a, $b: the codes.
+edit-verdict = Edit the verdict on { $a } and { $b }
+# Instead of the links above, where this language does not have the file yet: leads to where it is written. Variables as above.
+translate-words = Translate the words of { $code }
+translate-protocol = Translate the words of { $protocol }
+translate-site = Translate the words around the pages
+translate-verdict = Translate the verdict on { $a } and { $b }
+# Opens a list of links, one for each text of the page, by the heading it stands under.
+edit-texts = Improve or translate one text of this page
+# Names in that list for texts that stand under no heading. $code: the code one may send instead.
+text-title = Title
+text-summary = Summary
+text-intro = Introduction
+text-aliases = Other names
+text-alternative = Instead: { $code }
+# How a translated text stands to its source. In that list, and in the tables about the translations.
+state-fresh = Up to date
+state-stale = Older than its source
+state-missing = Not translated
+state-same = Same as its source
+state-unstamped = Not compared with its source
+# The state of the very page, at its foot. One or more of these sentences. $count: how many texts.
+page-whole = This page is fully translated.
+page-stale = { $count ->
+    [one] One text on this page is older than its source.
+   *[other] { $count } texts on this page are older than their source.
+}
+page-missing = { $count ->
+    [one] One text on this page is not translated.
+   *[other] { $count } texts on this page are not translated.
+}
+page-unstamped = { $count ->
+    [one] One text on this page has not been compared with its source.
+   *[other] { $count } texts on this page have not been compared with their source.
+}
+# A link to the page about the translations.
+translation-link = State of the translations
 # Before the link to the licence.
 footer-licence = Text and facts may be reused.
 # The link to the licence.
@@ -123,6 +162,12 @@ table-header = Header field
 table-need = Need
 # Head of the column with the codes.
 table-code = Code
+# Head of the column with the languages, on the page about the translations.
+table-language = Language
+# Head of the column with the parts of the site, on the same page.
+table-part = Part
+# Head of the column with the share of translated texts, in percent.
+table-share = Translated
 
 ## Comparison
 
@@ -216,6 +261,38 @@ home-protocol-count = { $count } codes, { $comparisons } comparisons
 notable-heading = Often confused
 # Over what has changed lately.
 home-changes-heading = What has changed
+## What has changed: on the home page, in the feed and on the page about the translations
+
+# $subjects: protocols or codes, such as "SIP, WebSocket" or "SIP 486, SIP 600". $language: the own name of a language.
+# The first edition of the site.
+change-opened = First edition: { $subjects }
+# Codes that are new.
+change-new = New: { $subjects }
+# Facts that were corrected or added.
+change-facts = Facts revised: { $subjects }
+# Words that were improved.
+change-words = Words revised: { $subjects }
+# A translation that was improved.
+change-translation = { $language }, translation revised: { $subjects }
+# A language that is new.
+change-language = New language: { $language }
+
+## Page about the translations
+
+# Title of the page in the browser. $language: the own name of the page's language.
+translation-title = State of the translations ({ $language })
+translation-heading = State of the translations
+# Description for search engines.
+translation-description = How much of this site is translated into each language, and which texts are missing or older than their source.
+translation-lead = Each translated text remembers the source it was made from. What is missing or has fallen behind stands here, with a link to where it is mended.
+translation-languages-heading = Languages
+# Instead of the list of things to do, on the page of the source language.
+translation-source = This is the language that the others are translated from.
+translation-parts-heading = Parts of the site
+# Name of the part that surrounds every page: headings, labels, titles.
+translation-site = Headings and labels
+translation-todo-heading = To do
+translation-nothing = Nothing is missing, and nothing is older than its source.
 
 ## Front door (choose a language) and the page for a wrong address
 

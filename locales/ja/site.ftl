@@ -21,6 +21,8 @@ notice-label = お知らせ
 notice-partial = このページには未翻訳の文章が { $count } 件あり、英語のまま表示しています。
 # 変更フィードの名前。フィードリーダーに表示されます。
 feed-title = hikaku の更新情報
+# 翻訳途中の言語の名前の横（言語の一覧）。$percent は訳し終えた割合（64 など）。
+language-share = { $percent } %
 
 ## すべてのページ：コードや組を探す欄
 
@@ -49,6 +51,34 @@ edit-facts = { $code } のデータを編集
 edit-protocol = { $protocol } の用語を編集
 # このファイル自身へのリンク。
 edit-site = 見出しやラベルを編集
+# 組についての編集者の文章のファイルへのリンク。$a と $b はコード。
+edit-verdict = { $a } と { $b } の講評を編集
+# この言語にまだファイルがないとき、上のリンクの代わりに出て、新しく書く場所を開きます。変数は上と同じ。
+translate-words = { $code } の文章を翻訳
+translate-protocol = { $protocol } の用語を翻訳
+translate-site = 見出しやラベルを翻訳
+translate-verdict = { $a } と { $b } の講評を翻訳
+# このページの文章へのリンクの一覧を開きます。文章は見出しの名前で並びます。
+edit-texts = このページの文章を一つずつ直す、訳す
+# 見出しのない文章の、その一覧での名前。$code は代わりに返せるコード。
+text-title = 題名
+text-summary = 要約
+text-intro = はじめに
+text-aliases = 別の呼び方
+text-alternative = 代わりに返すコード：{ $code }
+# 訳文と原文の関係。その一覧と、翻訳状況の表に出ます。
+state-fresh = 最新
+state-stale = 原文より古い
+state-missing = 未翻訳
+state-same = 原文のまま
+state-unstamped = 原文と未照合
+# ページ末尾に出る、そのページの翻訳状況。次の文のうち一つ以上が並びます。$count は文章の数。
+page-whole = このページの翻訳は完了しています。
+page-stale = このページには、原文より古い訳が { $count } 件あります。
+page-missing = このページには、未翻訳の文章が { $count } 件あります。
+page-unstamped = このページには、原文と照合していない訳が { $count } 件あります。
+# 翻訳状況のページへのリンク。
+translation-link = 翻訳状況
 # ライセンスへのリンクの前に出ます。
 footer-licence = 文章とデータは再利用できます。
 # ライセンスへのリンク。
@@ -120,6 +150,12 @@ table-header = ヘッダーフィールド
 table-need = 要否
 # コードの列の見出し。
 table-code = コード
+# 翻訳状況のページで、言語の列の見出し。
+table-language = 言語
+# 同じページで、サイトの各部分の列の見出し。
+table-part = 部分
+# 訳し終えた文章の割合（パーセント）の列の見出し。
+table-share = 翻訳済み
 
 ## 比較
 
@@ -209,6 +245,38 @@ home-protocol-count = コード { $count } 件、比較 { $comparisons } 件
 notable-heading = 混同しやすい組み合わせ
 # 最近の変更の上。
 home-changes-heading = 最近の変更
+## 変更の知らせ（ホーム、フィード、翻訳状況のページ）
+
+# $subjects はプロトコルまたはコード（「SIP、WebSocket」「SIP 486、SIP 600」など）、$language は言語自身による言語名。
+# サイトの初版。
+change-opened = 初版公開：{ $subjects }
+# 新しいコード。
+change-new = 新規追加：{ $subjects }
+# 訂正や追加をした事実。
+change-facts = データを改訂：{ $subjects }
+# 改めた文章。
+change-words = 文章を改訂：{ $subjects }
+# 改めた翻訳。
+change-translation = { $language }の訳を改訂：{ $subjects }
+# 新しい言語。
+change-language = 対応言語を追加：{ $language }
+
+## 翻訳状況のページ
+
+# ブラウザーに出る題名。$language はそのページの言語の名前。
+translation-title = 翻訳状況（{ $language }）
+translation-heading = 翻訳状況
+# 検索エンジン向けの説明。
+translation-description = このサイトがどの言語にどこまで訳されているか、未翻訳の文章と原文より古い訳がどれかを示します。
+translation-lead = 訳文には、どの原文から訳したかが記録されています。訳されていない文章や原文に遅れた訳をここに並べ、直す場所へのリンクを添えます。
+translation-languages-heading = 言語
+# 原文の言語のページで、作業の一覧の代わりに出ます。
+translation-source = ほかの言語の原文になっている言語です。
+translation-parts-heading = サイトの各部分
+# すべてのページを囲む部分（見出し、ラベル、題名）の名前。
+translation-site = 見出しとラベル
+translation-todo-heading = 残っている作業
+translation-nothing = 未翻訳の文章も、原文より古い訳もありません。
 
 ## 入口（言語の選択）と、見つからないページ
 

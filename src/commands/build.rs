@@ -14,6 +14,7 @@ use crate::cli::{BuildArgs, Color};
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
 use crate::load::Overrides;
+use crate::localize::freshness::{Counts, State};
 use crate::pipeline::{self, Site};
 use crate::publish::Report;
 use crate::render::Mode;
@@ -100,10 +101,23 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         let coverage = words.coverage;
         let share = (coverage.translated * 100).checked_div(coverage.total).unwrap_or(100);
         let of = format!("{} of {} messages", grouped(coverage.translated as u64), grouped(coverage.total as u64));
-        let source = if locale.tag == catalog.settings.source_locale { ", the source" } else { "" };
-        let _ = writeln!(text, "  {} {}: {}{source}, {share} % ({of})", locale.tag, locale.name, locale.state.word());
+        let state = locale.state.word();
+        if locale.tag == catalog.settings.source_locale {
+            let _ = writeln!(text, "  {} {}: {state}, the source, {share} % ({of})", locale.tag, locale.name);
+        } else {
+            let states = states(words.freshness.all());
+            let _ = writeln!(text, "  {} {}: {state}, {share} % ({of}): {states}", locale.tag, locale.name);
+        }
     }
     text
+}
+
+/// How a translation stands to its source: `1,921 fresh`, `1,900 fresh, 12 stale, 9 missing`.
+fn states(counts: Counts) -> String {
+    let states = State::ALL.into_iter().filter(|state| *state == State::Fresh || counts.of(*state) > 0);
+    let states: Vec<String> =
+        states.map(|state| format!("{} {}", grouped(counts.of(state) as u64), state.word())).collect();
+    states.join(", ")
 }
 
 /// A number with a thin mark at the thousands, as in tables of the field.

@@ -32,7 +32,7 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         PseudoLanguage::Accented => Pseudo::Accented,
         PseudoLanguage::Mirrored => Pseudo::Mirrored,
     });
-    let overrides = Overrides { base_url: cli.base_url, pseudo: pseudo.collect() };
+    let overrides = Overrides { base_url: cli.base_url, pseudo: pseudo.collect(), ..Overrides::default() };
     if let Some(url) = &overrides.base_url
         && let Err(why) = crate::load::site::check_url(url)
     {

@@ -94,9 +94,11 @@ fn declared_distance(facet: &Facet, a: &FacetValue, b: &FacetValue) -> u32 {
 }
 
 /// The share of elements that two sets do not have in common (Jaccard's distance); sets without elements are the same.
+/// What stands twice counts once.
 fn apart<T: PartialEq>(a: &[T], b: &[T]) -> u32 {
-    let common = a.iter().filter(|item| b.contains(item)).count();
-    let all = a.len() + b.len() - common;
+    let distinct = |set: &[T]| set.iter().enumerate().filter(|(at, item)| !set[..*at].contains(item)).count();
+    let common = a.iter().enumerate().filter(|(at, item)| b.contains(item) && !a[..*at].contains(item)).count();
+    let all = distinct(a) + distinct(b) - common;
     if all == 0 {
         return 0;
     }

@@ -93,7 +93,9 @@ fn short(d: &Diagnostic, sources: &Sources) -> String {
     let (path, line, column) = d.position(sources);
     let place = if line == 0 { path.to_owned() } else { format!("{path}:{line}:{column}") };
     let help = d.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
-    format!("{place}: {}[{}]: {}{help}\n", d.severity.word(), d.code.name(), d.message)
+    // A text quoted from a source may have several lines; a finding has one.
+    let line = format!("{place}: {}[{}]: {}{help}", d.severity.word(), d.code.name(), d.message);
+    format!("{}\n", line.replace(['\n', '\r'], " "))
 }
 
 fn json(d: &Diagnostic, sources: &Sources) -> String {
@@ -148,7 +150,7 @@ fn sarif(list: &[&Diagnostic], sources: &Sources) -> String {
         .map(|d| {
             let (path, line, column) = d.position(sources);
             let (end_line, end_column) = end(d, sources);
-            let mut location = json!({"artifactLocation": {"uri": path}});
+            let mut location = json!({"artifactLocation": {"uri": uri(path)}});
             if line > 0 {
                 location["region"] = json!({
                     "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column,
@@ -172,6 +174,19 @@ fn sarif(list: &[&Diagnostic], sources: &Sources) -> String {
         }],
     });
     format!("{}\n", serde_json::to_string_pretty(&log).expect("a JSON value serializes"))
+}
+
+/// A path as a relative URI reference: everything but letters, digits, `-._~` and `/` is percent-encoded.
+fn uri(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 /// The line and column just past the finding.

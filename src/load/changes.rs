@@ -32,9 +32,13 @@ pub fn changes(node: &Node, known: &Known<'_>, diagnostics: &mut Diagnostics) ->
         };
         match changes.iter().find(|other| same(other)) {
             Some(first) => diagnostics.push(
-                Diagnostic::new(Code::HK130, change.message.span, format!("the change of {} is told twice", change.date))
-                    .other(first.message.span, "first here")
-                    .help("keep one of the two"),
+                Diagnostic::new(
+                    Code::HK130,
+                    change.message.span,
+                    format!("the change of {} is told twice", change.date),
+                )
+                .other(first.message.span, "first here")
+                .help("keep one of the two"),
             ),
             None => changes.push(change),
         }

@@ -78,6 +78,8 @@ pub struct Loaded {
     pub unreadable: Vec<(usize, Topic)>,
     /// The looks.
     pub theme: Theme,
+    /// Do texts carry marks of where they come from?
+    pub marks: bool,
 }
 
 /// Options of a run that replace settings of the site.
@@ -87,6 +89,8 @@ pub struct Overrides {
     pub base_url: Option<String>,
     /// The languages made up from the source locale, beside those of the site.
     pub pseudo: Vec<Pseudo>,
+    /// Do texts carry marks of where they come from? Only for a preview that turns them into something visible.
+    pub marks: bool,
 }
 
 /// Reads the site at `root`.
@@ -118,7 +122,7 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
         loader.words(catalog, &locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
-    Loaded { sources: loader.sources, catalog, words, glossaries, stamps, unreadable, theme }
+    Loaded { sources: loader.sources, catalog, words, glossaries, stamps, unreadable, theme, marks: overrides.marks }
 }
 
 /// The folders of protocols, whatever is in them.
@@ -197,8 +201,9 @@ impl Loader<'_> {
                 .filter_map(|found| self.tree(found))
                 .collect();
             let Some(mut lowered) = lowered else { continue };
+            let codes = files.iter().filter(|found| parts(found)[1] != "protocol.yaml");
             lowered.protocol.announced =
-                files.iter().filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
+                codes.filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
             let raw = trees
                 .iter()
                 .filter_map(|(file, node)| code::code(*file, &self.sources, node, &lowered, self.diagnostics))

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Severities;
 use super::bundle::Bundle as File;
-use super::contract::Ask;
+use super::contract::{self, Ask};
 use super::resource::Definition;
+use super::selectors;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Sources, Span};
 
@@ -32,7 +33,12 @@ pub fn file(
         match asks.iter().find(|ask| ask.id == definition.id) {
             _ if definition.is_junk => {}
             None if severities.is_doubtful && hangs_on_facts(&definition.id) => {}
-            Some(ask) => asked(definition, ask, source, diagnostics),
+            Some(ask) => {
+                asked(definition, ask, &file.definitions, source, diagnostics);
+                if let Ok(language) = severities.language.parse() {
+                    selectors::check(definition, &language, contract::NUMBERS, diagnostics);
+                }
+            }
             None => diagnostics.push(
                 Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id))
                     .suggest(
@@ -92,7 +98,13 @@ fn missing(
 }
 
 /// A message that is asked for: its parts and its variables.
-fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics: &mut Diagnostics) {
+fn asked(
+    definition: &Definition,
+    ask: &Ask,
+    own: &[Definition],
+    source: Option<&File>,
+    diagnostics: &mut Diagnostics,
+) {
     if definition.value.is_none() {
         diagnostics.push(
             Diagnostic::new(Code::HK202, definition.span, format!("message `{}` has attributes but no text", ask.id))
@@ -134,6 +146,33 @@ fn asked(definition: &Definition, ask: &Ask, source: Option<&File>, diagnostics:
     let original = source.and_then(|source| source.definition(&definition.id));
     if let Some(original) = original.filter(|original| !original.is_junk) {
         unused(definition, original, ask, diagnostics);
+    }
+    if original.is_none() {
+        pointless(definition, ask, own, diagnostics);
+    }
+}
+
+/// Variables without which the message would say nothing, and which no variant uses. Asked of sources alone: a
+/// translation is held against its source.
+fn pointless(definition: &Definition, ask: &Ask, own: &[Definition], diagnostics: &mut Diagnostics) {
+    for (attribute, variable) in contract::needed(ask) {
+        let Some(uses) = definition.part(attribute) else { continue };
+        // What a message refers to is given the same variables.
+        let refers = uses.references.iter().any(|(id, attribute, _)| {
+            let target = own.iter().find(|known| known.id == *id && !id.starts_with('-'));
+            target.and_then(|target| target.part(attribute.as_deref())).is_some()
+        });
+        if !refers && !uses.variables.iter().any(|(known, _)| known == variable) {
+            let part = attribute.map(|name| format!(".{name}")).unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::HK226,
+                    definition.span,
+                    format!("`{}{part}` is given `${variable}` and does not use it", ask.id),
+                )
+                .help(format!("write `{{ ${variable} }}` where it belongs")),
+            );
+        }
     }
 }
 

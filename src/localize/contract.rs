@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::load::Topic;
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Change, FacetKind, FacetValue, Protocol};
 
 /// The form a message's text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,15 +58,25 @@ impl Ask {
 pub const SITE: &[(&str, &[&str])] = &[
     ("breadcrumb-comparison", &["a", "b"]),
     ("breadcrumb-home", &[]),
+    ("change-facts", TOLD),
+    ("change-language", TOLD),
+    ("change-new", TOLD),
+    ("change-opened", TOLD),
+    ("change-translation", TOLD),
+    ("change-words", TOLD),
     ("citation-practice", &[]),
     ("citation-section", &["document", "section"]),
     ("code-aliases", &["aliases"]),
     ("code-alternative-compare", &["a", "b"]),
+    ("code-alternatives-heading", &[]),
     ("code-compare-heading", &["code"]),
     ("code-description", &["protocol", "code", "name", "title", "summary"]),
     ("code-link", &["protocol", "code", "name"]),
-    ("code-title-plain", &["protocol", "code", "name"]),
+    ("code-meaning-heading", &[]),
+    ("code-misreading-heading", &[]),
     ("code-title", &["protocol", "code", "name", "title"]),
+    ("code-title-plain", &["protocol", "code", "name"]),
+    ("code-when-heading", &[]),
     ("compare-agree-summary", &["count"]),
     ("compare-description", &["protocol", "a", "a-name", "b", "b-name"]),
     ("compare-heading", &["protocol", "a", "a-name", "b", "b-name"]),
@@ -76,13 +86,16 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("edit-facts", &["code"]),
     ("edit-protocol", &["protocol"]),
     ("edit-site", &[]),
+    ("edit-verdict", &["a", "b"]),
     ("edit-words", &["code"]),
+    ("feed-title", &[]),
     ("flow-step-message", &["from", "to", "message"]),
     ("flow-step-note", &["actor", "note"]),
     ("front-tagline", &[]),
     ("home-lead", &[]),
     ("home-protocol-count", &["count", "comparisons"]),
     ("home-title", &[]),
+    ("language-share", &["percent"]),
     ("list-separator", &[]),
     ("lost-found", &[]),
     ("lost-heading", &[]),
@@ -93,12 +106,21 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("need-must", &[]),
     ("need-should", &[]),
     ("notice-partial", &["count"]),
+    ("page-missing", &["count"]),
+    ("page-stale", &["count"]),
+    ("page-unstamped", &["count"]),
+    ("page-whole", &[]),
     ("protocol-description", &["protocol", "count"]),
     ("protocol-document-obsoleted", &["document"]),
     ("protocol-heading", &["protocol"]),
     ("protocol-title", &["protocol", "count"]),
     ("receiver-heading-fix", &[]),
     ("receiver-heading-next", &[]),
+    ("site-name", &[]),
+    ("state-missing", &[]),
+    ("state-same", &[]),
+    ("state-stale", &[]),
+    ("state-unstamped", &[]),
     ("status-deprecated", &[]),
     ("status-obsoleted", &[]),
     ("status-registered", &[]),
@@ -106,9 +128,66 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("status-temporary", &[]),
     ("status-unofficial", &[]),
     ("status-unused", &[]),
+    ("text-aliases", &[]),
+    ("text-alternative", &["code"]),
+    ("text-intro", &[]),
+    ("text-summary", &[]),
+    ("text-title", &[]),
+    ("translate-protocol", &["protocol"]),
+    ("translate-site", &[]),
+    ("translate-verdict", &["a", "b"]),
+    ("translate-words", &["code"]),
+    ("translation-description", &[]),
+    ("translation-link", &[]),
+    ("translation-site", &[]),
+    ("translation-title", &["language"]),
     ("use-heading", &["code"]),
     ("wire-label", &["code", "name"]),
 ];
+
+/// The variables of a message that tells a change.
+const TOLD: &[&str] = &[super::told::SUBJECTS, super::told::LANGUAGE];
+
+/// The variables that are given as numbers; all others are texts, the codes among them.
+pub const NUMBERS: &[&str] = &["comparisons", "count", "percent"];
+
+/// Site messages that say nothing without some of their variables.
+const NEEDED: &[(&str, &[&str])] = &[
+    ("breadcrumb-comparison", &["a", "b"]),
+    ("citation-section", &["document", "section"]),
+    ("code-aliases", &["aliases"]),
+    ("code-alternative-compare", &["a", "b"]),
+    ("code-link", &["code"]),
+    ("code-title", &["code", "name"]),
+    ("code-title-plain", &["code", "name"]),
+    ("compare-description", &["a", "b"]),
+    ("compare-heading", &["a", "b"]),
+    ("compare-title", &["a", "b"]),
+    ("comparison-link", &["a", "b"]),
+    ("edit-facts", &["code"]),
+    ("edit-words", &["code"]),
+    ("flow-step-message", &["from", "to", "message"]),
+    ("flow-step-note", &["actor", "note"]),
+    ("use-heading", &["code"]),
+    ("wire-label", &["code"]),
+];
+
+/// The variables without which a message would say nothing, each with the attribute it is needed in. A title that leaves
+/// out the code it is about would stand on every page alike.
+pub fn needed(ask: &Ask) -> Vec<(Option<&'static str>, &'static str)> {
+    let site = NEEDED.iter().find(|(id, _)| *id == ask.id).map_or(&[][..], |(_, variables)| variables);
+    let mut needed: Vec<(Option<&'static str>, &'static str)> =
+        site.iter().map(|variable| (None, *variable)).collect();
+    if ask.attributes.contains(&"sentence") {
+        let given = |name: &&&'static str| ask.variables.contains(name);
+        // A sentence speaks of its code; a condition, of the code it leads to; a list, of what it lists.
+        needed.extend(["alternative", "code"].iter().find(given).map(|variable| (Some("sentence"), *variable)));
+        for variable in ["values", "headers"].iter().filter(given) {
+            needed.extend([(None, *variable), (Some("sentence"), *variable)]);
+        }
+    }
+    needed
+}
 
 /// The variables a site message is given; none for those that templates ask for.
 pub fn site_variables(id: &str) -> &'static [&'static str] {
@@ -118,18 +197,24 @@ pub fn site_variables(id: &str) -> &'static [&'static str] {
 /// All messages that the files of a topic are asked for. `template_ids` are the ids that templates use.
 pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     match topic {
-        Topic::Site => site(template_ids),
+        Topic::Site => site(catalog, template_ids),
         Topic::Protocol(at) => protocol(catalog, &catalog.protocols[at]),
         Topic::Code(at) => code(catalog, at),
         Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
     }
 }
 
-fn site(template_ids: &BTreeSet<String>) -> Vec<Ask> {
+fn site(catalog: &Catalog, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     let mut asks: Vec<Ask> = SITE.iter().map(|(id, variables)| Ask::new(*id, Form::Plain).given(variables)).collect();
     for id in template_ids {
         if !SITE.iter().any(|(known, _)| known == id) {
             asks.push(Ask::new(id.as_str(), Form::Plain));
+        }
+    }
+    // A change may be told in words of its own. That they are missing is said where the change stands.
+    for id in catalog.changes.iter().map(Change::message_id) {
+        if !asks.iter().any(|known| known.id == id) {
+            asks.push(Ask::new(id, Form::Plain).given(TOLD).optional());
         }
     }
     asks

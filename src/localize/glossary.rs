@@ -2,7 +2,6 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::site::choose;
-use crate::load::site;
 use crate::load::yaml::{self, Fields, Node};
 use crate::source::{FileId, Sources, Sp, Span};
 
@@ -44,7 +43,9 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> V
         let whole_word = fields.optional_text("whole_word", diagnostics);
         let whole_word =
             whole_word.and_then(|word| choose(&word, "whole_word", &[("true", true), ("false", false)], diagnostics));
-        let expect = fields.optional_text("expect", diagnostics).and_then(|word| flag(&word, "expect", diagnostics));
+        let expect = fields.optional_text("expect", diagnostics);
+        let expect =
+            expect.and_then(|word| choose(&word, "expect", &[("true", true), ("false", false)], diagnostics));
         let except = exceptions(fields.optional_list("except", diagnostics), diagnostics);
         // Remarks for translators.
         let _ = fields.optional_text("note", diagnostics);
@@ -59,9 +60,30 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> V
             }
         }
         let avoid = avoid.into_iter().map(|word| word.value).filter(|word| !word.is_empty()).collect();
-        terms.push(Term { source: source.value, use_: use_.value, avoid, whole_word: whole_word.unwrap_or(false) });
+        terms.push(Term {
+            source: source.value,
+            use_: use_.value,
+            avoid,
+            whole_word: whole_word.unwrap_or(false),
+            expect: expect.unwrap_or(false),
+            except,
+        });
     }
     terms
+}
+
+fn exceptions(items: &[Node], diagnostics: &mut Diagnostics) -> Vec<Exception> {
+    let mut exceptions = Vec::new();
+    for item in items {
+        let Some(mut fields) = Fields::of(item, "an exception", diagnostics) else { continue };
+        let message = fields.text("message", diagnostics);
+        let reason = fields.text("reason", diagnostics);
+        fields.finish(diagnostics);
+        if let (Some(message), Some(reason)) = (message, reason) {
+            exceptions.push(Exception { message, reason: reason.value });
+        }
+    }
+    exceptions
 }
 
 /// Checks the plain text of a message's pieces.

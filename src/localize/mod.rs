@@ -16,10 +16,12 @@ pub mod freshness;
 pub mod glossary;
 pub mod lint;
 pub mod markdown;
+pub mod marks;
 pub mod pseudo;
 pub mod resource;
 pub mod sameness;
 pub mod selectors;
+pub mod told;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +32,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale, LocaleState, Pair};
+use crate::model::{Catalog, Locale, LocaleState, Pair, Pseudo};
 use bundle::Bundle;
 use freshness::{Freshness, Stamps};
 use resource::Definition;
@@ -70,6 +72,8 @@ impl Coverage {
 /// Everything a locale says.
 pub struct LocaleWords {
     bundles: Bundles,
+    /// How it is made up, where it is.
+    pseudo: Option<Pseudo>,
     /// For each protocol.
     pub protocols: Vec<ProtocolWords>,
     /// For each code.
@@ -93,14 +97,22 @@ pub struct Words {
     /// One for each locale.
     pub locales: Vec<LocaleWords>,
     source: usize,
+    /// Do texts carry marks of where they come from?
+    pub marks: bool,
 }
 
 impl Words {
     /// Formats a site message; a locale that lacks it says it in the source language.
     pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> String {
         let format = |locale: usize| {
-            let bundle = self.locales[locale].bundles.get(&Topic::Site)?;
-            bundle.format(id, None, args).and_then(Result::ok)
+            let words = &self.locales[locale];
+            let bundle = words.bundles.get(&Topic::Site)?;
+            let text = match words.pseudo {
+                None => bundle.format(id, None, args)?.ok()?,
+                Some(kind) => pseudo::plain(kind, &bundle.format(id, None, &pseudo::marked_args(args))?.ok()?),
+            };
+            let definition = bundle.definition(id).filter(|_| self.marks);
+            Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
         format(locale).or_else(|| format(self.source)).unwrap_or_default()
     }
@@ -137,14 +149,24 @@ pub fn localize(
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Words {
-    let mut all: Vec<Bundles> =
-        catalog.locales.iter().enumerate().map(|(at, locale)| bundles(at, locale, loaded, diagnostics)).collect();
-    let mut found = Diagnostics::default();
-    check_all(loaded, catalog, &all, template_ids, &mut found);
-    check_glossaries(loaded, &all, &mut found);
-    lint::run(loaded, catalog, &all, template_ids, &mut found);
+    let mut all: Vec<Bundles> = Vec::new();
+    for (at, locale) in catalog.locales.iter().enumerate() {
+        all.push(match locale.pseudo {
+            None => bundles(at, locale, loaded, diagnostics),
+            // It says what the source locale says, whose faults are told there.
+            Some(_) => {
+                let at = catalog.source_locale;
+                bundles(at, &catalog.locales[at], loaded, &mut Diagnostics::default())
+            }
+        });
+    }
+    check_all(loaded, catalog, &all, template_ids, diagnostics);
+    check_glossaries(loaded, &all, diagnostics);
+    told::check(catalog, &all[catalog.source_locale], diagnostics);
+    lint::run(loaded, catalog, &all, template_ids, diagnostics);
     let bundles = catalog.locales.iter().zip(&all).filter(|(locale, _)| locale.pseudo.is_none());
     let bundles = bundles.flat_map(|(_, bundles)| bundles.values());
+    let found = std::mem::take(diagnostics);
     lint::allow::settle(found, bundles, &catalog.settings.lints, &loaded.sources, diagnostics);
     let mut judged = judge(loaded, catalog, &all, diagnostics);
 
@@ -155,7 +177,9 @@ pub fn localize(
             catalog,
             own: &all[at],
             source: (at != source).then(|| &all[source]),
+            pseudo: catalog.locales[at].pseudo,
             sources: &loaded.sources,
+            marks: loaded.marks,
             diagnostics,
         };
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
@@ -170,6 +194,7 @@ pub fn localize(
         let (stamps, freshness) = std::mem::take(&mut judged[at]);
         locales.push(LocaleWords {
             bundles: Bundles::new(),
+            pseudo: catalog.locales[at].pseudo,
             protocols,
             codes,
             verdicts,
@@ -183,7 +208,7 @@ pub fn localize(
     for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
         locale.bundles = bundles;
     }
-    let mut words = Words { locales, source };
+    let mut words = Words { locales, source, marks: loaded.marks };
     for at in 0..words.locales.len() {
         let site = template_ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
         words.locales[at].site = site;
@@ -237,7 +262,7 @@ fn check_all(
     for topic in topics {
         let asks = contract::asks(catalog, topic, template_ids);
         let is_doubtful = faulty.iter().any(|path| asks_for(path, topic, catalog));
-        for (at, bundles) in all.iter().enumerate() {
+        for (at, bundles) in all.iter().enumerate().filter(|(at, _)| catalog.locales[*at].pseudo.is_none()) {
             let locale = &catalog.locales[at];
             let missing = if locale.state == LocaleState::Complete { Severity::Error } else { Severity::Warning };
             let severities = Severities { language: &locale.tag, missing, is_doubtful };
@@ -257,7 +282,7 @@ fn check_all(
 /// Does what stands in the file at `path` decide which messages the files of a topic need?
 fn asks_for(path: &str, topic: Topic, catalog: &Catalog) -> bool {
     match protocol_of(topic) {
-        None => path.starts_with("templates/"),
+        None => path.starts_with("templates/") || path == "content/changes.yaml",
         Some(at) => {
             let folder = format!("content/{}/", catalog.protocols[at].id);
             path.starts_with(&folder) || path.starts_with("content/across/")
@@ -379,6 +404,9 @@ fn judge(
     let site = source.get(&Topic::Site).and_then(|site| site.definition("site-name"));
     let names = sameness::Names::new(catalog, site.map(|name| name.canonical.as_str()));
     let of = |at: usize| {
+        if catalog.locales[at].pseudo.is_some() {
+            return (Stamps::default(), Freshness::default());
+        }
         let mut stamps = Stamps::read(loaded, catalog, at, diagnostics);
         if at == catalog.source_locale {
             return (stamps, Freshness::default());

@@ -113,8 +113,12 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
     let places = Places { file, text };
     for error in &errors {
         let start = sources.file(file).floor(error.pos.start.min(text.len().saturating_sub(1)));
-        let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-        let (message, help) = reason(&error.kind);
+        let width = match &error.kind {
+            ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => entry_id.len(),
+            _ => text[start..].chars().next().map_or(0, char::len_utf8),
+        };
+        let end = sources.file(file).floor(start + width);
+        let (message, help) = reason(&error.kind, text[..start].ends_with('\n') || start == 0);
         diagnostics.push(
             Diagnostic::new(Code::HK205, Span { file, start, end }, format!("this is no Fluent message: {message}"))
                 .help(help),
@@ -150,10 +154,11 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
 }
 
 /// What the parser says, in words for a translator, and what to do about it.
-fn reason(error: &ErrorKind) -> (String, &'static str) {
+fn reason(error: &ErrorKind, begins_line: bool) -> (String, &'static str) {
     let help = "indent the lines that continue a message, and write braces as `{\"{\"}`";
     match error {
-        ErrorKind::ExpectedCharRange { .. } => ("no message begins like this".to_owned(), help),
+        ErrorKind::ExpectedCharRange { .. } if begins_line => ("no message begins like this".to_owned(), help),
+        ErrorKind::ExpectedCharRange { .. } => ("a name is missing here".to_owned(), help),
         ErrorKind::ExpectedToken(token) => (format!("`{token}` is missing here"), help),
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
             format!("`{entry_id}` has no text"),

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use super::contract::{self, Form};
 use super::bundle::Failure;
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
-use super::{Bundles, bundle};
+use super::{Bundles, bundle, marks, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol};
+use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
 
 /// One formatted text.
@@ -99,7 +99,11 @@ pub(super) struct Speaker<'a> {
     pub own: &'a Bundles,
     /// The source locale's bundles; `None` for the source locale itself.
     pub source: Option<&'a Bundles>,
+    /// How the language is made up, where it is.
+    pub pseudo: Option<Pseudo>,
     pub sources: &'a Sources,
+    /// Do texts carry marks of where they come from?
+    pub marks: bool,
     pub diagnostics: &'a mut Diagnostics,
 }
 
@@ -299,17 +303,33 @@ impl Speaker<'_> {
             Form::Inline => markdown::inline(&text, &resolve),
             Form::Block => markdown::block(&text, &resolve),
         };
+        let text = match (self.pseudo, form) {
+            (None, _) => text,
+            (Some(kind), Form::Plain) => pseudo::plain(kind, &text),
+            (Some(kind), Form::Inline | Form::Block) => pseudo::html(kind, &text),
+        };
         if !fallback {
             for problem in problems {
                 self.problem(topic, id, attribute, &problem);
             }
         }
+        let text = if self.marks { self.marked(text, topic, id, attribute, fallback) } else { text };
         Text { text, form, fallback }
+    }
+
+    /// The text with marks of where it comes from.
+    fn marked(&self, text: String, topic: Topic, id: &str, attribute: Option<&str>, fallback: bool) -> String {
+        let bundles = if fallback { self.source } else { Some(self.own) };
+        let definition = bundles.and_then(|bundles| bundles.get(&topic)).and_then(|bundle| bundle.definition(id));
+        let Some(definition) = definition else { return text };
+        let part = definition.attributes.iter().find(|(name, _, _)| Some(name.as_str()) == attribute);
+        marks::mark(&text, definition.span, part.map(|(_, span, _)| *span))
     }
 
     /// Formats a message, and says whether it is the source locale's.
     fn raw(&mut self, topic: Topic, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> (String, bool) {
         let args = bundle::args(args);
+        let args = if self.pseudo.is_some() { pseudo::marked_args(&args) } else { args };
         let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
         match format(self.own) {
             Some(Ok(text)) => (text, false),
@@ -429,7 +449,8 @@ fn join<'t>(texts: impl Iterator<Item = &'t Text>, separator: &str) -> Text {
 fn sentences<'t>(texts: impl Iterator<Item = &'t Text>) -> Text {
     let mut all = Text::new(String::new(), Form::Inline);
     for text in texts {
-        if all.text.chars().next_back().is_some_and(|last| !markdown::is_cjk(last)) {
+        let last = all.text.trim_end_matches(marks::CLOSE).chars().next_back();
+        if last.is_some_and(|last| !markdown::is_cjk(last)) {
             all.text.push(' ');
         }
         all.text.push_str(&text.text);

@@ -8,6 +8,8 @@ use super::pair::{CodeRef, Pair};
 pub enum Page {
     /// The home of a locale.
     Home,
+    /// The state of the translations.
+    Translation,
     /// A protocol, by position.
     Protocol(usize),
     /// A code.
@@ -45,6 +47,7 @@ impl Page {
     pub fn path(self, catalog: &Catalog) -> String {
         match self {
             Page::Home => "index.html".to_owned(),
+            Page::Translation => "translation.html".to_owned(),
             Page::Protocol(protocol) => format!("{}/index.html", catalog.protocols[protocol].id),
             Page::Code(at) => format!("{}/{}.html", catalog.protocol(at).id, catalog.code(at).slug),
             Page::Comparison(Pair { a, b }) => {
@@ -62,7 +65,7 @@ impl Page {
     /// How many folders below the output folder the page lies: the number of `../` to its root.
     pub fn depth(self) -> usize {
         match self {
-            Page::Home => 1,
+            Page::Home | Page::Translation => 1,
             Page::Protocol(_) | Page::Code(_) => 2,
             Page::Comparison(Pair { a, b }) => {
                 if a.protocol == b.protocol {

@@ -6,6 +6,7 @@
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
 
 pub mod assets;
+pub mod host;
 pub mod ladder;
 pub mod sitemap;
 pub mod template_ids;
@@ -137,7 +138,7 @@ impl<'s> Renderer<'s> {
         let protocols = (0..self.catalog.protocols.len()).map(Page::Protocol);
         let codes = self.catalog.codes().map(Page::Code);
         let comparisons = self.catalog.pairs().map(Page::Comparison);
-        std::iter::once(Page::Home).chain(protocols).chain(codes).chain(comparisons)
+        [Page::Home, Page::Translation].into_iter().chain(protocols).chain(codes).chain(comparisons)
     }
 
     /// The file of a page below the output folder.
@@ -156,6 +157,10 @@ impl<'s> Renderer<'s> {
             Page::Home => {
                 view::home::page(view, &looks.home, &mut context);
                 "home.html"
+            }
+            Page::Translation => {
+                view::translation::page(view, &mut context);
+                "translation.html"
             }
             Page::Protocol(at) => {
                 view::protocol::page(view, at, &looks.near[at], &mut context);
@@ -217,6 +222,11 @@ impl<'s> Renderer<'s> {
         let sitemaps = sitemap::sitemaps(self.scene(), &pages);
         files.extend(sitemaps.into_iter().map(|(name, text)| (name, text.into_bytes())));
         files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));
+        files.push(("translation.json".to_owned(), view::translation::json(self.scene()).into_bytes()));
+        files.extend(shown.iter().filter_map(|locale| {
+            let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
+            Some((path, view::feed::feed(self.view(*locale))?.into_bytes()))
+        }));
         files.push(("_headers".to_owned(), headers(self.mode).into_bytes()));
         files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
         files.extend(self.assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::escape;
 use crate::model::{Page, Route};
-use crate::render::view::Scene;
+use crate::render::view::{Scene, View, changes};
 use crate::render::view::page::alternates;
 
 /// Addresses in one file; the protocol allows 50,000.
@@ -43,6 +43,9 @@ fn sitemap(scene: Scene<'_>, routes: &[Route]) -> String {
     );
     for route in routes {
         let _ = write!(out, "<url><loc>{}</loc>", escape::html(&route.url(scene.catalog)));
+        if let Some(day) = changes::last(View { scene, locale: route.locale }, route.page) {
+            let _ = write!(out, "<lastmod>{day}</lastmod>");
+        }
         for (lang, href) in alternates(scene, route.page) {
             let href = escape::html(&href);
             let _ = write!(out, "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>");

@@ -44,7 +44,10 @@ fn fault(
     theme: &Theme,
     sources: &Sources,
 ) -> Diagnostic {
-    let help = "see the templates' contract in ARCHITECTURE.md; a value that is optional needs a condition";
+    let help = match code {
+        Code::HK401 => "mend the template here, or a line earlier where something does not close",
+        _ => "see the templates' contract in ARCHITECTURE.md; a value that is optional needs a condition",
+    };
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind()
         && let Some(file) = theme.templates.get(report.filename())
     {
@@ -55,8 +58,26 @@ fn fault(
         let span = Span { file: *file, start, end };
         return Diagnostic::new(code, span, format!("{message}: {}", lower(report.message()))).help(help);
     }
+    let text = error.to_string();
+    if let Some((reason, span)) = drawn(&text, theme, sources) {
+        return Diagnostic::new(code, span, format!("{message}: {}", lower(reason))).help(help);
+    }
     let path = template.map_or_else(|| "templates".to_owned(), |name| format!("templates/{name}"));
     Diagnostic::path(code, path, format!("{message}: {}", lower(&error.to_string()))).help(help)
+}
+
+/// Takes a report that Tera hands out drawn already (an unknown filter, function or test) apart again: what is wrong,
+/// and where by its line `--> NAME:LINE:COLUMN` and the carets.
+fn drawn<'e>(text: &'e str, theme: &Theme, sources: &Sources) -> Option<(&'e str, Span)> {
+    let reason = text.lines().next()?.trim().trim_start_matches("error: ");
+    let (_, place) = text.split_once("--> ")?;
+    let mut parts = place.lines().next()?.trim().rsplitn(3, ':');
+    let (column, line, name) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
+    let file = *theme.templates.get(name)?;
+    let start = sources.file(file).offset(line, column);
+    let carets = place.lines().find(|line| line.contains('^')).map_or(1, |line| line.matches('^').count());
+    let end = sources.text(file)[start..].char_indices().nth(carets).map_or(start, |(at, _)| start + at);
+    Some((reason, Span { file, start, end }))
 }
 
 fn lower(text: &str) -> String {

@@ -30,7 +30,31 @@ const SETUP: &[(&str, fn(SiteTest) -> SiteTest)] = &[
         link(site, "locales/ja/sip/600-vs-601.ftl", "../../en/sip/600.ftl")
     }),
     ("HK103-folder", |site| link(link(site.remove("locales/ja"), "locales/ja", "en"), "static", "/etc")),
+    // The record is named: a fault in the template of a code, put in the second line, where no change of the looks moves it.
+    ("HK402", |site| {
+        let text = fs::read_to_string(project().join("templates/code.html")).expect("the template is there");
+        let (first, rest) = text.split_once('\n').expect("the template has lines");
+        let fault = "{% block head_end %}{{ code.code }}：{{ code.nmae }}{% endblock head_end %}";
+        let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
+        site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
+    }),
     ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
+    ("HK222", |site| {
+        let text = "{ $count ->\n    [one] 1 項目は共通\n    [lots] 多くの項目は共通\n   *[other] { $count } 項目は共通\n}";
+        first(site, "locales/ja/site.ftl", "compare-agree-summary", text)
+    }),
+    ("HK223", |site| {
+        let text = "{ $count ->\n    [0] They agree on nothing\n   *[other] They agree on { $count } points\n}";
+        first(site, "locales/en/site.ftl", "compare-agree-summary", text)
+    }),
+    ("HK226", |site| {
+        let site = first(site, "locales/en/site.ftl", "compare-title", "{ $protocol } { $a } { $a-name }");
+        first(site, "locales/ja/site.ftl", "compare-title", "{ $protocol } { $a } { $a-name }")
+    }),
+    ("HK241", |site| {
+        let long = format!("Only this device speaks.{}", " Only this one.".repeat(1200));
+        site.edit("locales/en/sip/486.ftl", "Only this device speaks.", &long)
+    }),
 ];
 
 /// Makes a symbolic link and its folder.
@@ -39,6 +63,14 @@ fn link(site: SiteTest, path: &str, target: &str) -> SiteTest {
     fs::create_dir_all(at.parent().expect("a link has a folder")).expect("the folder can be made");
     std::os::unix::fs::symlink(target, at).expect("the link can be made");
     site
+}
+
+/// Writes a message anew and moves it to the top of its file, so that its place does not depend on the rest of the file.
+fn first(site: SiteTest, path: &str, id: &str, text: &str) -> SiteTest {
+    let old = site.read(path);
+    let start = old.find(&format!("\n{id} =")).expect("the message is there") + 1;
+    let end = old[start..].find("\n# ").expect("a comment follows") + start + 1;
+    site.file(path, &format!("{id} = {text}\n{}{}", &old[..start], &old[end..]))
 }
 
 /// The folders of the cases, in order.

@@ -3,18 +3,35 @@
 //! - `site_test` builds a small site from one string; every module uses it.
 //! - `diagnostics` runs the cases of `tests/diagnostics/`, one for each code that `hikaku explain` knows.
 //! - `build`, `publish`: the command, its exit codes, and the folder it leaves behind.
+//! - `formats`: a report as one line, JSON, GitHub's commands, SARIF.
 //! - `determinism`, `comparison`: the same input gives the same bytes; a comparison mirrors.
-//! - `links`: the real site, built once: links, anchors, alternates, sitemaps, structured data.
+//! - `hostile`: what strangers write reaches a page as text, or not at all.
+//! - `links` (with `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `fallback`: a locale that is not complete.
+//! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `serve`, `new`: the commands of these names.
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
 
+mod architecture;
+mod build;
+mod changes;
+mod comparison;
 mod content;
+mod determinism;
 mod diagnostics;
+mod edit_links;
+mod fallback;
+mod formats;
+mod hostile;
+mod html;
+mod links;
 mod new;
+mod publish;
 mod readme;
 #[cfg(feature = "serve")]
 mod serve;
 mod site_test;
+mod templates;
+mod translation_page;

@@ -1,134 +1,14 @@
 //! `hikaku serve`, asked over TCP as a browser would. Every wait is for an event or a byte, with a bound so generous that
 //! only a server that stands still meets it.
 
+mod client;
+
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, ChildStdout, Stdio};
-use std::time::{Duration, Instant};
+use std::net::TcpListener;
+
+use client::Server;
 
 use crate::site_test::{Run, SiteTest, project};
-
-/// How long anything may take before a test gives up.
-const PATIENCE: Duration = Duration::from_secs(120);
-
-/// A running server, ended with the test.
-struct Server {
-    child: Child,
-    stdout: BufReader<ChildStdout>,
-    /// `127.0.0.1:PORT`
-    address: String,
-}
-
-impl Server {
-    fn start(site: &SiteTest) -> Self {
-        let mut command = site.command(&["serve", "--port", "0"]);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().expect("the program starts");
-        let mut stdout = BufReader::new(child.stdout.take().expect("standard output is piped"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("the address is printed");
-        let address = line.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/\n"));
-        let address = address.unwrap_or_else(|| panic!("one plain line with the address, not `{line}`")).to_owned();
-        Server { child, stdout, address }
-    }
-
-    /// Reads what the server says up to a line that holds `text`.
-    fn says(&mut self, text: &str) -> String {
-        let mut said = String::new();
-        while !said.lines().last().is_some_and(|line| line.contains(text)) {
-            let read = self.stdout.read_line(&mut said).expect("standard output is UTF-8");
-            assert!(read > 0, "the server ended before it said `{text}`: {said}");
-        }
-        said
-    }
-
-    fn connect(&self) -> TcpStream {
-        let stream = TcpStream::connect(&self.address).expect("the server listens");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a bound can be set");
-        stream
-    }
-
-    /// Sends a request as it is and reads to the end of the connection.
-    fn raw(&self, request: &str) -> Response {
-        let mut stream = self.connect();
-        stream.write_all(request.as_bytes()).expect("the server reads");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the server answers and ends the connection");
-        let text = String::from_utf8(bytes).expect("the answer is UTF-8");
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no end of the head in `{text}`"));
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status line");
-        Response { status, head: head.to_owned(), body: body.to_owned() }
-    }
-
-    fn ask(&self, method: &str, path: &str, host: &str) -> Response {
-        self.raw(&format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
-    }
-
-    fn get(&self, path: &str) -> Response {
-        self.ask("GET", path, &self.address)
-    }
-
-    fn events(&self) -> Events {
-        let mut stream = self.connect();
-        let request = format!("GET /.hikaku/events HTTP/1.1\r\nHost: {}\r\n\r\n", self.address);
-        stream.write_all(request.as_bytes()).expect("the server reads");
-        Events { lines: BufReader::new(stream) }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // The child may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// An answer.
-struct Response {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl Response {
-    fn header(&self, name: &str) -> &str {
-        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value).next().unwrap_or_default()
-    }
-
-    /// The preparation a page was made from.
-    fn site(&self) -> &str {
-        let (_, rest) = self.body.split_once("data-site=\"").expect("the page has the script");
-        rest.split('"').next().expect("the attribute ends")
-    }
-}
-
-/// What the server tells an open page.
-struct Events {
-    lines: BufReader<TcpStream>,
-}
-
-impl Events {
-    /// Waits for a state of which `wanted` is true; returns the site's name and the panel.
-    fn wait(&mut self, wanted: impl Fn(&str, &str) -> bool) -> (String, String) {
-        let asked = Instant::now();
-        loop {
-            // A stream without news still has signs of life in it, so a bound on silence alone would never be met.
-            assert!(asked.elapsed() < PATIENCE, "what was waited for did not come");
-            let mut line = String::new();
-            let read = self.lines.read_line(&mut line).expect("the server tells what changes");
-            assert!(read > 0, "the stream of events has ended");
-            let Some(data) = line.strip_prefix("data: ") else { continue };
-            let state: serde_json::Value = serde_json::from_str(data).expect("a state is JSON");
-            let text = |key: &str| state[key].as_str().expect("a state has a site and problems").to_owned();
-            let (site, problems) = (text("site"), text("problems"));
-            if wanted(&site, &problems) {
-                return (site, problems);
-            }
-        }
-    }
-}
 
 #[test]
 fn pages_are_rendered_and_files_are_found() {
@@ -143,7 +23,7 @@ fn pages_are_rendered_and_files_are_found() {
     assert!(page.body.contains("<script defer src=\"/.hikaku/reload.js\""), "{}", page.body);
     assert!(page.body.contains("aria-live=\"polite\" hidden></aside>"), "{}", page.body);
 
-    let style = page.body.split('"').find(|part| part.contains("assets/hikaku.") && part.ends_with(".css"));
+    let style = page.body.split('"').find(|part| part.contains("assets/hikaku.") && part.contains(".css"));
     let style = server.get(&format!("/{}", style.expect("the page has a stylesheet").trim_start_matches("../")));
     assert_eq!((style.status, style.header("content-type")), (200, "text/css; charset=utf-8"));
     for own in ["/.hikaku/reload.js", "/.hikaku/problems.css", "/robots.txt", "/sitemap.xml"] {
@@ -154,10 +34,11 @@ fn pages_are_rendered_and_files_are_found() {
 
 #[test]
 fn a_folder_has_one_address() {
-    let server = Server::start(&SiteTest::new(""));
+    let site = SiteTest::new("");
+    let server = Server::start(&site);
     for (path, lang) in [("/", "en"), ("/en/", "en"), ("/ja/sip/", "ja"), ("/ja/sip/?x=1", "ja")] {
         let page = server.get(path);
-        assert_eq!(page.status, 200, "{path}");
+        assert_eq!(page.status, 200, "{path}: {}", page.body);
         assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}: {}", page.body);
     }
     for (path, to) in [("/ja", "/ja/"), ("/ja/sip?x=1", "/ja/sip/?x=1"), ("/%6aa/sip", "/%6aa/sip/")] {
@@ -202,7 +83,8 @@ fn what_does_not_exist_is_404_with_the_page_that_helps() {
 
 #[test]
 fn only_this_machine_by_its_own_names_is_answered() {
-    let server = Server::start(&SiteTest::new(""));
+    let site = SiteTest::new("");
+    let server = Server::start(&site);
     let port = server.address.rsplit_once(':').expect("an address has a port").1;
     for host in ["localhost", "127.0.0.1", "[::1]"] {
         assert_eq!(server.ask("GET", "/", host).status, 200, "{host}");
@@ -227,7 +109,8 @@ fn only_this_machine_by_its_own_names_is_answered() {
 
 #[test]
 fn only_get_and_head_are_answered() {
-    let server = Server::start(&SiteTest::new(""));
+    let site = SiteTest::new("");
+    let server = Server::start(&site);
     for path in ["/ja/index.html", "/robots.txt", "/nowhere"] {
         let (get, head) = (server.get(path), server.ask("HEAD", path, &server.address));
         assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
@@ -271,18 +154,21 @@ fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
     let (good, _) = events.wait(|_, problems| problems.is_empty());
 
     let facts = "content/sip/486.yaml";
+    let text = site.read(facts);
+    let line = 1 + text.lines().position(|line| line.starts_with("  next: ")).expect("the code has this facet");
+    let place = format!("{facts}:{line}:14");
     let site = site.edit(facts, "{is: wait, cite", "{is: \"<i>wai\", cite");
     let (kept, panel) = events.wait(|_, problems| !problems.is_empty());
     assert_eq!(kept, good);
-    assert!(panel.contains("<code>content/sip/486.yaml:7:14</code> <strong>HK115</strong>"), "{panel}");
+    assert!(panel.contains(&format!("<code>{place}</code> <strong>HK115</strong>")), "{panel}");
     // As on the terminal: the line with its caret, and the help; escaped.
-    assert!(panel.contains("7 |   next: {is: &quot;&lt;i&gt;wai&quot;, cite: RFC3261#21.4.24}"), "{panel}");
+    assert!(panel.contains(" |   next: {is: &quot;&lt;i&gt;wai&quot;, cite: RFC3261#21.4.24}"), "{panel}");
     assert!(panel.contains("help: ") && panel.contains("<pre") && !panel.contains("<i>"), "{panel}");
     let page = server.get(path);
     assert_eq!((page.status, page.site()), (200, good.as_str()));
     assert!(page.body.contains("This device is busy.") && page.body.contains(&panel), "{}", page.body);
     let said = server.says("the site is served as it was before");
-    assert!(said.contains("error[HK115]") && said.contains("content/sip/486.yaml:7:14"), "{said}");
+    assert!(said.contains("error[HK115]") && said.contains(&place), "{said}");
 
     let _site = site.edit(facts, "\"<i>wai\"", "give-up");
     let (mended, problems) = events.wait(|_, problems| problems.is_empty());
@@ -295,13 +181,13 @@ fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
 fn a_site_that_never_was_good_shows_its_problems_and_recovers() {
     let site = SiteTest::new("").edit("content/sip/486.yaml", "class: 4xx", "class: 5xx");
     let mut server = Server::start(&site);
-    let said = server.says("the site is served when they are mended");
+    let said = server.says("the site is served when all is mended");
     assert!(said.contains("error[HK113]"), "{said}");
     for path in ["/", "/ja/sip/486-busy-here.html"] {
         let page = server.get(path);
         assert_eq!((page.status, page.header("content-type")), (503, "text/html; charset=utf-8"));
         assert!(page.header("content-security-policy").contains("default-src 'none'; script-src 'self'"));
-        assert!(page.body.contains("content/sip/486.yaml:4:8") && page.body.contains("HK113"), "{}", page.body);
+        assert!(page.body.contains("<code>content/sip/486.yaml:") && page.body.contains("HK113"), "{}", page.body);
     }
     let stopped = server.get("/").site().to_owned();
     let mut events = server.events();
@@ -385,7 +271,8 @@ fn a_rebuild_leaves_nothing_behind() {
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_it_cleanly_though_a_page_is_open() {
-    let mut server = Server::start(&SiteTest::new(""));
+    let site = SiteTest::new("");
+    let mut server = Server::start(&site);
     let mut events = server.events();
     events.wait(|_, _| true);
     let kill = std::process::Command::new("kill").args(["-INT", &server.child.id().to_string()]).status();
@@ -406,4 +293,39 @@ fn what_cannot_be_served_is_an_error() {
     let run = Run::of(&mut site.command(&["serve", "--port", "0", "--base-url", "https://example.com"]));
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("`--base-url` has no use here"), "{}", run.stderr);
+}
+
+#[test]
+fn texts_lead_to_their_files_where_that_is_asked_for() {
+    let site = SiteTest::new("");
+    let path = "/ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html";
+    let plain = Server::start(&site).get(path).body;
+    assert!(!plain.contains("data-source="), "{plain}");
+    let server = Server::with(&site, &["--l10n", "--editor", "vscode"]);
+    let page = server.get(path).body;
+    let line = 1 + site.read("locales/ja/sip/486.ftl").lines().position(|line| line.starts_with("meaning")).expect("it");
+    let marked = format!("<p data-source=\"locales/ja/sip/486.ftl:{line}\" data-message=\"meaning\">");
+    assert!(page.contains(&marked), "{marked} in {page}");
+    for id in ["verdict", "code-when-heading", "next-wait.sentence", "compare-heading"] {
+        assert!(page.contains(&format!("data-message=\"{id}\"")), "{id} in {page}");
+    }
+    assert!(page.contains("data-editor=\"vscode://file{path}:{line}\""), "{page}");
+    for path in [path, "/ja/index.html", "/nowhere.html", "/ja/sip/486-busy-here.html", "/robots.txt", "/translation.json"] {
+        let body = server.get(path).body;
+        let private = body.find(|c: char| ('\u{e000}'..='\u{f8ff}').contains(&c));
+        assert_eq!(private, None, "{path}: {body}");
+    }
+    // Without the attributes and what wraps a text, the page says what it always says.
+    let text = |page: &str| {
+        let page = scraper::Html::parse_document(page);
+        let main = scraper::Selector::parse("main").expect("a selector");
+        page.select(&main).flat_map(|main| main.text()).flat_map(str::split_whitespace).collect::<String>()
+    };
+    assert_eq!(text(&page), text(&plain));
+    for own in ["/.hikaku/l10n.js", "/.hikaku/l10n.css"] {
+        assert_eq!(server.get(own).status, 200, "{own}");
+    }
+    let unknown = site.run(&["serve", "--port", "0", "--l10n", "--editor", "emacs"]);
+    assert_eq!(unknown.code, 2, "{}", unknown.stdout);
+    assert!(unknown.stderr.contains("there is no editor `emacs`"), "{}", unknown.stderr);
 }

@@ -220,14 +220,6 @@ impl Built {
         std::str::from_utf8(bytes).expect("a page is UTF-8")
     }
 
-    /// The part of a page between `<main …>` and `</main>`.
-    pub(crate) fn main(&self, path: &str) -> &str {
-        let page = self.page(path);
-        let start = page.find("<main").expect("a page has a main part");
-        let end = page.find("</main>").expect("a page has a main part");
-        &page[start..end]
-    }
-
     /// All files by path.
     pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files

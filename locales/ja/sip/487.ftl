@@ -9,7 +9,7 @@ meaning =
     発信側には届きません。
 when =
     - 発信側が切った場合や、発信側 PBX の呼び出しタイマーが満了して CANCEL を送った
-      場合。CANCEL、`CSeq: n CANCEL` の 200、`CSeq: n INVITE` の 487 の順に並びます。
+      場合。CANCEL、`CSeq: n CANCEL` の `200 OK`、`CSeq: n INVITE` の 487 の順に並びます。
     - 一斉呼び出しで、ほかの端末が先に応答した場合。CANCEL に付いた `Reason: SIP;cause=200` が目印です。
     - 誰も応答しないうちに、INVITE の `Expires` の期限が切れた場合。
     - 同じダイアログの別のリクエストに最終応答を返す前に、BYE が届いた場合。

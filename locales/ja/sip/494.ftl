@@ -22,6 +22,7 @@ receiver =
        `Proxy-Require` に `sec-agree` を入れます。このサーバーへの以後のリクエストにも付け続けます。
     3. 再び 494 になったら、`Security-Verify` と `Security-Server` を一文字ずつ比べます。ダイジェストなのに
        チャレンジがないなど情報が欠けていれば、この合意を打ち切り、最初からやり直します。
+# hikaku-allow HK232: 英語の supports を `Supported` というヘッダーフィールドの名前で言い表している。
 sender =
     自分が最初のホップで、保護されていないリクエストが `sec-agree` を `Require` で要求しているときに 494 を
     返します。`sec-agree` が `Supported` にあり、自分の方針でも必須のとき、または `Security-Verify` が自分の

@@ -36,4 +36,4 @@ alternative-leaving = 途中でも離れる場合
 alternative-something-failed = 障害が起きた場合
     .sentence = 自分の側のエラーで接続を終えるなら **{ $alternative }** を送ります。
 flow-basic = 用の済んだクライアントが接続を閉じる
-flow-basic-done = 完了。close(1000)
+flow-basic-done = 完了。close(1000) を呼ぶ

@@ -14,6 +14,9 @@ use crate::load::Topic;
 use crate::localize::canonical;
 use crate::localize::freshness::{self, Stamp, State};
 
+/// More codes than these are no single change that a reader would want to hear of.
+const NEWS: usize = 12;
+
 /// What the command line asks for.
 pub(super) struct Wanted<'a> {
     pub(super) paths: &'a [String],
@@ -48,6 +51,7 @@ pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result
             stamps.entry(path).or_default().insert(freshness::key(opened.catalog, topic, id), stamp);
         }
     }
+    let accepted: BTreeSet<String> = stamps.keys().flat_map(|path| subjects(opened, path, &stamps[path])).collect();
     let mut orphans = if wanted.all { orphans(opened, locale) } else { BTreeMap::new() };
     let mut files = Vec::new();
     for path in paths(opened, tag) {
@@ -62,6 +66,7 @@ pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result
         write_whole(opened.root, path, text)?;
     }
     tell(tag, &files, &tally)?;
+    propose(opened, tag, &accepted)?;
     Ok(Outcome::Clean)
 }
 
@@ -177,5 +182,36 @@ fn tell(tag: &str, files: &[(String, String)], tally: &Tally) -> Result<()> {
         let equal = if tally.same == 1 { "equals its source" } else { "equal their source" };
         writeln!(out, "{} {equal}: translate, or accept with `--same`", count(tally.same, "message"))?;
     }
+    Ok(())
+}
+
+/// The codes and protocols that stamps speak of, as `content/changes.yaml` names them.
+fn subjects(opened: &Opened<'_>, path: &str, stamps: &BTreeMap<String, Stamp>) -> BTreeSet<String> {
+    let Some(protocol) = opened.catalog.protocols.iter().find(|known| path.split('/').nth(2) == Some(&known.id.0))
+    else {
+        return BTreeSet::new();
+    };
+    let subject = |key: &String| {
+        let name = key.split('/').next().unwrap_or_default();
+        let codes = name.split("-vs-").filter(|code| protocol.position(code).is_some());
+        let codes: Vec<String> = codes.map(|code| format!("{}/{code}", protocol.id)).collect();
+        if codes.is_empty() { vec![protocol.id.to_string()] } else { codes }
+    };
+    stamps.keys().flat_map(subject).collect()
+}
+
+/// What could be told to readers: a handful of codes is news, a whole language is another kind of news.
+fn propose(opened: &Opened<'_>, tag: &str, accepted: &BTreeSet<String>) -> Result<()> {
+    if accepted.is_empty() || accepted.len() > NEWS || !opened.root.join("content/changes.yaml").is_file() {
+        return Ok(());
+    }
+    let codes: Vec<&str> = accepted.iter().map(String::as_str).collect();
+    let mut out = io::stdout().lock();
+    writeln!(out, "If readers should know, add to content/changes.yaml:")?;
+    write!(
+        out,
+        "  - date: YYYY-MM-DD\n    codes: [{}]\n    locale: {tag}\n    message: translation\n",
+        codes.join(", ")
+    )?;
     Ok(())
 }

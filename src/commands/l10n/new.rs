@@ -1,5 +1,261 @@
-use super::*;
+//! `hikaku l10n new`: a language in one command. Every message of the source stands in a comment, to be filled in.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use unic_langid::LanguageIdentifier;
+
+use super::{count, languages, register, stop, write_whole};
 use crate::cli::NewLocaleArgs;
-pub(super) fn run(_: &Path, _: &NewLocaleArgs) -> Result<Outcome> {
-    bail!("not yet")
+use crate::commands::Outcome;
+use crate::compare::worth::worth;
+use crate::diag::Diagnostics;
+use crate::load::{Overrides, Topic};
+use crate::localize::{Words, freshness, words_path};
+use crate::model::pair::CodeRef;
+use crate::model::{Catalog, Pair};
+use crate::pipeline;
+
+/// How many codes are named as the ones to begin with.
+const FIRST: usize = 8;
+
+/// What a `locale.yaml` holds.
+struct Settings {
+    name: String,
+    direction: String,
+    script: String,
+}
+
+/// Writes the folder of a language, whole or not at all.
+pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
+    let tag = args.locale.as_str();
+    check_tag(tag)?;
+    let settings = settings(args)?;
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
+    let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
+        return stop(&site.loaded, &diagnostics);
+    };
+    check_folder(root, tag)?;
+    let listed = catalog.settings.locales.iter().any(|known| known == tag);
+    let register = args.register && !listed;
+    let site_yaml = if register { Some(register_text(root, tag)?) } else { None };
+
+    let source = catalog.source_locale;
+    let mut files = vec![("locale.yaml".to_owned(), locale_yaml(&settings))];
+    let mut messages = 0;
+    for topic in words.topics(source) {
+        let Some(file) = words.file(source, topic) else { continue };
+        messages += freshness::messages(file).count();
+        let path = words_path(catalog, topic, tag);
+        let path = path.strip_prefix(&format!("locales/{tag}/")).unwrap_or(&path).to_owned();
+        files.push((path, commented(site.loaded.sources.text(file.file), &settings.name)));
+    }
+    write_folder(root, tag, &files)?;
+    if let Some(text) = &site_yaml {
+        write_whole(root, "content/site.yaml", text)?;
+    }
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "wrote locales/{tag}: {}, {} in comments, to be translated",
+        count(files.len(), "file"),
+        count(messages, "message")
+    )?;
+    if register {
+        writeln!(out, "listed `{tag}` in content/site.yaml")?;
+    }
+    out.write_all(advice(catalog, words, tag, listed || register).as_bytes())?;
+    Ok(Outcome::Clean)
+}
+
+fn check_tag(tag: &str) -> Result<()> {
+    match tag.parse::<LanguageIdentifier>() {
+        Ok(language) if language.to_string() == tag => Ok(()),
+        Ok(language) => bail!("the language tag `{tag}` is not in its normal form: write `{language}`"),
+        Err(_) => bail!("`{tag}` is not a BCP 47 language tag, such as `de` or `pt-BR`"),
+    }
+}
+
+/// What the flags say, and the table of common languages where they say nothing.
+fn settings(args: &NewLocaleArgs) -> Result<Settings> {
+    let known = languages::known(&args.locale);
+    let own = args.locale.split('-').find(|part| part.len() == 4 && part.starts_with(|c: char| c.is_ascii_uppercase()));
+    let script = args.script.as_deref().or(own).or(known.map(|(_, script)| script));
+    let name = args.name.as_deref().or(known.map(|(name, _)| name)).map(str::trim);
+    let (Some(name), Some(script)) = (name, script) else {
+        bail!(
+            "`{}` is not in the table of common languages: give `--name` (in the language itself) and `--script`, such as `Latn`",
+            args.locale
+        );
+    };
+    let well_formed = script.len() == 4
+        && script.starts_with(|c: char| c.is_ascii_uppercase())
+        && script[1..].chars().all(|c| c.is_ascii_lowercase());
+    if !well_formed {
+        bail!("`{script}` is not a script of ISO 15924, such as `Latn` or `Arab`");
+    }
+    if name.is_empty() || name.chars().any(char::is_control) {
+        bail!("`--name` is the language's own name, on one line");
+    }
+    let direction = args.direction.as_deref().unwrap_or(languages::direction(script));
+    if !["ltr", "rtl"].contains(&direction) {
+        bail!("`--direction` is `ltr` or `rtl`");
+    }
+    Ok(Settings { name: name.to_owned(), direction: direction.to_owned(), script: script.to_owned() })
+}
+
+/// Refuses a folder that exists, also one that only some systems tell apart.
+fn check_folder(root: &Path, tag: &str) -> Result<()> {
+    let folder = root.join("locales");
+    let entries = fs::read_dir(&folder).context("cannot read the folder `locales`")?;
+    for entry in entries {
+        let name = entry.context("cannot read the folder `locales`")?.file_name();
+        if name.to_string_lossy().eq_ignore_ascii_case(tag) {
+            bail!("there is `locales/{}` already; nothing was written", name.to_string_lossy());
+        }
+    }
+    Ok(())
+}
+
+fn register_text(root: &Path, tag: &str) -> Result<String> {
+    let text = fs::read_to_string(root.join("content/site.yaml")).context("cannot read `content/site.yaml`")?;
+    register::registered(&text, tag).with_context(|| {
+        format!("cannot add to `locales` in content/site.yaml as it is written; leave `--register` away and add `{tag}` by hand")
+    })
+}
+
+fn locale_yaml(settings: &Settings) -> String {
+    // JSON's strings are YAML's, whatever stands in a name.
+    let plain = settings.name.chars().all(|c| c.is_alphanumeric() || c == ' ');
+    let name = if plain { settings.name.clone() } else { format!("{:?}", settings.name) };
+    format!(
+        "name: {name}\ndirection: {}\nscript: {}\n# unpublished: only `hikaku serve` shows it; then partial, and complete once nothing is missing.\nstate: unpublished\n",
+        settings.direction, settings.script
+    )
+}
+
+/// A source text with every message in a comment; its own comments stay beside them.
+fn commented(text: &str, language: &str) -> String {
+    let mut out =
+        format!("### {language}: take the `# ` off a message's lines, and put your words in place of the English.\n\n");
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let next = lines[at + 1..].iter().find(|line| !line.trim().is_empty());
+        let goes_on = next.is_some_and(|next| next.starts_with([' ', '}']));
+        let is_comment = line.starts_with('#');
+        match (is_comment, line.trim().is_empty()) {
+            (true, _) => out.push_str(line),
+            (false, true) if goes_on => out.push('#'),
+            (false, true) => {}
+            (false, false) => {
+                let _ = write!(out, "# {line}");
+            }
+        }
+        out.push('\n');
+        // A message of its own paragraph is one to take in at a glance.
+        let ends = !is_comment && !goes_on && !line.trim().is_empty();
+        if ends && lines.get(at + 1).is_some_and(|next| !next.trim().is_empty()) {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Writes all files into a folder of another name, and then gives it its name.
+fn write_folder(root: &Path, tag: &str, files: &[(String, String)]) -> Result<()> {
+    let locales = root.join("locales");
+    let write = || -> io::Result<()> {
+        let staged = tempfile::Builder::new().prefix(".hikaku-new-").tempdir_in(&locales)?;
+        // A temporary folder is its owner's alone; this one is to become part of the site.
+        let folder = staged.path().join(tag);
+        fs::create_dir(&folder)?;
+        for (path, text) in files {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().expect("a file has a folder"))?;
+            fs::write(path, text)?;
+        }
+        fs::rename(&folder, locales.join(tag))
+    };
+    write().with_context(|| format!("cannot write `locales/{tag}`; nothing was written"))
+}
+
+/// What to translate first, and what to do then.
+fn advice(catalog: &Catalog, words: &Words, tag: &str, listed: bool) -> String {
+    let source = catalog.source_locale;
+    let pages = |n: usize| 1 + n + n * n.saturating_sub(1) / 2;
+    let mut first: Vec<(Topic, String)> = vec![(Topic::Site, "on every page".to_owned())];
+    let mut protocols: Vec<(usize, usize)> =
+        catalog.protocols.iter().enumerate().map(|(at, protocol)| (pages(protocol.codes.len()), at)).collect();
+    protocols.sort_by(|a, b| b.0.cmp(&a.0));
+    for (pages, at) in protocols {
+        first.push((Topic::Protocol(at), format!("on {}", count(pages, "page"))));
+    }
+    for (code, worthy) in codes_by_worth(catalog, words).into_iter().take(FIRST) {
+        let own = catalog.protocol(code).codes.len();
+        let offered = format!("on {}, {worthy} of them often looked for", count(own, "page"));
+        first.push((Topic::Code(code), offered));
+    }
+    let rows: Vec<(String, String)> = first
+        .into_iter()
+        .filter_map(|(topic, pages)| {
+            let messages = freshness::messages(words.file(source, topic)?).count();
+            Some((words_path(catalog, topic, tag), format!("{}, {pages}", count(messages, "message"))))
+        })
+        .collect();
+    let width = rows.iter().map(|(path, _)| path.len()).max().unwrap_or(0);
+    let mut out = "\nMost pages need these first:\n".to_owned();
+    for (path, what) in rows {
+        let _ = writeln!(out, "  {path:width$}  {what}");
+    }
+    if !listed {
+        let mut locales = catalog.settings.locales.clone();
+        locales.push(tag.to_owned());
+        let _ = write!(out, "\nList the language in content/site.yaml:\n  locales: [{}]\n", locales.join(", "));
+    }
+    let _ = write!(
+        out,
+        "\nThen: `hikaku serve` shows the pages, `hikaku l10n status {tag}` what is missing,\n\
+         and `hikaku l10n accept {tag} PATH` says of a text that it is right for the source of today.\n\
+         Once the language is published, tell readers of it in content/changes.yaml:\n  \
+         - date: YYYY-MM-DD\n    locale: {tag}\n    message: language\n"
+    );
+    out
+}
+
+/// All codes, with the number of pairs that search engines are offered, the most first.
+fn codes_by_worth(catalog: &Catalog, words: &Words) -> Vec<(CodeRef, usize)> {
+    let verdicts: Vec<Pair> = words
+        .topics(catalog.source_locale)
+        .filter_map(|topic| if let Topic::Pair(pair) = topic { Some(pair) } else { None })
+        .collect();
+    let mut codes: Vec<(CodeRef, usize)> = catalog.codes().map(|code| (code, 0)).collect();
+    for pair in catalog.pairs() {
+        if worth(catalog, pair, verdicts.binary_search(&pair).is_ok()) >= catalog.settings.index_worth {
+            for (_, worthy) in codes.iter_mut().filter(|(code, _)| *code == pair.a || *code == pair.b) {
+                *worthy += 1;
+            }
+        }
+    }
+    codes.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    codes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_message_becomes_a_comment_that_gives_it_back() {
+        let source = "### Head\n\n# note\na = one\nb =\n    two\n\n    three\n    .c = x\nd = { $n ->\n    [one] x\n   *[other] y\n}\n\n## Group\n\ne = z\n";
+        let text = commented(source, "Deutsch");
+        let expected = "### Deutsch: take the `# ` off a message's lines, and put your words in place of the English.\n\n\
+            ### Head\n\n# note\n# a = one\n\n# b =\n#     two\n#\n#     three\n#     .c = x\n\n\
+            # d = { $n ->\n#     [one] x\n#    *[other] y\n# }\n\n## Group\n\n# e = z\n";
+        assert_eq!(text, expected);
+        assert!(fluent_syntax::parser::parse(text.as_str()).is_ok());
+    }
 }

@@ -98,7 +98,7 @@ fn human(opened: &Opened<'_>, at: usize, all: bool) -> String {
 }
 
 /// The translated share in percent; a language is at 100 only when nothing is missing.
-fn share(counts: Counts) -> usize {
+pub(super) fn share(counts: Counts) -> usize {
     (counts.translated() * 100).checked_div(counts.total()).unwrap_or(100)
 }
 

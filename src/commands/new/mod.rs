@@ -16,8 +16,8 @@ use anyhow::{Context, Result, bail};
 use super::Outcome;
 use super::check::counted;
 use crate::cli::NewCommand;
-use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::diag::{Diagnostics, Severity};
 use crate::load::protocol::Lowered;
 use crate::load::{self, Loaded, Overrides, yaml};
 use crate::model::pair::CodeRef;
@@ -43,18 +43,17 @@ pub fn run(root: &Path, command: &NewCommand) -> Result<Outcome> {
     let mut diagnostics = Diagnostics::default();
     let loaded = load::load(root, &Overrides::default(), &mut diagnostics);
     // Faults elsewhere are no reason to stop: scaffolds that are not filled in yet are such faults themselves.
-    let Some(catalog) =
-        loaded.catalog.as_ref().filter(|catalog| catalog.locales.len() == catalog.settings.locales.len())
-    else {
-        return stop(&diagnostics, &loaded.sources);
+    let faults = in_the_way(command, &diagnostics, &loaded.sources);
+    let Some(catalog) = loaded.catalog.as_ref().filter(|_| !faults.has_errors()) else {
+        let mut out = io::stdout().lock();
+        out.write_all(report(&faults, &loaded.sources, Format::Human, false).as_bytes())?;
+        writeln!(out, "{}; mend this first, nothing was written", counted(&faults, &loaded.sources))?;
+        return Ok(Outcome::Findings);
     };
     let files = match command {
         NewCommand::Protocol { id } => protocol(root, catalog, id)?,
         NewCommand::Code { protocol, code, name, class } => {
             let Some(at) = catalog.protocols.iter().position(|known| known.id.0 == *protocol) else {
-                if root.join("content").join(protocol).join("protocol.yaml").is_file() {
-                    return stop(&diagnostics, &loaded.sources);
-                }
                 let known: Vec<String> = catalog.protocols.iter().map(|known| format!("`{}`", known.id)).collect();
                 bail!(
                     "there is no protocol `{protocol}`; the site has {}, and `hikaku new protocol` starts another",
@@ -73,12 +72,22 @@ pub fn run(root: &Path, command: &NewCommand) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// Ends because the site does not say enough to go on.
-fn stop(diagnostics: &Diagnostics, sources: &Sources) -> Result<Outcome> {
-    let mut out = io::stdout().lock();
-    out.write_all(report(diagnostics, sources, Format::Human, false).as_bytes())?;
-    writeln!(out, "{}; mend the site first, nothing was written", counted(diagnostics, sources))?;
-    Ok(Outcome::Findings)
+/// The errors in what a scaffold is made from: settings, locales, and the protocol of a code.
+fn in_the_way(command: &NewCommand, diagnostics: &Diagnostics, sources: &Sources) -> Diagnostics {
+    let declaration = match command {
+        NewCommand::Protocol { .. } => None,
+        NewCommand::Code { protocol, .. } => Some(format!("content/{protocol}/protocol.yaml")),
+    };
+    let mut faults = Diagnostics::default();
+    for finding in diagnostics.sorted(sources) {
+        let (path, _, _) = finding.position(sources);
+        let matters =
+            path == "content/site.yaml" || path.ends_with("/locale.yaml") || declaration.as_deref() == Some(path);
+        if matters && finding.severity == Severity::Error {
+            faults.push(finding.clone());
+        }
+    }
+    faults
 }
 
 /// What to do with the files.
@@ -163,11 +172,9 @@ fn code(
 
 fn check_code(protocol: &Protocol, code: &str) -> Result<()> {
     if !protocol.code_form.is_match(code) {
-        bail!(
-            "`{code}` does not have the form of a {} code, which is `{}`",
-            protocol.name,
-            protocol.code_form.as_str()
-        );
+        let form = protocol.code_form.as_str();
+        let form = form.strip_prefix("^(?:").and_then(|form| form.strip_suffix(")$")).unwrap_or(form);
+        bail!("`{code}` does not have the form of a {} code, which is `{form}`", protocol.name);
     }
     // The code also names files; a protocol's form may allow more than a file system does.
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');

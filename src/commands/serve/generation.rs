@@ -12,11 +12,13 @@ use std::thread;
 use anyhow::{Context, Result};
 use tokio::sync::oneshot;
 
+use super::marks::{self, Editor};
 use super::problems::{self, Problem};
 use crate::commands::check::counted;
 use crate::diag::print::{Format, report};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::Overrides;
+use crate::localize::marks::strip;
 use crate::model::Route;
 use crate::pipeline;
 use crate::render::{Mode, Renderer};
@@ -69,13 +71,13 @@ pub(super) struct Prepared {
 }
 
 /// Prepares the site at `root`. Blocks until it is ready or has failed.
-pub(super) fn prepare(root: &Path, overrides: &Overrides, color: bool) -> Result<Prepared> {
+pub(super) fn prepare(root: &Path, overrides: &Overrides, color: bool, editor: &Editor) -> Result<Prepared> {
     let (asks, asked) = mpsc::channel();
     let (tell, told) = mpsc::channel();
-    let (root, overrides) = (root.to_path_buf(), overrides.clone());
+    let (root, overrides, editor) = (root.to_path_buf(), overrides.clone(), editor.clone());
     thread::Builder::new()
         .name(THREAD.to_owned())
-        .spawn(move || live(&root, &overrides, color, &tell, &asked))
+        .spawn(move || live(&root, &overrides, (color, &editor), &tell, &asked))
         .context("cannot start a thread")?;
     let (ready, prepared) = told.recv().context("the preparation of the site ended before its time")?;
     Ok(Prepared { generation: ready.then_some(Generation { asks }), ..prepared })
@@ -85,7 +87,7 @@ pub(super) fn prepare(root: &Path, overrides: &Overrides, color: bool) -> Result
 fn live(
     root: &Path,
     overrides: &Overrides,
-    color: bool,
+    (color, editor): (bool, &Editor),
     tell: &mpsc::Sender<(bool, Prepared)>,
     asked: &mpsc::Receiver<Ask>,
 ) {
@@ -104,7 +106,9 @@ fn live(
         return;
     }
     let Some(renderer) = renderer else { return };
-    let mut desk = Desk { renderer: &renderer, sources, color, routes: None, extras: None };
+    let whole = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let marks = overrides.marks.then_some((whole.as_path(), editor));
+    let mut desk = Desk { renderer: &renderer, sources, color, marks, routes: None, extras: None };
     while let Ok(ask) = asked.recv() {
         // A browser that went away needs no answer.
         let _ = ask.reply.send(desk.answer(&ask.path));
@@ -116,6 +120,8 @@ struct Desk<'s> {
     renderer: &'s Renderer<'s>,
     sources: &'s Sources,
     color: bool,
+    /// Where the sources are and what opens them, for pages that show where their texts come from.
+    marks: Option<(&'s Path, &'s Editor)>,
     /// All pages by path, made at the first question.
     routes: Option<HashMap<String, Route>>,
     /// All other files by path, made at the first question that is not for a page.
@@ -131,16 +137,27 @@ impl Desk<'_> {
         if let Some(route) = self.route(path) {
             let mut page = Vec::new();
             self.renderer.page(route, &mut page)?;
-            return Ok(Answer::Found(page));
+            return Ok(Answer::Found(self.placed(path, page)));
         }
-        if let Some(bytes) = self.extras()?.get(path) {
-            return Ok(Answer::Found(bytes.clone()));
+        if let Some(bytes) = self.extras()?.get(path).cloned() {
+            return Ok(Answer::Found(self.placed(path, bytes)));
         }
         let index = format!("{path}/index.html");
         if self.route(&index).is_some() || self.extras()?.contains_key(&index) {
             return Ok(Answer::Folder);
         }
-        Ok(Answer::Missing(self.extras()?.get("404.html").cloned().unwrap_or_default()))
+        let page = self.extras()?.get("404.html").cloned().unwrap_or_default();
+        Ok(Answer::Missing(self.placed("404.html", page)))
+    }
+
+    /// A file whose texts carry marks, with something visible in their place, or with nothing where it is no page.
+    fn placed(&self, path: &str, bytes: Vec<u8>) -> Vec<u8> {
+        let (Some((root, editor)), Ok(text)) = (self.marks, std::str::from_utf8(&bytes)) else { return bytes };
+        if path.ends_with(".html") {
+            marks::place(text, self.sources, root, editor).into_bytes()
+        } else {
+            strip(text).into_bytes()
+        }
     }
 
     fn route(&mut self, path: &str) -> Option<Route> {

@@ -40,6 +40,8 @@ async fn handle(State(shown): State<Receiver<Now>>, request: Request) -> Respons
     match request.uri().path() {
         "/.hikaku/events" => events(shown),
         "/.hikaku/reload.js" => respond(StatusCode::OK, "text/javascript; charset=utf-8", include_str!("reload.js")),
+        "/.hikaku/l10n.js" => respond(StatusCode::OK, "text/javascript; charset=utf-8", include_str!("l10n.js")),
+        "/.hikaku/l10n.css" => respond(StatusCode::OK, "text/css; charset=utf-8", include_str!("l10n.css")),
         "/.hikaku/problems.css" => respond(StatusCode::OK, "text/css; charset=utf-8", include_str!("problems.css")),
         path => {
             let now = shown.borrow().clone();

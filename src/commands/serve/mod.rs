@@ -4,11 +4,13 @@
 //! 2. [`watch`] sees a source change, has the site prepared again, and swaps it when it is free of errors.
 //! 3. [`http`] answers browsers on this machine, and tells them when to load a page again.
 //! 4. [`problems`] shows what is wrong over the last good page.
+//! 5. [`marks`] shows where each text comes from, with `--l10n`.
 //!
 //! Everything runs on the loopback address alone, and nothing is written to the disk.
 
 mod generation;
 mod http;
+mod marks;
 mod problems;
 mod watch;
 
@@ -24,6 +26,7 @@ use tokio::sync::oneshot;
 use super::{Outcome, is_colored};
 use crate::cli::{Color, ServeArgs};
 use crate::load::Overrides;
+use marks::Editor;
 use watch::{Keeper, Watcher};
 
 /// Serves the site at `root` until it is interrupted.
@@ -31,6 +34,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -
     if overrides.base_url.is_some() {
         bail!("`--base-url` has no use here: a previewed site lives at the address of the preview");
     }
+    let editor = Editor::parse(&args.editor)
+        .map_err(|known| anyhow::anyhow!("there is no editor `{}` for `--editor`: {known}", args.editor))?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port))
         .with_context(|| format!("cannot listen on 127.0.0.1:{} (`--port 0` takes a port that is free)", args.port))?;
     listener.set_nonblocking(true).context("cannot listen")?;
@@ -42,9 +47,9 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -
 
     // Watched before it is read, so that no change falls between the two.
     let watcher = Watcher::start(root)?;
-    let overrides = Overrides { base_url: Some(address), ..overrides.clone() };
+    let overrides = Overrides { base_url: Some(address), marks: args.l10n, ..overrides.clone() };
     let run = RandomState::new().hash_one(std::process::id());
-    let (mut keeper, shown) = Keeper::new(root, overrides, is_colored(color), run);
+    let (mut keeper, shown) = Keeper::new(root, overrides, is_colored(color), editor, run);
     keeper.prepare()?;
     let (ended, end) = oneshot::channel();
     thread::Builder::new()

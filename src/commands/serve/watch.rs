@@ -13,6 +13,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, ne
 use tokio::sync::watch;
 
 use super::generation::{self, Generation};
+use super::marks::Editor;
 use super::problems;
 use crate::load::Overrides;
 
@@ -38,6 +39,7 @@ pub(super) struct Keeper {
     root: PathBuf,
     overrides: Overrides,
     color: bool,
+    editor: Editor,
     now: watch::Sender<Now>,
     run: u64,
     count: u64,
@@ -45,16 +47,22 @@ pub(super) struct Keeper {
 
 impl Keeper {
     /// A keeper that has not prepared anything yet. `run` is a number that no other run has.
-    pub(super) fn new(root: &Path, overrides: Overrides, color: bool, run: u64) -> (Self, watch::Receiver<Now>) {
+    pub(super) fn new(
+        root: &Path,
+        overrides: Overrides,
+        color: bool,
+        editor: Editor,
+        run: u64,
+    ) -> (Self, watch::Receiver<Now>) {
         let first = Now { site: name(run, 0), generation: None, problems: None };
         let (now, shown) = watch::channel(first);
-        (Keeper { root: root.to_path_buf(), overrides, color, now, run, count: 0 }, shown)
+        (Keeper { root: root.to_path_buf(), overrides, color, editor, now, run, count: 0 }, shown)
     }
 
     /// Prepares the site. With an error in it the last good one stays.
     pub(super) fn prepare(&mut self) -> Result<()> {
         let start = Instant::now();
-        let prepared = generation::prepare(&self.root, &self.overrides, self.color)?;
+        let prepared = generation::prepare(&self.root, &self.overrides, self.color, &self.editor)?;
         let before = self.now.borrow().clone();
         let (next, fate) = if prepared.generation.is_some() {
             self.count += 1;
@@ -65,7 +73,7 @@ impl Keeper {
             let (meaning, fate) = if before.generation.is_some() {
                 ("The site is shown as it was before.", "; the site is served as it was before")
             } else {
-                ("The site is shown when they are mended.", "; the site is served when they are mended")
+                ("The site is shown when all is mended.", "; the site is served when all is mended")
             };
             let panel = problems::panel(&prepared.problems, meaning);
             (Now { problems: Some(panel.into()), ..before }, fate.to_owned())

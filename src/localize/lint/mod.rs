@@ -28,24 +28,24 @@ use crate::model::{Catalog, Locale};
 use crate::source::{Sources, Span};
 use prose::Prose;
 
-/// A message's value or one of its attributes, with what it was made from.
+/// A message's value or one of its attributes.
+pub struct Part {
+    /// The attribute's name.
+    pub attribute: Option<String>,
+    /// The prose: of each variant, and of the pattern itself, which comes last.
+    pub prose: Vec<Prose>,
+}
+
+/// A part under a lint's eyes, with what it was made from.
 pub struct Subject<'s> {
     /// The language it is in.
     pub locale: &'s Locale,
     /// The message.
     pub definition: &'s Definition,
     /// The prose, one for each variant.
-    pub prose: Vec<Prose>,
-    /// The same part of the source message, where this is a translation of one.
-    pub original: Option<Original<'s>>,
-}
-
-/// What a part was made from.
-pub struct Original<'s> {
-    /// The source message.
-    pub definition: &'s Definition,
-    /// Its prose.
-    pub prose: Vec<Prose>,
+    pub prose: &'s [Prose],
+    /// The prose of the same part of the source message, where this is a translation of one.
+    pub original: Option<&'s [Prose]>,
 }
 
 impl Subject<'_> {
@@ -107,43 +107,44 @@ struct File<'s> {
 
 fn message(file: &File<'_>, definition: &Definition, terms: &mut terms::Terms, desk: &mut Desk<'_>) {
     let original = file.source.and_then(|source| source.definition(&definition.id));
-    let attributes = definition.attributes.iter().map(|(name, _, uses)| (Some(name.as_str()), uses));
-    for (attribute, uses) in definition.value.iter().map(|uses| (None, uses)).chain(attributes) {
-        // Attributes are one line of Markdown wherever there are any.
-        let form = if attribute.is_some() { Form::Inline } else { file.form };
-        let prose = |uses: &Uses| -> Vec<Prose> {
-            uses.runs.iter().map(|run| Prose::new(run, definition.span.file, form, desk.sources)).collect()
-        };
-        let subject = Subject {
-            locale: file.locale,
-            definition,
-            prose: prose(uses),
-            original: original.and_then(|original| {
-                let uses = original.part(attribute)?;
-                let file = original.span.file;
-                let prose = uses.runs.iter().map(|run| Prose::new(run, file, form, desk.sources)).collect();
-                Some(Original { definition: original, prose })
-            }),
-        };
+    let own = parts(definition, file.form, desk.sources);
+    let source = original.map(|original| parts(original, file.form, desk.sources));
+    // People also look for a code by words of other languages, and by words no glossary approves.
+    let is_aliases = definition.id == "aliases";
+    for part in &own {
+        let same = source.iter().flatten().find(|known| known.attribute == part.attribute);
+        let original = same.map(|part| part.prose.as_slice());
+        let subject = Subject { locale: file.locale, definition, prose: &part.prose, original };
         width::check(&subject, desk);
         punctuation::check(&subject, desk);
         spacing::check(&subject, desk);
         style::check(&subject, desk);
-        // People also look for a code by words of other languages, and by words no glossary approves.
-        if definition.id != "aliases" {
+        if !is_aliases {
             foreign::check(&subject, desk);
-            terms.check(&subject, &file.address, desk);
-        }
-        if definition.id != "aliases" && !definition.id.starts_with('-') {
-            structure::check(&subject, desk);
         }
     }
+    if let (Some(original), Some(source), false) = (original, &source, is_aliases) {
+        terms.check(definition, &own, source, &file.address, desk.diagnostics);
+        structure::check((definition, &own), (original, source), desk);
+    }
+}
+
+fn parts(definition: &Definition, form: Form, sources: &Sources) -> Vec<Part> {
+    let part = |attribute: Option<String>, uses: &Uses| {
+        // Attributes are one line of Markdown wherever there are any.
+        let form = if attribute.is_some() { Form::Inline } else { form };
+        let file = definition.span.file;
+        let prose = uses.runs.iter().map(|run| Prose::new(run, file, form, sources)).collect();
+        Part { attribute, prose }
+    };
+    let value = definition.value.iter().map(|uses| part(None, uses));
+    value.chain(definition.attributes.iter().map(|(name, _, uses)| part(Some(name.clone()), uses))).collect()
 }
 
 /// The names that registries give to codes, and tables to the codes of other protocols.
 fn registered(catalog: &Catalog) -> BTreeSet<&str> {
     let codes = catalog.codes().map(|at| catalog.code(at).name.as_str());
-    let mapped = catalog.mappings.iter().flat_map(|mapping| mapping.names.values().map(String::as_str));
+    let mapped = catalog.mappings.iter().flat_map(|mapping| mapping.names.iter().map(|(_, name)| name.as_str()));
     codes.chain(mapped).filter(|name| name.contains(' ')).collect()
 }
 

@@ -16,7 +16,9 @@ const PLAIN: [&str; 16] = [
 /// Looks for sentences of the other style.
 pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
     let Some(style) = subject.locale.style.filter(|_| subject.locale.script == "Jpan") else { return };
-    for glyphs in subject.glyphs() {
+    let blocks = subject.glyphs().flat_map(|glyphs| glyphs.split(|glyph| glyph.kind == Kind::Break));
+    // A label may hold a full stop; what ends in one is sentences.
+    for glyphs in blocks.filter(|glyphs| glyphs.last().is_some_and(|last| last.is(|c| c == '。'))) {
         for (at, stop) in glyphs.iter().enumerate().filter(|(_, glyph)| glyph.is(|c| c == '。')) {
             let words = glyphs[..at].iter().rev().take_while(|glyph| glyph.kind == Kind::Text && glyph.c != '。').take(5);
             let mut words: Vec<&Glyph> = words.collect();

@@ -1,9 +1,10 @@
 //! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
 
-use super::prose::{Glyph, Kind};
-use super::{Desk, Prose, Subject};
+use super::prose::{Glyph, Kind, Prose};
+use super::Part;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::localize::glossary::Term;
+use crate::localize::resource::Definition;
 use crate::source::Span;
 
 /// A glossary at work.
@@ -21,14 +22,22 @@ impl Terms {
         Terms { terms, used }
     }
 
-    /// Compares a part of a message, named by `address`, with its source.
-    pub fn check(&mut self, subject: &Subject<'_>, address: &str, desk: &mut Desk<'_>) {
-        let Some(original) = &subject.original else { return };
+    /// Compares a message, named by `address`, with its source, value and attributes together: a cell may leave to the
+    /// sentence below it what both say in the source.
+    pub fn check(
+        &mut self,
+        definition: &Definition,
+        own: &[Part],
+        source: &[Part],
+        address: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
         if !self.terms.iter().any(|term| term.expect) {
             return;
         }
-        let own: Vec<String> = subject.prose.iter().map(told).collect();
-        let found: Vec<(usize, Span)> = original.prose.iter().flat_map(|prose| self.mentions(prose)).collect();
+        let own: Vec<String> = own.iter().flat_map(|part| &part.prose).map(told).collect();
+        let found: Vec<(usize, Span)> =
+            source.iter().flat_map(|part| &part.prose).flat_map(|prose| self.mentions(prose)).collect();
         let mut reported: Vec<usize> = Vec::new();
         for (at, span) in found {
             let term = &self.terms[at];
@@ -40,10 +49,10 @@ impl Terms {
                 self.used[at][exception] = true;
                 continue;
             }
-            desk.diagnostics.push(
+            diagnostics.push(
                 Diagnostic::new(
                     Code::HK230,
-                    subject.definition.span,
+                    definition.span,
                     format!("the source says `{}`, this text does not say `{}`", term.source, term.use_),
                 )
                 .other(span, "in the source")

@@ -3,13 +3,16 @@
 use tera::{Context, Value};
 
 use super::code::CodeValues;
-use super::{View, comparison, protocol};
+use super::{View, changes, comparison, protocol};
 use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 use crate::render::value;
 
 /// How many comparisons of each protocol the home shows with their leads.
 const NOTABLE: usize = 6;
+
+/// How many changes the home tells; the feed has more.
+const CHANGES: usize = 5;
 
 /// The home of a locale. `values` are those of all protocols, at the home's depth.
 pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
@@ -48,7 +51,7 @@ pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
         ])
     });
     context.insert_value("notable", value::list(notable));
-    context.insert_value("changes", value::list([]));
+    context.insert_value("changes", changes::list(view, changes::told(view).take(CHANGES)));
 }
 
 /// The front door: one door for each locale.

@@ -4,18 +4,23 @@
 //! only joins such values. Keys that may be absent are given all the same, without a value, because a template engine
 //! that takes a missing key for nothing also takes a misspelt one for nothing.
 
+pub mod changes;
 pub mod code;
 pub mod comparison;
+pub mod edit;
+pub mod feed;
 pub mod flow;
 pub mod home;
 pub mod page;
 pub mod protocol;
+pub mod translation;
 
 use tera::Value;
 
 use super::value;
 use crate::compare::nearest::Ranking;
 use crate::load::theme::Theme;
+use crate::localize::marks;
 use crate::localize::{LocaleWords, Text, Words};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Citation, DocumentKind, Page, Protocol, Route};
@@ -162,7 +167,7 @@ impl<'s> View<'s> {
     /// The translated title of a code, unless it only repeats the registered name.
     pub fn own_title(&self, at: CodeRef, page: Page) -> Value {
         let (title, name) = (&self.words().codes[&at].title, &self.scene.catalog.code(at).name);
-        if title.text.to_lowercase() == name.to_lowercase() { Value::none() } else { self.html(title, page) }
+        if marks::strip(&title.text).to_lowercase() == name.to_lowercase() { Value::none() } else { self.html(title, page) }
     }
 
     /// The status of a code as a badge; a registered code needs none.

@@ -3,11 +3,11 @@
 use serde_json::json;
 use tera::{Context, Value};
 
-use super::{Scene, View};
+use super::{Scene, View, changes, edit, feed, translation};
 use crate::compare::worth::worth;
 use crate::escape;
 use crate::load::Topic;
-use crate::localize::words_path;
+use crate::localize::marks;
 use crate::model::{Locale, LocaleState, Page, Route};
 use crate::render::value;
 
@@ -45,6 +45,7 @@ impl Scene<'_> {
                 worth(self.catalog, pair, verdict) >= self.catalog.settings.index_worth
             }
             Page::Home | Page::Protocol(_) | Page::Code(_) => true,
+            Page::Translation => false,
         };
         worthy && (locale.state == LocaleState::Complete || self.is_translated(route))
     }
@@ -60,7 +61,7 @@ impl Scene<'_> {
 /// The files of words that are a page's own.
 pub fn topics(page: Page) -> Vec<Topic> {
     match page {
-        Page::Home => vec![Topic::Site],
+        Page::Home | Page::Translation => vec![Topic::Site],
         Page::Protocol(at) => vec![Topic::Protocol(at)],
         Page::Code(at) => vec![Topic::Code(at)],
         Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
@@ -83,6 +84,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
         Frame::Front | Frame::Lost => format!("{root}{tag}/"),
     };
     head(view, frame, context);
+    let feed = matches!(frame, Frame::Page(_)).then(|| changes::told(view).next()).flatten();
     let asset = |name: &str| value::text(&format!("{root}{}", scene.assets.path(name)));
     context.insert_value(
         "assets",
@@ -93,7 +95,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("codes", asset("codes.js")),
             ("favicon", asset("favicon.svg")),
             ("lost", if matches!(frame, Frame::Lost) { asset("404.js") } else { Value::none() }),
-            ("feed", Value::none()),
+            ("feed", feed.map_or_else(Value::none, |_| value::text(&format!("{home}{}", feed::NAME)))),
         ]),
     );
     context.insert_value("home_href", value::text(&format!("{home}index.html")));
@@ -110,7 +112,8 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
     context.insert_value("languages", languages(view, frame, root));
     context.insert_value("breadcrumb", breadcrumb(view, frame));
     context.insert_value("notices", notices(view, frame));
-    context.insert_value("edit_links", edit_links(view, frame));
+    edit::links(view, frame, context);
+    translation::foot(view, frame, context);
 }
 
 fn head(view: View<'_>, frame: Frame, context: &mut Context) {
@@ -189,13 +192,17 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
                 ("title", title),
             ];
             // A title that only repeats the registered name would stand there twice.
-            let plain = title.to_lowercase() == code.name.to_lowercase();
+            let plain = marks::strip(title).to_lowercase() == code.name.to_lowercase();
             let title = if plain { view.site("code-title-plain", &args) } else { view.site("code-title", &args) };
             (title, super::code::description(view, at))
         }
         Frame::Page(Page::Comparison(pair)) => {
             let args = view.pair_args(pair);
             (view.site("compare-title", &args), view.site("compare-description", &args))
+        }
+        Frame::Page(Page::Translation) => {
+            let language = [("language", catalog.locales[view.locale].name.as_str())];
+            (view.site("translation-title", &language), view.site("translation-description", &[]))
         }
         Frame::Page(Page::Home) | Frame::Front => (view.site("home-title", &[]), view.site("home-lead", &[])),
         Frame::Lost => (view.site("lost-title", &[]), view.site("lost-text", &[])),
@@ -211,6 +218,7 @@ fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
         value::map([
             ("lang", value::text(&declared.tag)),
             ("name", value::text(&declared.name)),
+            ("share", value::optional_text(translation::menu_share(view, locale).as_deref())),
             ("href", value::text(&format!("{root}{}", Route { locale, page }.path(catalog)))),
             ("current", Value::from(locale == view.locale && matches!(frame, Frame::Page(_)))),
         ])
@@ -224,6 +232,7 @@ fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
     let mut protocol = |at: usize| crumbs.push((catalog.protocols[at].name.clone(), Page::Protocol(at)));
     match page {
         Page::Home => return Vec::new(),
+        Page::Translation => crumbs.push((view.site("translation-link", &[]), page)),
         Page::Protocol(at) => protocol(at),
         Page::Code(at) => {
             protocol(at.protocol);
@@ -260,35 +269,6 @@ fn notices(view: View<'_>, frame: Frame) -> Value {
     value::list(notice)
 }
 
-fn edit_links(view: View<'_>, frame: Frame) -> Value {
-    let catalog = view.scene.catalog;
-    let (Some(repository), Frame::Page(page)) = (&catalog.settings.repository, frame) else { return value::list([]) };
-    let tag = &catalog.locales[view.locale].tag;
-    let link = |label: String, path: &str| {
-        let href = format!("{repository}/edit/{}/{path}", catalog.settings.branch);
-        value::map([("label", value::text(&label)), ("href", value::text(&href))])
-    };
-    let words = |topic| words_path(catalog, topic, tag);
-    let of_code = |at| {
-        let code = catalog.code(at);
-        let args = [("code", code.code.as_str())];
-        [
-            link(view.site("edit-words", &args), &words(Topic::Code(at))),
-            link(view.site("edit-facts", &args), view.scene.sources.path(code.file)),
-        ]
-    };
-    let links = match page {
-        Page::Home => vec![link(view.site("edit-site", &[]), &words(Topic::Site))],
-        Page::Protocol(at) => {
-            let label = view.site("edit-protocol", &[("protocol", &catalog.protocols[at].name)]);
-            vec![link(label, &words(Topic::Protocol(at)))]
-        }
-        Page::Code(at) => of_code(at).into(),
-        Page::Comparison(pair) => [of_code(pair.a), of_code(pair.b)].concat(),
-    };
-    value::list(links)
-}
-
 /// Structured data: the breadcrumb, and what the page is. `<` is written as an escape, so that the data cannot end its element.
 fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String {
     let catalog = view.scene.catalog;
@@ -321,6 +301,8 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
         Page::Home => graph.push(
             json!({"@type": "WebSite", "name": title, "description": description, "url": url, "inLanguage": language}),
         ),
+        // What the page tells is about the site, not about what the site is about.
+        Page::Translation => {}
         Page::Protocol(_) => {
             graph.push(json!({"@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language}));
         }

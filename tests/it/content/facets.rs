@@ -62,7 +62,8 @@ fn uses() -> BTreeMap<(&'static str, &'static str, &'static str), Vec<&'static s
 #[test]
 fn every_declared_value_is_used() {
     let unused = uses().into_iter().filter(|(_, codes)| codes.is_empty());
-    let findings: Vec<String> = unused.map(|((protocol, facet, value), _)| format!("{protocol} {facet}: {value}")).collect();
+    let findings: Vec<String> =
+        unused.map(|((protocol, facet, value), _)| format!("{protocol} {facet}: {value}")).collect();
     none(&findings, "values that no code has");
 }
 
@@ -73,8 +74,12 @@ fn values_of_a_single_code_have_their_reason() {
         let listed = SINGLE.iter().find(|line| (line.0, line.1, line.2) == (protocol, facet, value));
         match (&codes[..], listed) {
             ([only], None) => findings.push(format!("{protocol} {facet}: only {only} is `{value}`, without a reason")),
-            ([only], Some(line)) if line.3 != *only => findings.push(format!("{protocol} {facet}: {value} is {only}'s now")),
-            ([_, _, ..], Some(_)) => findings.push(format!("{protocol} {facet}: `{value}` has {codes:?}; take it off the list")),
+            ([only], Some(line)) if line.3 != *only => {
+                findings.push(format!("{protocol} {facet}: {value} is {only}'s now"));
+            }
+            ([_, _, ..], Some(_)) => {
+                findings.push(format!("{protocol} {facet}: `{value}` has {codes:?}; take it off the list"));
+            }
             _ => {}
         }
     }

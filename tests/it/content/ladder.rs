@@ -148,7 +148,11 @@ impl Played {
             [] => return self.findings.push(format!("{code} answers nothing that is pending")),
             _ => match invite.filter(|_| invite_only) {
                 Some(invite) => invite,
-                None => return self.findings.push(format!("{code} could answer several requests; write `{code} … (METHOD)`")),
+                None => {
+                    return self
+                        .findings
+                        .push(format!("{code} could answer several requests; write `{code} … (METHOD)`"));
+                }
             },
         };
         self.exchanges[at].codes.push(code);

@@ -18,7 +18,9 @@ fn no_sentence_stands_under_two_codes() {
         let mut seen: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
         for piece in pieces(tag).iter().filter(|piece| is_of_a_code(&piece.path)) {
             for block in piece.blocks(Typed::Kept) {
-                for sentence in sentences(&block).into_iter().filter(|s| s.ends_with(ENDS) && s.chars().count() >= LEAST) {
+                for sentence in
+                    sentences(&block).into_iter().filter(|s| s.ends_with(ENDS) && s.chars().count() >= LEAST)
+                {
                     seen.entry(sentence.to_owned()).or_default().push((piece.path.clone(), piece.place()));
                 }
             }

@@ -30,6 +30,7 @@ repository: https://forge.example/demo
 branch: main
 edit_url: https://forge.example/demo/-/edit/{branch}/{path}#L{line}
 new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&content={value}
+lints: {HK207: error, HK213: 'off'}
 index_worth: 20
 translated_threshold: 80
 ";
@@ -129,8 +130,16 @@ name: English
 direction: ltr
 script: Latn
 state: complete
+spacing: none
+style: desu-masu
 ";
 
 const GLOSSARY: &str = r"
-- {source: server, use: サーバー, avoid: [サーバ], whole_word: true, note: a remark}
+- source: response
+  use: 応答
+  avoid: [レスポンス]
+  whole_word: true
+  expect: true
+  except: [{message: demo/100/summary, reason: a quotation}]
+  note: a remark
 ";

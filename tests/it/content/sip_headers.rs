@@ -6,8 +6,20 @@ use super::sip_message::{is_digits, is_token, split, unquoted};
 
 /// Methods registered with IANA.
 pub(super) const METHODS: [&str; 14] = [
-    "ACK", "BYE", "CANCEL", "INFO", "INVITE", "MESSAGE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH", "REFER", "REGISTER",
-    "SUBSCRIBE", "UPDATE",
+    "ACK",
+    "BYE",
+    "CANCEL",
+    "INFO",
+    "INVITE",
+    "MESSAGE",
+    "NOTIFY",
+    "OPTIONS",
+    "PRACK",
+    "PUBLISH",
+    "REFER",
+    "REGISTER",
+    "SUBSCRIBE",
+    "UPDATE",
 ];
 
 const TRANSPORTS: [&str; 6] = ["UDP", "TCP", "TLS", "SCTP", "WS", "WSS"];
@@ -46,7 +58,9 @@ pub(super) fn check(name: &str, value: &str) -> Check {
         }
         "Security-Server" => each(value, |item| parameters(item, is_token, &["q"])),
         "WWW-Authenticate" | "Proxy-Authenticate" => digest(value),
-        "Server" | "User-Agent" => ensure(value.split('/').count() <= 2 && value.split('/').all(is_token), value, "a product"),
+        "Server" | "User-Agent" => {
+            ensure(value.split('/').count() <= 2 && value.split('/').all(is_token), value, "a product")
+        }
         _ => Err(format!("nothing here checks {name}")),
     }
 }
@@ -99,7 +113,8 @@ fn parameters(value: &str, head: impl Fn(&str) -> bool, known: &[&str]) -> Check
 }
 
 fn qvalue(text: &str) -> Check {
-    let good = matches!(text, "0" | "1") || text.strip_prefix("0.").is_some_and(|d| is_digits(d) && d.len() <= 3)
+    let good = matches!(text, "0" | "1")
+        || text.strip_prefix("0.").is_some_and(|d| is_digits(d) && d.len() <= 3)
         || text.strip_prefix("1.").is_some_and(|d| !d.is_empty() && d.len() <= 3 && d.bytes().all(|b| b == b'0'));
     ensure(good, text, "a q value from 0 to 1")
 }
@@ -108,7 +123,11 @@ fn qvalue(text: &str) -> Check {
 fn host(text: &str) -> Check {
     if let Ok(ip) = text.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
         let reserved = ["192.0.2.", "198.51.100.", "203.0.113.", "2001:db8:"];
-        return ensure(reserved.iter().any(|prefix| ip.to_string().starts_with(prefix)), text, "an address for documents");
+        return ensure(
+            reserved.iter().any(|prefix| ip.to_string().starts_with(prefix)),
+            text,
+            "an address for documents",
+        );
     }
     let labels: Vec<&str> = text.split('.').collect();
     let label = |label: &&str| {
@@ -198,7 +217,8 @@ fn record_route(value: &str) -> Check {
 
 /// `<URI>` of any scheme, then parameters.
 fn bracketed_uri(value: &str) -> Check {
-    let (uri_text, after) = value.strip_prefix('<').and_then(|rest| rest.split_once('>')).ok_or("there are no brackets")?;
+    let (uri_text, after) =
+        value.strip_prefix('<').and_then(|rest| rest.split_once('>')).ok_or("there are no brackets")?;
     match uri_text.strip_prefix("https://") {
         Some(rest) => host(rest.split('/').next().unwrap_or_default())?,
         None => uri(uri_text)?,
@@ -241,7 +261,8 @@ fn retry_after(value: &str) -> Check {
 /// `type/subtype` with parameters.
 fn media(value: &str) -> Check {
     let mut parts = split(value, ';').into_iter();
-    let kind = parts.next().and_then(|head| head.split_once('/')).ok_or_else(|| format!("`{value}` is no media type"))?;
+    let kind =
+        parts.next().and_then(|head| head.split_once('/')).ok_or_else(|| format!("`{value}` is no media type"))?;
     ensure(is_token(kind.0) && is_token(kind.1), value, "a media type")?;
     parts.try_for_each(|part| parameter(part).map(drop))
 }

@@ -68,7 +68,7 @@ impl Response {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The method of CSeq.
+    /// The method of `CSeq`.
     pub(super) fn method(&self) -> &str {
         self.one("CSeq").and_then(|value| value.split(' ').nth(1)).unwrap_or_default()
     }
@@ -182,7 +182,10 @@ mod tests {
     #[test]
     fn a_response_is_taken_apart() {
         let response = Response::parse(GOOD).expect("a good response");
-        assert_eq!((response.code.as_str(), response.reason.as_str(), response.method()), ("486", "Busy Here", "INVITE"));
+        assert_eq!(
+            (response.code.as_str(), response.reason.as_str(), response.method()),
+            ("486", "Busy Here", "INVITE")
+        );
         let with_body = GOOD.replace("Content-Length: 0\n", "Content-Type: text/plain\nContent-Length: 6\n\na\nb\n");
         assert_eq!(Response::parse(&with_body).expect("CRLF counts twice").body, "a\nb\n");
     }

@@ -43,7 +43,9 @@ fn no_space_stands_between_two_japanese_characters() {
     for piece in pieces("ja") {
         for block in piece.blocks(Typed::Marked) {
             let chars: Vec<char> = block.chars().collect();
-            for three in chars.windows(3).filter(|three| three[1] == ' ' && is_japanese(three[0]) && is_japanese(three[2])) {
+            for three in
+                chars.windows(3).filter(|three| three[1] == ' ' && is_japanese(three[0]) && is_japanese(three[2]))
+            {
                 findings.push(format!("{}: {}", piece.place(), three.iter().collect::<String>()));
             }
         }

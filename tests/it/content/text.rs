@@ -65,7 +65,9 @@ impl Piece {
     pub(super) fn is_list(&self) -> bool {
         let lines: Vec<&str> = self.text.lines().collect();
         let starts = |at: usize| at == 0 || lines[at - 1].trim().is_empty();
-        (0..lines.len()).filter(|at| starts(*at) && !lines[*at].trim().is_empty()).all(|at| item(lines[at].trim()).is_some())
+        (0..lines.len())
+            .filter(|at| starts(*at) && !lines[*at].trim().is_empty())
+            .all(|at| item(lines[at].trim()).is_some())
     }
 }
 
@@ -159,7 +161,24 @@ pub(super) fn is_japanese(c: char) -> bool {
 
 /// Is this punctuation of full width, which has its own white space inside?
 pub(super) fn is_wide_punctuation(c: char) -> bool {
-    matches!(c, '、' | '。' | '「' | '」' | '『' | '』' | '（' | '）' | '：' | '／' | '・' | '！' | '？' | '；' | '，' | '．')
+    matches!(
+        c,
+        '、' | '。'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '（'
+            | '）'
+            | '：'
+            | '／'
+            | '・'
+            | '！'
+            | '？'
+            | '；'
+            | '，'
+            | '．'
+    )
 }
 
 #[test]
@@ -168,7 +187,8 @@ fn blocks_and_sentences_are_found() {
         path: String::new(),
         line: 1,
         id: "when".to_owned(),
-        text: "- 一つ目の\n      場合（`INVITE` の前）。次の文。\n    - [486](sip/486) が **{ $code }**\n      返る。".to_owned(),
+        text: "- 一つ目の\n      場合（`INVITE` の前）。次の文。\n    - [486](sip/486) が **{ $code }**\n      返る。"
+            .to_owned(),
     };
     let blocks = piece.blocks(Typed::Marked);
     assert_eq!(blocks, [format!("一つ目の場合（{TYPED} の前）。次の文。"), "486 が 0 返る。".to_owned()]);

@@ -63,9 +63,18 @@ fn frames(code: &str, example: &str) -> Result<Vec<Frame>, String> {
             return Err("a control frame is fragmented".to_owned());
         }
         let head_alone = frames.is_empty() && HEAD_ALONE.contains(&code);
-        let (key, after) = if masked && !head_alone { after.split_at_checked(4).ok_or("the mask is cut off")? } else { (&[][..], after) };
-        let (payload, after) = if head_alone { (&[][..], after) } else { after.split_at_checked(length).ok_or("the payload is cut off")? };
-        let unmask = |(at, octet): (usize, &Octet)| if key.is_empty() { octet.value } else { octet.value ^ key[at % 4].value };
+        let (key, after) = if masked && !head_alone {
+            after.split_at_checked(4).ok_or("the mask is cut off")?
+        } else {
+            (&[][..], after)
+        };
+        let (payload, after) = if head_alone {
+            (&[][..], after)
+        } else {
+            after.split_at_checked(length).ok_or("the payload is cut off")?
+        };
+        let unmask =
+            |(at, octet): (usize, &Octet)| if key.is_empty() { octet.value } else { octet.value ^ key[at % 4].value };
         let payload = payload.iter().enumerate().map(unmask).collect();
         frames.push(Frame { opcode, masked, payload, remark });
         rest = after;
@@ -154,7 +163,9 @@ fn clients_mask_and_servers_do_not() {
 /// Who sends a frame, by its remark: a gateway stands on the server's side.
 fn sender(remark: &str) -> Option<&'static str> {
     let from = |who: &str| {
-        [format!("by the {who}"), format!("from the {who}"), format!("the {who}'s")].iter().any(|text| remark.contains(text))
+        [format!("by the {who}"), format!("from the {who}"), format!("the {who}'s")]
+            .iter()
+            .any(|text| remark.contains(text))
     };
     match (from("client"), from("server") || from("gateway")) {
         (true, false) => Some("client"),
@@ -172,7 +183,12 @@ fn remarks_say_what_the_octets_are() {
         for frame in frames.iter().filter(|frame| frame.opcode == CLOSE) {
             let said = number.captures(&frame.remark).map_or("0", |groups| groups.get(1).map_or("0", |m| m.as_str()));
             if said != frame.payload.len().to_string() {
-                findings.push(format!("websocket/{}: {} octets, said `{}`", code.code, frame.payload.len(), frame.remark));
+                findings.push(format!(
+                    "websocket/{}: {} octets, said `{}`",
+                    code.code,
+                    frame.payload.len(),
+                    frame.remark
+                ));
             }
             let reason = frame.payload.get(2..).unwrap_or_default();
             match std::str::from_utf8(reason) {
@@ -206,7 +222,11 @@ fn flows_close_with_the_code_unless_it_is_local() {
     let mut findings = Vec::new();
     for code in &protocol("websocket").codes {
         let wanted = format!("Close {}", code.code);
-        let sent = code.flows.iter().flat_map(|flow| &flow.steps).any(|step| matches!(step, Step::Message { send, .. } if *send == wanted));
+        let sent = code
+            .flows
+            .iter()
+            .flat_map(|flow| &flow.steps)
+            .any(|step| matches!(step, Step::Message { send, .. } if *send == wanted));
         let expected = !is_local(code) || SENT_AND_REFUSED.contains(&code.code.as_str());
         if sent != expected {
             findings.push(format!("websocket/{}: sent in a flow: {sent}, expected: {expected}", code.code));

@@ -1,6 +1,6 @@
-title = { -name }
--name = { -name2 }
--name2 = { -sip.x }
+title = { -e }
+-a = { "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }
+-e = { -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }
 summary = Every device of the user is busy.
 meaning = The user is busy and no voice mail answers.
 when = - Every line is taken.

@@ -1,0 +1,122 @@
+//! Imports run one way, and the disk, the clock and the environment belong to few.
+
+use std::fs;
+use std::path::Path;
+
+use crate::site_test::{paths, project};
+
+/// The layers from the ground up. A module may use what stands before it, and what stands in its own row.
+const LAYERS: &[&[&str]] = &[
+    &["source", "escape"],
+    &["diag"],
+    &["model"],
+    &["load"],
+    &["localize"],
+    &["compare"],
+    &["render"],
+    &["publish"],
+    &["pipeline"],
+    &["cli", "commands"],
+];
+
+/// Modules that may touch files, the clock and the environment; everything else is a function of its input.
+const WORLDLY: &[&str] = &["load", "publish", "commands", "main"];
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|row| row.contains(&module))
+}
+
+/// The sources of the program: path below `src/`, its top module, and its code without comments and unit tests.
+fn sources() -> Vec<(String, String, String)> {
+    let folder = project().join("src");
+    let files = paths(&folder).into_iter().filter(|path| path.ends_with(".rs"));
+    files
+        .filter(|path| !path.ends_with("/tests.rs") && !path.contains("/tests/"))
+        .map(|path| {
+            let module = path.split('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned();
+            let code = code(&folder.join(&path));
+            (path, module, code)
+        })
+        .collect()
+}
+
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source can be read");
+    let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    own.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// The first words behind every `crate::`, nested lists such as `use crate::{diag, load}` included.
+fn used(code: &str) -> Vec<String> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut modules = Vec::new();
+    for (at, mark) in code.match_indices("crate::") {
+        let rest = &code[at + mark.len()..];
+        if let Some(list) = rest.strip_prefix('{') {
+            let mut depth = 0;
+            let mut word = String::new();
+            for c in list.chars() {
+                match c {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => modules.push(std::mem::take(&mut word)),
+                    c if depth == 0 => word.push(c),
+                    _ => {}
+                }
+            }
+            modules.push(word);
+        } else {
+            modules.push(rest.to_owned());
+        }
+    }
+    modules
+        .iter()
+        .map(|path| path.trim_start().chars().take_while(|c| is_word(*c)).collect::<String>())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+#[test]
+fn the_reader_of_imports_sees_lists_and_paths() {
+    let code = "use crate::{\n    diag::{Code, print},\n    load,\n};\nfn f() { crate::escape::html(x) }";
+    assert_eq!(used(code), ["diag", "load", "escape"]);
+}
+
+#[test]
+fn imports_run_one_way() {
+    let mut against = Vec::new();
+    let mut seen = 0;
+    for (path, module, code) in sources() {
+        let Some(own) = layer(&module) else {
+            assert!(["main", "lib"].contains(&module.as_str()), "src/{path}: give `{module}` its layer");
+            continue;
+        };
+        for target in used(&code) {
+            seen += 1;
+            match layer(&target) {
+                Some(other) if other <= own => {}
+                _ => against.push(format!("src/{path} uses crate::{target}")),
+            }
+        }
+    }
+    assert!(seen > 100, "imports are read: {seen}");
+    assert!(against.is_empty(), "{}", against.join("\n"));
+}
+
+#[test]
+fn the_world_is_touched_in_few_places() {
+    let marks = ["std::fs", "fs::", "std::env", "env::var", "SystemTime", "Instant", "std::net", "std::process"];
+    let mut found = Vec::new();
+    for (path, module, code) in sources() {
+        if WORLDLY.contains(&module.as_str()) {
+            continue;
+        }
+        for (at, line) in code.lines().enumerate() {
+            if marks.iter().any(|mark| line.contains(mark)) {
+                found.push(format!("src/{path}:{}: {}", at + 1, line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

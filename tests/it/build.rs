@@ -1,0 +1,129 @@
+//! The command as people and CI run it: what it prints, and how it ends.
+
+use std::process::Stdio;
+
+use crate::site_test::{Run, SiteTest, hikaku};
+
+#[test]
+fn a_build_ends_with_a_summary() {
+    let site = SiteTest::new("");
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    let (what, time) = lines[0].split_once(" in ").expect("the first line says what and how long");
+    let (seconds, place) = time.split_once(" s → ").expect("the time has a unit, then comes the place");
+    assert!(what.contains(" files, ") && what.ends_with("kB"), "{}", run.stdout);
+    assert!(seconds.parse::<f64>().is_ok(), "{}", run.stdout);
+    assert_eq!(place, "dist");
+    assert!(lines[1].ends_with(" written, 0 unchanged, 0 removed"), "{}", run.stdout);
+    assert!(run.stdout.contains("SIP: 3 codes, 3 comparisons in each language"), "{}", run.stdout);
+    assert!(run.stdout.contains("en English: complete, the source, 100 %"), "{}", run.stdout);
+    assert!(run.stdout.contains("ja 日本語: complete, 100 %"), "{}", run.stdout);
+    assert!(site.path("dist/index.html").is_file());
+}
+
+#[test]
+fn without_a_subcommand_it_builds() {
+    let site = SiteTest::new("");
+    let run = site.run(&["--out", "public", "--quiet"]);
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    assert!(site.path("public/ja/index.html").is_file());
+    assert!(!site.path("dist").exists());
+}
+
+#[test]
+fn the_exit_code_tells_findings_from_a_world_that_refuses() {
+    let faulty = SiteTest::new("").edit("content/sip/301.yaml", "class: 3xx", "class: 3x");
+    for command in ["build", "check"] {
+        let run = faulty.run(&[command]);
+        assert_eq!((run.code, run.stderr.as_str()), (1, ""), "{command}");
+        assert!(run.stdout.starts_with("error[HK113]: SIP has no class `3x`\n"), "{}", run.stdout);
+    }
+    assert!(faulty.run(&["check"]).stdout.ends_with("\n1 error\n"));
+    assert!(faulty.run(&["build"]).stdout.ends_with("\n1 error; nothing was written\n"));
+    assert!(faulty.run(&["build", "--quiet"]).stdout.starts_with("error[HK113]"), "findings are never quiet");
+
+    let sound = SiteTest::new("");
+    let run = sound.run(&["check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, "no findings\n"));
+    assert!(!sound.path("dist").exists(), "check writes nothing");
+    for arguments in [&["build", "--no-such-flag"][..], &["check", "--format", "xml"], &["no-such-command"]] {
+        let run = sound.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+    }
+    let run = sound.run(&["build", "--base-url", "codes.example"]);
+    assert_eq!(run.code, 2);
+    assert_eq!(run.stderr, "error: `--base-url` cannot be `codes.example`: it must begin with `https://`\n");
+}
+
+#[test]
+fn a_folder_without_a_site_is_a_finding_with_help() {
+    let run = Run::of(hikaku().args(["--root", "/nonexistent/site", "check", "--format", "short"]));
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.starts_with("content/site.yaml: error[HK129]: "), "{}", run.stdout);
+    assert!(run.stdout.contains("--root"), "{}", run.stdout);
+}
+
+#[test]
+fn the_public_address_can_be_given() {
+    let site = SiteTest::new("");
+    let run = site.run(&["build", "--quiet", "--base-url", "https://a.example/x/"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""));
+    let page = site.read("dist/ja/sip/index.html");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://a.example/x/ja/sip/\">"));
+    assert!(!page.contains("codes.example"), "nothing is left of the other address");
+    assert!(site.read("dist/404.html").contains("href=\"/x/"), "the page for lost visitors links below the address");
+}
+
+#[test]
+fn colors_are_for_those_who_ask() {
+    let site = SiteTest::new("").edit("content/sip/301.yaml", "class: 3xx", "class: 3x");
+    assert!(!site.run(&["check"]).stdout.contains('\u{1b}'));
+    assert!(site.run(&["check", "--color", "always"]).stdout.contains('\u{1b}'));
+    assert!(!site.run(&["check", "--color", "never"]).stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_that_has_gone_is_no_fault() {
+    let site = SiteTest::new("").edit("content/sip/301.yaml", "class: 3xx", "class: 3x");
+    let (reader, writer) = std::io::pipe().expect("a pipe can be made");
+    drop(reader);
+    let output = site.command(&["check"]).stdout(writer).stderr(Stdio::piped()).output().expect("the program starts");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn all_problems_are_told_in_one_run_in_order() {
+    let site = SiteTest::new("-- templates/own.html --\n{% if lang %}\n-- locales/en/sip/301.ftl.bak --\nx\n")
+        .edit("content/site.yaml", "index_worth: 20", "index_worth: much")
+        .edit("content/sip/301.yaml", "name: Moved", "name: Moved: ")
+        .edit("content/sip/486.yaml", "status: registered", "status: registred\ncolour: red")
+        .edit("content/across/sip-q850.yaml", "RFC3398#8.2.6.1}\n  - {from: \"600\"", "RFC3398#8.2.6.1}\n  - {from: \"699\"")
+        .edit("locales/en/sip/486.ftl", "receiver = Call again later.", "receiver = Call again { later.")
+        .edit("locales/ja/sip/486.ftl", "sender = 一台の端末", "sender = <b>一台の端末</b>とサーバ")
+        .edit("locales/ja/sip/600.ftl", "summary = ユーザーのどの端末も話中です。\n", "")
+        .bytes("locales/ja/sip/protocol.ftl", b"title = \xff\n");
+    let run = site.run(&["check", "--format", "short"]);
+    assert_eq!(run.code, 1);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    let (count, findings) = lines.split_last().expect("a report ends with a count");
+    let expected = [
+        "content/across/sip-q850.yaml:8:12: error[HK117]",
+        "content/sip/301.yaml:2:12: error[HK105]",
+        "content/sip/486.yaml:5:9: error[HK109]",
+        "content/sip/486.yaml:6:1: error[HK106]",
+        "content/site.yaml:5:14: error[HK109]",
+        "locales/en/sip/301.ftl.bak: error[HK122]",
+        "locales/en/sip/486.ftl:9:31: error[HK205]",
+        "locales/en/sip/600.ftl:2:1: error[HK201]",
+        "locales/ja/sip/486.ftl:8:10: error[HK209]",
+        "locales/ja/sip/486.ftl:8:19: error[HK209]",
+        "locales/ja/sip/486.ftl:8:24: error[HK213]",
+        "locales/ja/sip/protocol.ftl:1:9: error[HK101]",
+        "templates/own.html:2:1: error[HK401]",
+    ];
+    let places: Vec<String> = findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();
+    assert_eq!(places, expected, "{}", run.stdout);
+    assert_eq!(*count, "13 errors");
+}

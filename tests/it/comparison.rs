@@ -1,0 +1,212 @@
+//! Comparing is a pure function: it mirrors, it ranks by what matters, and it forgets no facet.
+
+use std::sync::OnceLock;
+
+use hikaku::compare::nearest::{KEPT, Ranking};
+use hikaku::compare::{Comparison, FAR, compare};
+use hikaku::model::pair::{CodeRef, Pair};
+use hikaku::model::{
+    Alternative, Catalog, Citation, Code, CodeHeader, Facet, FacetKind, FacetValue, Mapping, MappingRow, Need, Value,
+};
+use proptest::prelude::*;
+
+use crate::site_test::SiteTest;
+
+/// The other way round; `Pair::new` would put it right again.
+fn mirror(pair: Pair) -> Pair {
+    Pair { a: pair.b, b: pair.a }
+}
+
+/// What holds for every pair of every catalog.
+fn assert_sound(catalog: &Catalog, pair: Pair) {
+    let comparison = compare(catalog, pair);
+    assert_eq!(comparison, compare(catalog, mirror(pair)), "{pair:?}");
+    assert_eq!(comparison, compare(catalog, pair), "the same again");
+    let protocol = catalog.protocol(pair.a);
+    let mut facets: Vec<usize> = comparison.differences.iter().map(|difference| difference.facet).collect();
+    facets.extend(&comparison.agreements);
+    facets.sort_unstable();
+    assert_eq!(facets, (0..protocol.facets.len()).collect::<Vec<_>>(), "each facet once");
+    let is_class = |facet: usize| protocol.facets[facet].kind == FacetKind::Class;
+    for difference in &comparison.differences {
+        assert!(difference.score <= protocol.facets[difference.facet].weight * FAR);
+        // A difference that is worth anything scores something, however near its values lie.
+        assert!(difference.score > 0 || protocol.facets[difference.facet].weight == 0);
+    }
+    for two in comparison.differences.windows(2) {
+        assert!(is_class(two[1].facet) || two[0].score >= two[1].score, "ranked, the class last");
+        assert!(!is_class(two[0].facet), "the class is said last of all");
+    }
+    assert!(comparison.agreements.is_sorted());
+    let same = compare(catalog, Pair { a: pair.a, b: pair.a });
+    assert_eq!(same, Comparison { differences: Vec::new(), agreements: (0..protocol.facets.len()).collect() });
+}
+
+#[test]
+fn every_real_pair_mirrors_and_is_ranked() {
+    let (site, _) = SiteTest::real().prepare();
+    let catalog = site.loaded.catalog.expect("the real site has a catalog");
+    let mut pairs = 0;
+    for pair in catalog.pairs() {
+        assert_sound(&catalog, pair);
+        pairs += 1;
+    }
+    assert!(pairs >= 2775 + 171, "{pairs}");
+}
+
+#[test]
+fn a_comparison_of_the_base_site_says_what_differs() {
+    let catalog = base();
+    let at = |code| CodeRef { protocol: 0, code };
+    let told = |pair| -> Vec<(String, u32)> {
+        let name = |facet: usize| catalog.protocols[0].facets[facet].id.clone();
+        compare(catalog, pair).differences.iter().map(|d| (name(d.facet), d.score)).collect()
+    };
+    let pair = |facet: &str, score| (facet.to_owned(), score);
+    // 301 and 600: nothing near. Both headers and alternatives share no element; the sets share one of two.
+    let far = told(Pair::new(at(0), at(2)).expect("two codes"));
+    let expected = [
+        ("next", 100_000),
+        ("scope", 80_000),
+        ("headers", 30_000),
+        ("answers", 20_000),
+        ("isup", 20_000),
+        ("alternatives", 10_000),
+        ("class", 0),
+    ];
+    assert_eq!(far, expected.map(|(facet, score)| pair(facet, score)));
+    // 486 and 600: "wait" and "give-up" are of one group, the scopes lie one step apart, the cause is the same.
+    let near = told(Pair::new(at(1), at(2)).expect("two codes"));
+    let expected = [("next", 40_000), ("scope", 40_000), ("headers", 30_000), ("alternatives", 10_000), ("class", 0)];
+    assert_eq!(near, expected.map(|(facet, score)| pair(facet, score)));
+}
+
+#[test]
+fn what_to_read_next_is_never_the_pair_itself_and_the_same_each_time() {
+    let (site, _) = SiteTest::real().prepare();
+    let catalog = site.loaded.catalog.expect("the real site has a catalog");
+    let ranking = Ranking::new(&catalog, &std::collections::BTreeSet::new());
+    let again = Ranking::new(&catalog, &std::collections::BTreeSet::new());
+    for at in catalog.codes() {
+        let best = ranking.of(at);
+        assert_eq!(best, again.of(at));
+        assert!(best.len() <= KEPT && !best.is_empty());
+        assert!(best.iter().all(|ranked| ranked.pair.a == at || ranked.pair.b == at));
+        assert!(best.windows(2).all(|two| two[0].worth >= two[1].worth));
+    }
+    for pair in catalog.pairs().step_by(97) {
+        let next = ranking.after(pair, 6);
+        assert_eq!(next.len(), 6);
+        assert!(!next.contains(&pair));
+    }
+}
+
+fn cite() -> Citation {
+    Citation { document: "RFC3261".to_owned(), section: None }
+}
+
+/// The catalog of the base site, read once.
+fn base() -> &'static Catalog {
+    static BASE: OnceLock<Catalog> = OnceLock::new();
+    BASE.get_or_init(|| SiteTest::new("").prepare().0.loaded.catalog.expect("the base site has a catalog"))
+}
+
+prop_compose! {
+    fn facet()(kind in 0..8_usize, weight in 0..=100_u32, near in 0..=1000_u32, groups in prop::collection::vec(0..3_u8, 2..6))
+        -> Facet
+    {
+        let kind = [
+            FacetKind::Flag, FacetKind::OneOf, FacetKind::Ordered, FacetKind::Set, FacetKind::Headers,
+            FacetKind::Mapping { to: "q850".to_owned() }, FacetKind::Alternatives, FacetKind::Class,
+        ][kind].clone();
+        let value = |(at, group): (usize, u8)| Value { id: format!("v{at}"), group: (group > 0).then(|| format!("g{group}")) };
+        let values = if kind.is_derived() { Vec::new() } else { groups.into_iter().enumerate().map(value).collect() };
+        Facet { id: "facet".to_owned(), kind, weight, near, values }
+    }
+}
+
+/// A code's numbers, from which its facts are made once the facets are known.
+type Seeds = (Vec<(usize, Vec<usize>)>, usize, Vec<(usize, usize)>, Vec<usize>);
+
+fn seeds() -> impl Strategy<Value = Seeds> {
+    let value = (any::<prop::sample::Index>(), prop::collection::vec(any::<prop::sample::Index>(), 1..4))
+        .prop_map(|(one, some)| (one.index(60), some.into_iter().map(|at| at.index(60)).collect()));
+    (
+        prop::collection::vec(value, 10),
+        0..3_usize,
+        prop::collection::vec((0..4_usize, 0..3_usize), 0..4),
+        prop::collection::vec(0..5_usize, 0..3),
+    )
+}
+
+fn code(at: usize, model: &Code, facets: &[Facet], (values, class, headers, alternatives): &Seeds) -> Code {
+    let value = |(facet, (one, some)): (&Facet, &(usize, Vec<usize>))| {
+        let most = facet.values.len().max(1);
+        match facet.kind {
+            FacetKind::Set => {
+                let mut set: Vec<usize> = some.iter().map(|at| at % most).collect();
+                set.sort_unstable();
+                set.dedup();
+                FacetValue::Some(set, cite())
+            }
+            _ if facet.kind.is_derived() => FacetValue::Derived,
+            _ => FacetValue::One(one % most, cite()),
+        }
+    };
+    let header =
+        |(name, need): &(usize, usize)| CodeHeader { name: format!("H{name}"), need: Need::ALL[*need].1, cite: cite() };
+    let alternative = |code: &usize| Alternative { code: *code, condition: "if".to_owned(), cite: cite() };
+    Code {
+        code: format!("{at}"),
+        class: *class,
+        values: facets.iter().zip(values).map(value).collect(),
+        headers: headers.iter().map(header).collect(),
+        alternatives: alternatives.iter().filter(|other| **other != at).map(alternative).collect(),
+        ..model.clone()
+    }
+}
+
+/// The catalog of the base site with other facets, codes and mappings.
+fn catalog(base: &Catalog, facets: Vec<Facet>, codes: &[Seeds], rows: &[(usize, usize, bool)]) -> Catalog {
+    let mut catalog = base.clone();
+    let row = |(from, to, none): &(usize, usize, bool)| MappingRow {
+        from: format!("{from}"),
+        to: (!none).then(|| format!("{to}")),
+        note: "note".to_owned(),
+        cite: cite(),
+    };
+    let mapping = |from: &str, to: &str| Mapping {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        rows: rows.iter().map(row).collect(),
+        ..base.mappings[0].clone()
+    };
+    catalog.mappings = vec![mapping("sip", "q850"), mapping("q850", "sip")];
+    let model = &base.protocols[0].codes[0];
+    catalog.protocols[0].codes =
+        codes.iter().enumerate().map(|(at, seeds)| code(at, model, &facets, seeds)).collect();
+    catalog.protocols[0].facets = facets;
+    catalog
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn every_generated_pair_mirrors_and_is_ranked(
+        mut facets in prop::collection::vec(facet(), 1..10),
+        codes in prop::collection::vec(seeds(), 2..5),
+        rows in prop::collection::vec((0..5_usize, 0..5_usize, any::<bool>()), 0..6),
+    ) {
+        // A protocol has one class facet at most.
+        let mut classes = 0;
+        facets.retain(|facet| {
+            classes += usize::from(facet.kind == FacetKind::Class);
+            facet.kind != FacetKind::Class || classes == 1
+        });
+        let catalog = catalog(base(), facets, &codes, &rows);
+        for pair in catalog.pairs().collect::<Vec<_>>() {
+            assert_sound(&catalog, pair);
+        }
+    }
+}

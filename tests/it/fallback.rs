@@ -1,0 +1,124 @@
+//! A locale that is not complete: what it lacks is shown in the source language, marked, counted, and kept from search
+//! engines; it is never passed over in silence.
+
+use scraper::{Html, Selector};
+
+use crate::site_test::{Built, SiteTest};
+
+/// The base site with Japanese partial: no words of 600 and of the pair, and one message of 486 less.
+fn partial() -> SiteTest {
+    SiteTest::new("")
+        .edit("locales/ja/locale.yaml", "state: complete", "state: partial")
+        .remove("locales/ja/sip/600.ftl")
+        .remove("locales/ja/sip/486-vs-600.ftl")
+        .edit("locales/ja/sip/486.ftl", "summary = この端末は話中です。\n", "")
+}
+
+const P301: &str = "sip/301-moved-permanently.html";
+const P486: &str = "sip/486-busy-here.html";
+const P600: &str = "sip/600-busy-everywhere.html";
+
+fn texts(built: &Built, path: &str, selector: &str) -> Vec<String> {
+    let html = Html::parse_document(built.page(path));
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).map(|element| element.text().collect::<String>().trim().to_owned()).collect()
+}
+
+fn attributes(built: &Built, path: &str, selector: &str, name: &str) -> Vec<String> {
+    let html = Html::parse_document(built.page(path));
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
+}
+
+fn robots(built: &Built, path: &str) -> String {
+    attributes(built, path, "meta[name=robots]", "content").concat()
+}
+
+#[test]
+fn what_is_missing_is_shown_in_the_source_language_and_marked() {
+    let built = partial().build();
+    let marked = texts(&built, &format!("ja/{P600}"), ".fallback[lang=en]");
+    assert!(marked.iter().any(|text| text == "Every device of the user is busy."), "{marked:?}");
+    assert!(marked.iter().any(|text| text == "Do not call the user elsewhere."), "{marked:?}");
+    // What hikaku itself puts in, the code's facets, is Japanese all the same and not marked.
+    assert!(!marked.iter().any(|text| text.contains("端末")), "{marked:?}");
+    assert!(texts(&built, &format!("ja/{P600}"), "td").iter().any(|text| text == "すべての端末"));
+    assert_eq!(texts(&built, &format!("ja/{P486}"), ".lead .fallback[lang=en]"), ["This device is busy."]);
+    assert_eq!(texts(&built, &format!("ja/{P301}"), "article .lead .fallback"), Vec::<String>::new());
+    assert_eq!(texts(&built, &format!("en/{P600}"), ".fallback"), Vec::<String>::new());
+    let pair = "ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html";
+    assert_eq!(texts(&built, pair, ".verdict .fallback[lang=en]"), ["486 speaks of a device, 600 of its user."]);
+}
+
+#[test]
+fn a_page_says_how_many_of_its_texts_are_not_translated() {
+    let built = partial().build();
+    let digits = |path: &str| -> Vec<String> {
+        let notices = texts(&built, path, ".notice");
+        notices.iter().map(|text| text.chars().filter(char::is_ascii_digit).collect()).collect()
+    };
+    // 600 has nine messages; the pair has those, the one missing of 486, and the verdict.
+    assert_eq!(digits(&format!("ja/{P600}")), ["9"]);
+    assert_eq!(digits(&format!("ja/{P486}")), ["1"]);
+    assert_eq!(digits("ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html"), ["11"]);
+    assert_eq!(digits(&format!("ja/{P301}")), Vec::<String>::new());
+    assert_eq!(digits(&format!("en/{P600}")), Vec::<String>::new());
+}
+
+#[test]
+fn each_missing_text_is_a_warning() {
+    let built = partial().build();
+    let lines: Vec<&str> = built.findings.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", built.findings);
+    assert!(lines.iter().all(|line| line.contains(": warning[HK201]: ")), "{}", built.findings);
+    assert!(built.findings.contains("these 9 messages have no text in `ja`"));
+    let run = partial().run(&["check"]);
+    assert_eq!((run.code, run.stdout.lines().last()), (0, Some("3 warnings")));
+    assert_eq!(partial().run(&["check", "--strict"]).code, 1);
+}
+
+#[test]
+fn a_page_below_the_threshold_is_kept_from_search_engines() {
+    let built = partial().build();
+    // 600 has none of its messages; 486 has eight of nine, which is above 80 percent.
+    for (path, indexed) in [(P301, true), (P486, true), (P600, false)] {
+        let own = format!("https://codes.example/below/ja/{path}");
+        assert_eq!(robots(&built, &format!("ja/{path}")).starts_with("index"), indexed, "{path}");
+        assert_eq!(robots(&built, &format!("en/{path}")), "index, follow", "{path}");
+        assert_eq!(built.page("sitemap-ja-1.xml").contains(&format!("<loc>{own}</loc>")), indexed, "{path}");
+        let alternates = attributes(&built, &format!("en/{path}"), "link[rel=alternate][hreflang]", "href");
+        assert_eq!(alternates.contains(&own), indexed, "{alternates:?}");
+        assert_eq!(built.page("sitemap-en-1.xml").contains(&own), indexed, "{path}");
+    }
+    let own = attributes(&built, &format!("ja/{P600}"), "link[rel=alternate][hreflang]", "href");
+    assert_eq!(own, Vec::<String>::new(), "a page that is not offered names no others");
+}
+
+#[test]
+fn the_threshold_is_a_setting() {
+    let built = partial().edit("content/site.yaml", "translated_threshold: 80", "translated_threshold: 0").build();
+    assert_eq!(robots(&built, &format!("ja/{P600}")), "index, follow");
+    let built = partial().edit("content/site.yaml", "translated_threshold: 80", "translated_threshold: 100").build();
+    assert_eq!(robots(&built, &format!("ja/{P486}")), "noindex, follow");
+    assert_eq!(robots(&built, &format!("ja/{P301}")), "index, follow");
+}
+
+#[test]
+fn a_complete_locale_may_lack_nothing() {
+    let site = partial().edit("locales/ja/locale.yaml", "state: partial", "state: complete");
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.ends_with("3 errors; nothing was written\n"), "{}", run.stdout);
+    assert!(!site.path("dist").exists());
+}
+
+#[test]
+fn an_unpublished_locale_is_nowhere() {
+    let built = SiteTest::new("").edit("locales/ja/locale.yaml", "state: complete", "state: unpublished").build();
+    let theirs = built.files().keys().find(|path| path.starts_with("ja/") || path.contains("-ja-"));
+    assert_eq!(theirs, None);
+    for (path, bytes) in built.files().iter().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".xml")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("\"ja\"") && !text.contains("ja/"), "{path} speaks of Japanese");
+    }
+}

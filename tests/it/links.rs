@@ -1,0 +1,417 @@
+//! The real site, built once: every link and anchor leads somewhere, the languages mirror one another, and what search
+//! engines are told agrees with itself.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use quick_xml::events::Event;
+use rayon::prelude::*;
+use scraper::{Html, Selector};
+
+use crate::html::{Tag, tags};
+use crate::site_test::{Run, hikaku, paths, project};
+
+const BASE: &str = "https://codes.example/below";
+const LOCALES: [&str; 2] = ["en", "ja"];
+
+/// What is kept of a page.
+struct Page {
+    path: String,
+    ids: HashSet<String>,
+    /// Relative addresses with the fragment, each once.
+    links: BTreeSet<String>,
+    canonical: Option<String>,
+    alternates: BTreeMap<String, String>,
+    robots: String,
+    lang: String,
+    /// What is wrong in it, whatever other pages say.
+    faults: Vec<String>,
+}
+
+struct Site {
+    folder: PathBuf,
+    files: HashSet<String>,
+    pages: Vec<Page>,
+}
+
+impl Site {
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn page(&self, path: &str) -> &Page {
+        self.pages.iter().find(|page| page.path == path).unwrap_or_else(|| panic!("there is no {path}"))
+    }
+
+    /// The pages of the locales, by public address.
+    fn by_url(&self) -> HashMap<&str, &Page> {
+        self.pages.iter().filter_map(|page| Some((page.canonical.as_deref()?, page))).collect()
+    }
+}
+
+/// The real site, built below a path so that links that forget it are found. Kept between runs: an unchanged rebuild is quick.
+fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("real-site");
+        let mut command = hikaku();
+        command.arg("--root").arg(project()).args(["build", "--base-url", BASE, "--out"]).arg(&folder);
+        let run = Run::of(&mut command);
+        assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+        let files = paths(&folder);
+        let html: Vec<&String> = files.iter().filter(|path| path.ends_with(".html")).collect();
+        let page = |path: &&String| {
+            let text = fs::read_to_string(folder.join(path)).expect("a page is UTF-8");
+            read(path, &text)
+        };
+        let pages = html.par_iter().map(page).collect();
+        Site { files: files.into_iter().collect(), pages, folder }
+    })
+}
+
+fn unescape(text: &str) -> String {
+    hikaku::escape::unescape(text)
+}
+
+fn read(path: &str, text: &str) -> Page {
+    let mut page = Page {
+        path: path.to_owned(),
+        ids: HashSet::new(),
+        links: BTreeSet::new(),
+        canonical: None,
+        alternates: BTreeMap::new(),
+        robots: String::new(),
+        lang: String::new(),
+        faults: Vec::new(),
+    };
+    if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+        page.faults.push("a control character".to_owned());
+    }
+    if text.contains("{ $") || text.contains("{$") || text.contains("{{") {
+        page.faults.push("a placeholder that nothing filled".to_owned());
+    }
+    let tags = tags(text);
+    for tag in &tags {
+        head(*tag, &mut page);
+        body(*tag, &mut page);
+    }
+    let count = |name: &str| tags.iter().filter(|tag| tag.name == name).count();
+    for name in ["h1", "title", "main"] {
+        if count(name) != 1 {
+            page.faults.push(format!("{} elements `{name}`", count(name)));
+        }
+    }
+    let references = ["aria-labelledby", "aria-describedby", "for", "list"];
+    for (name, value) in tags.iter().flat_map(|tag| tag.attributes()) {
+        if references.contains(&name) && !value.split(' ').all(|id| page.ids.contains(id)) {
+            page.faults.push(format!("{name}=\"{value}\" names nothing on the page"));
+        }
+    }
+    page
+}
+
+fn head(tag: Tag<'_>, page: &mut Page) {
+    let get = |name| tag.get(name).map(unescape);
+    match (tag.name, tag.get("rel").or(tag.get("name")).unwrap_or_default()) {
+        ("html", _) => page.lang = get("lang").unwrap_or_default(),
+        ("link", "canonical") => page.canonical = get("href"),
+        ("link", "alternate") if tag.get("hreflang").is_some() => {
+            let (lang, href) = (get("hreflang").unwrap_or_default(), get("href").unwrap_or_default());
+            if page.alternates.insert(lang.clone(), href).is_some() {
+                page.faults.push(format!("two alternates for {lang}"));
+            }
+        }
+        ("meta", "robots") => page.robots = get("content").unwrap_or_default(),
+        ("meta", "description") if tag.get("content").is_none_or(str::is_empty) => {
+            page.faults.push("no description".to_owned());
+        }
+        ("title", _) if tag.text.trim().is_empty() => page.faults.push("no title".to_owned()),
+        ("script", _) if tag.get("type") == Some("application/ld+json") => {
+            if let Err(error) = serde_json::from_str::<serde_json::Value>(tag.text) {
+                page.faults.push(format!("structured data: {error}"));
+            }
+        }
+        ("script", _) if tag.get("src").is_none() || !tag.text.is_empty() => {
+            page.faults.push("a script that stands in the page".to_owned());
+        }
+        ("style" | "base" | "iframe" | "object" | "embed", _) => page.faults.push(format!("an element `{}`", tag.name)),
+        _ => {}
+    }
+}
+
+fn body(tag: Tag<'_>, page: &mut Page) {
+    for (name, value) in tag.attributes() {
+        match name {
+            "id" if value.is_empty() || value.contains(' ') => page.faults.push(format!("id=\"{value}\"")),
+            "id" => {
+                if !page.ids.insert(value.to_owned()) {
+                    page.faults.push(format!("two elements with the id `{value}`"));
+                }
+            }
+            "href" | "src" | "data-codes" => {
+                let external = value.starts_with("https://");
+                if value.is_empty() || value == "#" || (value.contains(':') && !external) {
+                    page.faults.push(format!("{name}=\"{value}\""));
+                } else if !external {
+                    page.links.insert(unescape(value));
+                } else if tag.name != "a" && tag.name != "link" {
+                    page.faults.push(format!("`{}` loads {value}", tag.name));
+                }
+            }
+            "style" => page.faults.push("an attribute `style`".to_owned()),
+            name if name.starts_with("on") => page.faults.push(format!("an attribute `{name}`")),
+            _ => {}
+        }
+    }
+}
+
+/// The file a relative address leads to from a page, and the fragment.
+fn target(page: &str, link: &str) -> (String, Option<String>) {
+    let (path, fragment) = match link.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        None => (link, None),
+    };
+    if path.is_empty() {
+        return (page.to_owned(), fragment);
+    }
+    // The page for lost visitors is served at any depth: its links begin at the domain.
+    if let Some(path) = path.strip_prefix("/below/") {
+        return (path.to_owned(), fragment);
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            ".." => assert!(parts.pop().is_some(), "{page}: {link} leaves the site"),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    (parts.join("/"), fragment)
+}
+
+#[test]
+fn no_page_has_a_fault_of_its_own() {
+    let faults: Vec<String> = site()
+        .pages
+        .iter()
+        .flat_map(|page| page.faults.iter().map(|fault| format!("{}: {fault}", page.path)))
+        .take(20)
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_link_and_every_anchor_leads_somewhere() {
+    let site = site();
+    let ids: HashMap<&str, &HashSet<String>> = site.pages.iter().map(|page| (page.path.as_str(), &page.ids)).collect();
+    let mut links = 0;
+    let mut broken = Vec::new();
+    for page in &site.pages {
+        for link in &page.links {
+            links += 1;
+            let absolute = link.starts_with('/');
+            let (path, fragment) = target(&page.path, link);
+            let found = site.files.contains(&path)
+                && fragment.is_none_or(|id| ids.get(path.as_str()).is_some_and(|ids| ids.contains(&id)))
+                && absolute == (page.path == "404.html" && !link.starts_with('#'));
+            if !found {
+                broken.push(format!("{}: {link}", page.path));
+            }
+        }
+    }
+    assert!(links > 100_000, "links are read: {links}");
+    broken.truncate(20);
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn links_between_pages_end_in_html_so_that_they_work_from_disk() {
+    for page in site().pages.iter().filter(|page| page.path != "404.html") {
+        for link in page.links.iter().filter(|link| !link.starts_with('#') && !link.contains("assets/")) {
+            let path = link.split('#').next().unwrap_or_default();
+            assert!(path.ends_with(".html") || path.ends_with(".xml"), "{}: {link}", page.path);
+        }
+    }
+}
+
+#[test]
+fn all_languages_have_the_same_pages_each_in_its_language() {
+    let site = site();
+    let below = |locale: &str| -> BTreeSet<&str> {
+        site.pages.iter().filter_map(|page| page.path.strip_prefix(locale)?.strip_prefix('/')).collect()
+    };
+    let pages = LOCALES.map(below);
+    assert!(pages[0].len() > 2775 + 75 + 171 + 19);
+    assert_eq!(pages[0], pages[1]);
+    for page in &site.pages {
+        let locale = page.path.split('/').next().unwrap_or_default();
+        let expected = if LOCALES.contains(&locale) { locale } else { "en" };
+        assert_eq!(page.lang, expected, "{}", page.path);
+    }
+}
+
+#[test]
+fn canonical_addresses_are_those_of_the_pages() {
+    for page in &site().pages {
+        let path = page.path.strip_suffix("index.html").unwrap_or(&page.path);
+        let expected = (page.path != "404.html").then(|| format!("{BASE}/{path}"));
+        assert_eq!(page.canonical, expected, "{}", page.path);
+    }
+}
+
+#[test]
+fn alternates_are_reciprocal_and_only_between_pages_that_are_offered() {
+    let site = site();
+    let by_url = site.by_url();
+    let mut offered = 0;
+    for page in &site.pages {
+        if !page.robots.starts_with("index") {
+            assert!(page.alternates.is_empty(), "{}: {:?}", page.path, page.alternates);
+            continue;
+        }
+        offered += 1;
+        if page.path == "index.html" {
+            continue;
+        }
+        assert_eq!(page.alternates.get(&page.lang), page.canonical.as_ref(), "{} names itself", page.path);
+        for (lang, href) in page.alternates.iter().filter(|(lang, _)| *lang != "x-default") {
+            let other = by_url.get(href.as_str()).unwrap_or_else(|| panic!("{}: {href}", page.path));
+            assert_eq!(other.lang, *lang, "{}", page.path);
+            assert!(other.robots.starts_with("index"), "{} names {href}", page.path);
+            assert_eq!(other.alternates, page.alternates, "{}", page.path);
+        }
+        let default = page.alternates.get("x-default").map(String::as_str);
+        let home = format!("{BASE}/");
+        let english = page.alternates.get("en").map(String::as_str);
+        let is_home = LOCALES.iter().any(|locale| page.path == format!("{locale}/index.html"));
+        assert_eq!(default, if is_home { Some(home.as_str()) } else { english }, "{}", page.path);
+    }
+    assert!(offered > 500, "{offered} pages are offered to search engines");
+}
+
+/// The addresses of a sitemap, each with its alternates, or those of a sitemap index.
+fn sitemap(text: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut entries: Vec<(String, BTreeMap<String, String>)> = Vec::new();
+    let mut in_loc = false;
+    loop {
+        match reader.read_event().expect("a sitemap is XML") {
+            Event::Start(start) if start.name().as_ref() == "loc" => {
+                in_loc = true;
+                entries.push((String::new(), BTreeMap::new()));
+            }
+            Event::Text(text) if in_loc => {
+                entries.last_mut().expect("inside a loc").0.push_str(&text);
+            }
+            Event::End(end) if end.name().as_ref() == "loc" => in_loc = false,
+            Event::Empty(link) if link.name().as_ref() == "xhtml:link" => {
+                let get = |name: &str| {
+                    let value = link.try_get_attribute(name).expect("attributes are well formed").expect("it is there");
+                    value.value.into_owned()
+                };
+                entries.last_mut().expect("a link follows a loc").1.insert(get("hreflang"), get("href"));
+            }
+            Event::Eof => return entries,
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn sitemaps_hold_exactly_the_pages_that_are_offered_with_their_alternates() {
+    let site = site();
+    let by_url = site.by_url();
+    let index = sitemap(&site.read("sitemap.xml"));
+    let mut listed: BTreeSet<String> = BTreeSet::new();
+    for (file, _) in &index {
+        let file = file.strip_prefix(&format!("{BASE}/")).expect("a sitemap lies below the address");
+        let entries = sitemap(&site.read(file));
+        assert!(!entries.is_empty() && entries.len() <= 45_000, "{file}");
+        for (url, alternates) in entries {
+            let page = by_url.get(url.as_str()).unwrap_or_else(|| panic!("{file}: {url}"));
+            assert_eq!(alternates, page.alternates, "{url}");
+            assert!(listed.insert(url), "twice in the sitemaps: {}", page.path);
+        }
+    }
+    let files = site.files.iter().filter(|path| path.starts_with("sitemap-")).count();
+    assert_eq!(files, index.len(), "every sitemap is in the index");
+    let locale = |page: &&Page| LOCALES.iter().any(|locale| page.path.starts_with(&format!("{locale}/")));
+    let offered = site.pages.iter().filter(locale).filter(|page| page.robots.starts_with("index"));
+    let offered: BTreeSet<String> = offered.filter_map(|page| page.canonical.clone()).collect();
+    assert!(listed.len() > 500);
+    // The front door may be listed as well: it is where x-default leads.
+    listed.remove(&format!("{BASE}/"));
+    assert_eq!(listed, offered);
+    assert!(site.read("robots.txt").contains(&format!("Sitemap: {BASE}/sitemap.xml")));
+}
+
+#[test]
+fn a_page_and_its_host_agree_on_what_may_be_loaded() {
+    let site = site();
+    let headers = site.read("_headers");
+    let line = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    let policy = line.and_then(|line| line.strip_suffix("; frame-ancestors 'none'")).expect("the host gets a policy");
+    assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+    for path in ["index.html", "404.html", "ja/index.html", "en/sip/index.html"] {
+        let html = Html::parse_document(&site.read(path));
+        let meta = Selector::parse("meta[http-equiv=Content-Security-Policy]").expect("a selector");
+        let content = html.select(&meta).next().and_then(|meta| meta.attr("content"));
+        assert_eq!(content, Some(policy), "{path}");
+    }
+}
+
+#[test]
+fn assets_are_named_by_their_bytes() {
+    let site = site();
+    let mut seen = 0;
+    for path in site.files.iter().filter(|path| path.starts_with("assets/")) {
+        let bytes = fs::read(site.folder.join(path)).expect("an asset can be read");
+        let hash = blake3::hash(&bytes).to_hex();
+        assert!(path.contains(&format!(".{}.", &hash.as_str()[..10])), "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 5, "{seen}");
+}
+
+#[test]
+fn structured_data_speaks_of_the_page_it_stands_on() {
+    let site = site();
+    for path in ["en/sip/index.html", "ja/sip/486-busy-here.html", "ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html"] {
+        let text = site.read(path);
+        let tags = tags(&text);
+        let data = tags.iter().find(|tag| tag.get("type") == Some("application/ld+json")).expect("a page has its data");
+        let data: serde_json::Value = serde_json::from_str(data.text).expect("the data is JSON");
+        let page = site.page(path);
+        let graph = data["@graph"].as_array().expect("the data is a graph");
+        let own = graph.iter().find(|node| node["@type"] != "BreadcrumbList").expect("the page itself");
+        assert_eq!(own["url"].as_str(), page.canonical.as_deref());
+        assert_eq!(own["inLanguage"].as_str(), Some(page.lang.as_str()));
+        let crumbs = graph.iter().find(|node| node["@type"] == "BreadcrumbList").expect("the way to the page");
+        let items = crumbs["itemListElement"].as_array().expect("a list");
+        for (at, item) in items.iter().enumerate() {
+            assert_eq!(item["position"].as_u64(), Some(at as u64 + 1));
+            let address = item["item"].as_str().expect("an address");
+            assert!(site.by_url().contains_key(address), "{path}: {address}");
+        }
+        assert_eq!(items.last().and_then(|item| item["item"].as_str()), page.canonical.as_deref());
+    }
+}
+
+#[test]
+fn browsers_read_the_pages_without_repairs() {
+    let site = site();
+    let kinds = ["index.html", "404.html", "en/index.html", "ja/sip/index.html", "en/websocket/index.html"];
+    let some = site.pages.iter().step_by(211).map(|page| page.path.as_str());
+    for path in kinds.into_iter().chain(some) {
+        let html = Html::parse_document(&site.read(path));
+        assert!(html.errors.is_empty(), "{path}: {:?}", html.errors);
+        // The quick reader and the parser of browsers see the same elements.
+        let elements = html.root_element().descendent_elements().count();
+        let text = site.read(path);
+        let quick = tags(&text).iter().filter(|tag| !tag.name.starts_with(['/', '!'])).count();
+        assert_eq!(elements, quick, "{path}");
+    }
+}

@@ -1,0 +1,163 @@
+//! Whole or not at all: what a build leaves on the disk, and what it leaves alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use crate::site_test::{SiteTest, paths, tree};
+
+/// Inode and time of the last change of each file.
+type Prints = BTreeMap<String, (u64, i64, i64)>;
+
+fn prints(folder: &Path) -> Prints {
+    let print = |path: &String| {
+        let meta = fs::metadata(folder.join(path)).expect("a file that was just listed");
+        (meta.ino(), meta.mtime(), meta.mtime_nsec())
+    };
+    paths(folder).iter().map(|path| (path.clone(), print(path))).collect()
+}
+
+/// The base site, built to `dist/`.
+fn built() -> SiteTest {
+    let site = SiteTest::new("");
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    site
+}
+
+/// Builds again and returns the pages whose files are new, and whose bytes are new.
+fn rebuilt(site: &SiteTest) -> (BTreeSet<String>, BTreeSet<String>) {
+    let dist = site.path("dist");
+    let (before, bytes_before) = (prints(&dist), tree(&dist));
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    let (after, bytes_after) = (prints(&dist), tree(&dist));
+    let is_page = |path: &&String| *path != ".hikaku";
+    let touched = after.iter().filter(|(path, print)| before.get(*path) != Some(print)).map(|(path, _)| path);
+    let changed = bytes_after.iter().filter(|(path, bytes)| bytes_before.get(*path) != Some(bytes)).map(|(path, _)| path);
+    (touched.filter(is_page).cloned().collect(), changed.filter(is_page).cloned().collect())
+}
+
+#[test]
+fn a_failed_build_leaves_the_old_site_untouched() {
+    let faults: [(&str, fn(SiteTest) -> SiteTest); 4] = [
+        ("facts", |site| site.edit("content/sip/301.yaml", "class: 3xx", "class: 9xx")),
+        ("words", |site| site.edit("locales/ja/sip/301.ftl", "summary = ", "summary = <b>")),
+        ("a template that does not parse", |site| site.file("templates/home.html", "{% if %}")),
+        ("a template that fails in the midst of rendering", |site| {
+            let text = fs::read_to_string(crate::site_test::project().join("templates/comparison.html")).expect("there");
+            let fault = "{% if heading == 'SIP 486 Busy Here vs 600 Busy Everywhere' %}{{ nothing }}{% endif %}<article>";
+            site.file("templates/comparison.html", &text.replacen("<article>", fault, 1))
+        }),
+    ];
+    for (name, fault) in faults {
+        let site = built();
+        let (old, old_prints) = (tree(&site.path("dist")), prints(&site.path("dist")));
+        let site = fault(site);
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, 1, "{name}: {}", run.stdout);
+        assert!(run.stdout.ends_with("; nothing was written\n"), "{name}: {}", run.stdout);
+        assert!(old == tree(&site.path("dist")), "{name}");
+        assert_eq!(old_prints, prints(&site.path("dist")), "{name}");
+        assert_eq!(beside(&site), ["content", "dist", "locales", "templates"][..3 + usize::from(site.path("templates").exists())]);
+    }
+}
+
+/// The names in the site's folder: nothing hidden stays behind.
+fn beside(site: &SiteTest) -> Vec<String> {
+    let entries = fs::read_dir(site.root()).expect("the folder can be read");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_folder_that_hikaku_did_not_make_is_refused_and_untouched() {
+    let site = SiteTest::new("-- dist/thesis.tex --\nsix years\n-- dist/notes/a.txt --\nx\n");
+    let old = (tree(&site.path("dist")), prints(&site.path("dist")));
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.starts_with("error: cannot publish to `dist`: "), "{}", run.stderr);
+    assert!(run.stderr.contains("holds files that hikaku did not make; choose another folder"), "{}", run.stderr);
+    assert_eq!(old, (tree(&site.path("dist")), prints(&site.path("dist"))));
+    assert_eq!(beside(&site), ["content", "dist", "locales"]);
+}
+
+#[test]
+fn a_file_of_others_in_the_published_folder_is_refused_and_untouched() {
+    let site = built().file("dist/ja/CNAME", "codes.example\n");
+    let old = tree(&site.path("dist"));
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("`ja/CNAME`") && run.stderr.contains("`static/`"), "{}", run.stderr);
+    assert!(old == tree(&site.path("dist")));
+}
+
+#[test]
+fn a_file_and_a_link_in_the_place_of_the_folder_are_refused() {
+    let site = SiteTest::new("").file("dist", "x").file("elsewhere/page.html", "x");
+    assert_eq!(site.run(&["build"]).code, 2);
+    assert_eq!(site.read("dist"), "x");
+    let site = site.remove("dist");
+    std::os::unix::fs::symlink("elsewhere", site.path("dist")).expect("a link can be made");
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("is a symbolic link"), "{}", run.stderr);
+    assert_eq!(paths(&site.path("elsewhere")), ["page.html"]);
+}
+
+#[test]
+fn an_unchanged_rebuild_touches_nothing() {
+    let site = built();
+    let folder = |site: &SiteTest| fs::metadata(site.path("dist")).map(|meta| (meta.ino(), meta.mtime_nsec())).ok();
+    let old = folder(&site);
+    let (touched, changed) = rebuilt(&site);
+    assert_eq!((touched, changed), (BTreeSet::new(), BTreeSet::new()));
+    assert_eq!(folder(&site), old);
+    let run = site.run(&["build"]);
+    let pages = paths(&site.path("dist")).len() - 1;
+    assert!(run.stdout.contains(&format!("0 written, {pages} unchanged, 0 removed\n")), "{}", run.stdout);
+}
+
+#[test]
+fn one_edited_message_rewrites_only_the_pages_that_show_it() {
+    let misread = "It is no call forwarding.";
+    let site = built().edit("locales/en/sip/301.ftl", misread, "It is not call forwarding.");
+    let (touched, changed) = rebuilt(&site);
+    assert_eq!(touched, changed, "a file is new only where its bytes are");
+    let page = "en/sip/301-moved-permanently.html".to_owned();
+    let others = changed.iter().filter(|path| **path != page).cloned().collect::<Vec<_>>();
+    // What a program reads of the code has it too, where there is such a file.
+    assert!(changed.contains(&page) && others.iter().all(|path| path.starts_with("api/")), "{changed:?}");
+
+    let site = site.edit("locales/ja/sip/600.ftl", "sender = ユーザー全体について", "sender = そのユーザー全体について");
+    let (touched, changed) = rebuilt(&site);
+    assert_eq!(touched, changed);
+    let html: Vec<&String> = changed.iter().filter(|path| path.ends_with(".html")).collect();
+    let expected = [
+        "ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html",
+        "ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html",
+        "ja/sip/600-busy-everywhere.html",
+    ];
+    assert_eq!(html, expected);
+}
+
+#[test]
+fn the_pages_of_a_code_go_with_it() {
+    let site = built();
+    let page = site.path("dist/ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html");
+    assert!(page.exists());
+    let site = ["content/sip/301.yaml", "locales/en/sip/301.ftl", "locales/ja/sip/301.ftl"]
+        .into_iter()
+        .fold(site, SiteTest::remove)
+        .edit("content/across/sip-q850.yaml", "  - {from: \"301\", to: none, note: follow, cite: RFC3398#8.2.5}\n", "")
+        .edit("content/across/sip-q850.yaml", "  - {from: \"301\", to: \"23\", note: becomes, cite: RFC3398#8.2.5}\n", "")
+        .edit("locales/en/sip/protocol.ftl", "isup-follow = the gateway follows `Contact`\n    .sentence = After **{ $code }** the gateway follows `Contact`.\n", "")
+        .edit("locales/ja/sip/protocol.ftl", "isup-follow = ゲートウェイが `Contact` に従う\n    .sentence = **{ $code }** のあと、ゲートウェイは `Contact` に従います。\n", "");
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    assert!(!page.exists());
+    assert!(paths(&site.path("dist")).iter().all(|path| !path.contains("301-")));
+}
