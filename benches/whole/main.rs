@@ -63,7 +63,8 @@ fn main() -> Result<()> {
 fn plan(args: &[String]) -> Result<Plan> {
     // Cargo says whether this is a benchmark; `cargo test --all-targets` only wants to see that it runs.
     let real = args.iter().any(|arg| arg == "--bench");
-    let mut plan = if real { Plan { sizes: vec![75, 150], rounds: 7 } } else { Plan { sizes: vec![6], rounds: 1 } };
+    let (sizes, rounds) = if real { (vec![75, 150], 7) } else { (vec![6], 1) };
+    let mut plan = Plan { sizes, rounds, corpus: None };
     let mut args = args.iter().map(String::as_str).filter(|arg| *arg != "--bench");
     while let Some(arg) = args.next() {
         let mut number = || args.next().and_then(|text| text.parse::<usize>().ok());

@@ -260,10 +260,13 @@ pub fn stamps_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
 fn is_broken_elsewhere(loaded: &Loaded, catalog: &Catalog, file: StampsFile, key: &str) -> bool {
     let (Some(protocol), Some((name, _))) = (file.protocol, key.split_once('/')) else { return false };
     let protocol = &catalog.protocols[protocol];
-    name.split("-vs-").all(|code| {
+    let is_unread = |code: &str| {
         let path = format!("content/{}/{code}.yaml", protocol.id);
-        protocol.position(code).is_some() || loaded.sources.iter().any(|(_, file)| file.path == path)
-    })
+        protocol.position(code).is_none() && loaded.sources.iter().any(|(_, file)| file.path == path)
+    };
+    let codes: Vec<&str> = name.split("-vs-").collect();
+    codes.iter().any(|code| is_unread(code))
+        && codes.iter().all(|code| is_unread(code) || protocol.position(code).is_some())
 }
 
 /// Judges all messages of a locale and reports what is worth a warning.

@@ -6,6 +6,8 @@
 //! - `formats`: a report as one line, JSON, GitHub's commands, SARIF.
 //! - `determinism`, `comparison`: the same input gives the same bytes; a comparison mirrors.
 //! - `hostile`: what strangers write reaches a page as text, or not at all.
+//! - `bad_input`: what means harm, or is so wrong that it might, is an error at its place, and nothing is written.
+//! - `lint`, `pseudo`: questions of judgement about words; languages made up from the source.
 //! - `links` (with `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `fallback`: a locale that is not complete.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
@@ -15,6 +17,7 @@
 //! - `readme`: the documents' commands, examples and links.
 
 mod architecture;
+mod bad_input;
 mod build;
 mod changes;
 mod comparison;
@@ -27,7 +30,9 @@ mod formats;
 mod hostile;
 mod html;
 mod links;
+mod lint;
 mod new;
+mod pseudo;
 mod publish;
 mod readme;
 #[cfg(feature = "serve")]

@@ -20,6 +20,7 @@ fn new_code(site: &SiteTest) {
 
 /// Takes each message out of its comment and gives it and its attributes a text.
 fn fill_words(site: SiteTest, path: &str) -> SiteTest {
+    // No two languages say the same.
     let text = if path.starts_with("locales/ja/") { "記入済み。" } else { "Filled in." };
     let mut filled = 0;
     let text: String = site
@@ -28,8 +29,8 @@ fn fill_words(site: SiteTest, path: &str) -> SiteTest {
         .map(|line| match line.strip_prefix("# ").filter(|line| line.ends_with(" =")) {
             Some(message) => {
                 filled += 1;
-                // No two languages say the same.
-                format!("{message} {text}\n")
+                let code = if message.contains(".sentence") { "**{ $code }**: " } else { "" };
+                format!("{message} {code}{text}\n")
             }
             None => format!("{line}\n"),
         })

@@ -62,7 +62,7 @@ pub(super) fn code(catalog: &Catalog, at: CodeRef, locale: &Locale) -> String {
         &mut out,
         "",
         "Each alternative of the facts adds `alternative-IF`, a short condition, with `.sentence`, which is given \
-         `$alternative` too. Each flow adds `flow-ID`, its caption, and each of its notes `flow-ID-NOTE`.",
+         `{$alternative}` too. Each flow adds `flow-ID`, its caption, and each of its notes `flow-ID-NOTE`.",
     );
     if !facets.is_empty() {
         let ids: Vec<String> = facets.iter().map(|ask| format!("`{}`", ask.id)).collect();
@@ -71,7 +71,7 @@ pub(super) fn code(catalog: &Catalog, at: CodeRef, locale: &Locale) -> String {
             "",
             &format!(
                 "Where the protocol's words for a value are too general, the code may have its own, a short phrase with \
-                 `.sentence`, which is given `$code`: {}.",
+                 `.sentence`, which is given `{{$code}}`: {}.",
                 ids.join(", ")
             ),
         );
@@ -111,8 +111,8 @@ fn messages(out: &mut String, asks: &[Ask], about: impl Fn(&Ask) -> String) {
             text.push_str(" May be left out.");
         }
         if !ask.variables.is_empty() {
-            let names: Vec<String> = ask.variables.iter().map(|name| format!("`${name}`")).collect();
-            let _ = write!(text, " Given: {}.", names.join(", "));
+            let names: Vec<String> = ask.variables.iter().map(|name| format!("`{{${name}}}`")).collect();
+            let _ = write!(text, " Given: {}, which every sentence uses.", names.join(", "));
         }
         match ask.form {
             Form::Plain => text.push_str(" One line of plain text."),

@@ -1,11 +1,11 @@
 title = Busy Everywhere
-summary = Every device
-    of the user is busy.
+summary = ユーザーのどの端末も話中です。
 meaning = ユーザーは話中で、ボイスメールも応答しません。
 when = - すべての回線が埋まっている場合。
 receiver = ほかの端末にはかけません。
-sender = Send it for the user as a whole.
+sender = ユーザー全体について送ります。
 alternative-only-here = この端末だけが話中の場合
     .sentence = この端末だけが話中なら **{ $alternative }** を送ります。
 flow-basic = 着信側はどこでも話中
-flow-basic-gives-up = gives up
+flow-basic-gives-up = gives
+    up
