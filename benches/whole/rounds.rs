@@ -120,6 +120,9 @@ fn stages(root: &Path, steps: &mut Steps) -> Result<()> {
     let (sample, renderer) = timed(|| ready(&site, &mut diagnostics));
     let renderer = renderer?;
     steps.add("  prepare values", sample);
+    let (sample, extras) = timed(|| renderer.extras().map(|files| files.len()));
+    expect(usize::from(extras.is_ok_and(|files| files > 0)), 1, "there are files beside the pages")?;
+    steps.add("  sitemaps and the like", sample);
     let (sample, rendered) = timed(|| render(&renderer));
     expect(usize::from(rendered > 0), 1, "rendering gives bytes")?;
     steps.add("  render, nothing written", sample);

@@ -125,6 +125,10 @@ use-heading = { $code } を返す場面
 flows-heading = メッセージの流れ
 # 同じ流れを文章で開きます。
 flow-text-summary = この流れを文章で読む
+# 比較ページで、二つのコードの流れが分かれるところを示す線の上に出ます。
+flow-parting = ここから分かれる
+# 二つのコードに共通する段（文章で書いた流れ）の前に出ます。
+flow-shared = ここまでは共通
 # 文章で書いた流れの一段。$from と $to は送り手と受け手（「発信側」など）。$message は INVITE や 600 Busy Everywhere など。
 flow-step-message = { $from }から{ $to }へ { $message }
 # 文章で書いた流れの中の注記。$actor は主体（「プロキシ」など）、$note はその動作（「ほかのブランチを取り消す」など）。

@@ -102,7 +102,9 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         let share = (coverage.translated * 100).checked_div(coverage.total).unwrap_or(100);
         let of = format!("{} of {} messages", grouped(coverage.translated as u64), grouped(coverage.total as u64));
         let state = locale.state.word();
-        if locale.tag == catalog.settings.source_locale {
+        if locale.pseudo.is_some() {
+            let _ = writeln!(text, "  {}: made up from {}", locale.tag, catalog.settings.source_locale);
+        } else if locale.tag == catalog.settings.source_locale {
             let _ = writeln!(text, "  {} {}: {state}, the source, {share} % ({of})", locale.tag, locale.name);
         } else {
             let states = states(words.freshness.all());

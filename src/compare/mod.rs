@@ -22,6 +22,16 @@ pub struct Comparison {
     pub agreements: Vec<usize>,
 }
 
+impl Comparison {
+    /// The facet whose difference opens the page: the most consequential one that says something of the codes
+    /// themselves. Alternatives speak of third codes, and the class is plain from the number.
+    pub fn lead(&self, protocol: &Protocol) -> Option<usize> {
+        let kind = |facet: usize| &protocol.facets[facet].kind;
+        let leads = |facet: &usize| !matches!(kind(*facet), FacetKind::Alternatives | FacetKind::Class);
+        self.differences.iter().map(|difference| difference.facet).find(leads)
+    }
+}
+
 /// One facet in which two codes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Difference {

@@ -182,9 +182,7 @@ impl Code {
     /// Is it a question of judgement? Then `lints` in `content/site.yaml` may change its severity, and a comment above
     /// a message may silence it with a reason.
     pub fn is_lint(self) -> bool {
-        use Code::{
-            HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236,
-        };
+        use Code::{HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236};
         matches!(
             self,
             HK207 | HK213 | HK222 | HK223 | HK224 | HK226 | HK230 | HK231 | HK232 | HK233 | HK234 | HK235 | HK236

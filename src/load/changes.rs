@@ -1,5 +1,7 @@
 //! `content/changes.yaml` → [`Change`]s: what readers of the site, of its feed and of its sitemap are told.
 
+use std::cmp::Reverse;
+
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::change::{Change, Date, Subject};
@@ -43,7 +45,7 @@ pub fn changes(node: &Node, known: &Known<'_>, diagnostics: &mut Diagnostics) ->
             None => changes.push(change),
         }
     }
-    changes.sort_by(|a, b| b.date.cmp(&a.date));
+    changes.sort_by_key(|change| Reverse(change.date));
     changes
 }
 
@@ -64,9 +66,11 @@ fn change(node: &Node, known: &Known<'_>, diagnostics: &mut Diagnostics) -> Opti
         }
         parsed
     });
-    let subjects = codes.iter().filter_map(|name| subject(name, known, diagnostics)).collect();
+    let subjects: Vec<Subject> = codes.iter().filter_map(|name| subject(name, known, diagnostics)).collect();
+    // Of nothing but unknown codes, it is not a change of the whole site.
+    let is_lost = subjects.is_empty() && !codes.is_empty();
     let locale = locale.map(|tag| find_locale(&tag, known, diagnostics));
-    let message = message.filter(|id| is_id(id, diagnostics))?;
+    let message = message.filter(|id| is_id(id, diagnostics)).filter(|_| !is_lost)?;
     let locale = match locale {
         Some(None) => return None,
         Some(found) => found,

@@ -160,6 +160,33 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
 
 /// Checks a code against its file's name and its protocol's form. Of a code and a file's name that disagree, the name
 /// counts from here on where it can be a code: other files name the code by it.
+/// Resolves the pairs that readers ask for most.
+pub fn notable(pairs: &[(Sp<String>, Sp<String>)], protocol: &Protocol, diagnostics: &mut Diagnostics) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (a, b) in pairs {
+        let at = [a, b].map(|code| {
+            let at = protocol.position(&code.value);
+            // A code whose file is broken has its own finding.
+            if at.is_none() && !protocol.announced.contains(&code.value) {
+                diagnostics.push(
+                    Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
+                        .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
+                );
+            }
+            at
+        });
+        match at {
+            [Some(a_at), Some(b_at)] if a_at == b_at => diagnostics.push(
+                Diagnostic::new(Finding::HK118, b.span, format!("code `{}` is paired with itself", b.value))
+                    .help("name two different codes"),
+            ),
+            [Some(a_at), Some(b_at)] => found.push((a_at.min(b_at), a_at.max(b_at))),
+            _ => {}
+        }
+    }
+    found
+}
+
 fn check_name(
     code: &mut Sp<String>,
     file: FileId,

@@ -37,8 +37,12 @@ pub fn words(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
         if let Some(at) = too_deep(&text[entry.equals..entry.end]) {
             let at = entry.equals + at;
             diagnostics.push(
-                Diagnostic::new(Code::HK240, span(at, at + 1), format!("`{name}` is nested more than {MAX_DEPTH} deep"))
-                    .help("write the text out, or use a term for a part of it"),
+                Diagnostic::new(
+                    Code::HK240,
+                    span(at, at + 1),
+                    format!("`{name}` is nested more than {MAX_DEPTH} deep"),
+                )
+                .help("write the text out, or use a term for a part of it"),
             );
             safe = false;
         }
@@ -238,7 +242,8 @@ mod tests {
         assert_eq!(checked(&literals), (true, vec![]));
         let selects = format!(
             "a =\n{}",
-            "    { $n ->\n        [one] x { $n }\n       *[other] { $n ->\n           *[other] y\n        }\n    }\n".repeat(60)
+            "    { $n ->\n        [one] x { $n }\n       *[other] { $n ->\n           *[other] y\n        }\n    }\n"
+                .repeat(60)
         );
         assert_eq!(checked(&selects), (true, vec![]));
         // Faults do not add up over entries.
@@ -257,7 +262,9 @@ mod tests {
 
     #[test]
     fn a_message_has_a_longest() {
-        let of = |n: usize| format!("-a = x\n# a comment is no part of it {}\nb = {}\n", "x".repeat(MAX_MESSAGE), "x".repeat(n));
+        let of = |n: usize| {
+            format!("-a = x\n# a comment is no part of it {}\nb = {}\n", "x".repeat(MAX_MESSAGE), "x".repeat(n))
+        };
         assert_eq!(checked(&of(MAX_MESSAGE - 5)), (true, vec![]));
         assert_eq!(checked(&of(MAX_MESSAGE - 4)), (true, vec![Code::HK241]));
     }

@@ -210,6 +210,7 @@ impl Loader<'_> {
                 .collect();
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
+            protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
             protocols.push(protocol);
         }
         protocols
@@ -263,7 +264,7 @@ impl Loader<'_> {
             };
             if !known {
                 let help = match protocols.first() {
-                    _ if found.path.ends_with(".yml") => "rename the file: facts end in `.yaml`".to_owned(),
+                    _ if Path::new(&found.path).extension().is_some_and(|ending| ending == "yml") => "rename the file: facts end in `.yaml`".to_owned(),
                     Some(protocol) => {
                         format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
                     }

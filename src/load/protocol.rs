@@ -18,6 +18,8 @@ pub struct Lowered {
     pub protocol: Protocol,
     /// For each class, the values it gives to facets, by facet.
     pub defaults: Vec<Vec<(usize, FacetValue)>>,
+    /// Pairs that readers ask for most, still as texts, because the codes are read later.
+    pub notable: Vec<(Sp<String>, Sp<String>)>,
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
@@ -33,6 +35,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let facets = fields.required("facets", diagnostics).map(|n| n.list("facets", diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let actors = fields.optional_texts("actors", diagnostics);
+    let notable = fields.optional_list("notable", diagnostics);
     fields.finish(diagnostics);
 
     let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
@@ -59,6 +62,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     for actor in &actors {
         twice.see("actor", actor, diagnostics);
     }
+    let notable = notable.iter().filter_map(|node| pair(node, diagnostics)).collect();
     let protocol = Protocol {
         id: ProtocolId(id.to_owned()),
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
@@ -69,13 +73,29 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
+        notable: Vec::new(),
         headers,
         documents,
         codes: Vec::new(),
         announced: Vec::new(),
         file,
     };
-    Some(Lowered { protocol, defaults })
+    Some(Lowered { protocol, defaults, notable })
+}
+
+/// Reads two codes: `["486", "600"]`.
+fn pair(node: &Node, diagnostics: &mut Diagnostics) -> Option<(Sp<String>, Sp<String>)> {
+    let codes = node.texts("notable", diagnostics);
+    match <[Sp<String>; 2]>::try_from(codes) {
+        Ok([a, b]) => Some((a, b)),
+        Err(codes) => {
+            diagnostics.push(
+                Diagnostic::new(Code::HK109, node.span, format!("a notable pair has two codes, not {}", codes.len()))
+                    .help("write `[\"486\", \"600\"]`"),
+            );
+            None
+        }
+    }
 }
 
 /// Finds names that are defined twice in one list.

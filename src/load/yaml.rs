@@ -79,7 +79,9 @@ fn reason(error: &serde_yaml::Error) -> (String, &'static str) {
             BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } => {
                 (refused("an anchor or an alias"), "write the value out in each place")
             }
-            BudgetBreach::Documents { .. } => (refused("more than one document"), "one file, one document: take out `---`"),
+            BudgetBreach::Documents { .. } => {
+                (refused("more than one document"), "one file, one document: take out `---`")
+            }
             BudgetBreach::Depth { .. } => (refused("more than 32 levels"), "nothing here is nested so deeply"),
             BudgetBreach::Nodes { .. } => (refused("too many values"), "nothing here needs so many; split the file"),
             _ => (refused("more of everything than a file here needs"), "split the file"),
@@ -91,6 +93,10 @@ fn reason(error: &serde_yaml::Error) -> (String, &'static str) {
             let text = error.to_string();
             let text = text.split(" at line ").next().unwrap_or(&text);
             let text = text.strip_prefix("error: ").unwrap_or(text);
+            // The scanner beneath has a bound of its own for brackets.
+            if text.contains("recursion limit") {
+                return (refused("more than 32 levels"), "nothing here is nested so deeply");
+            }
             let help = "look at this line and the one before: a colon without a space, a tab, an unclosed quote";
             (format!("does not parse: {text}"), help)
         }

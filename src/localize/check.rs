@@ -98,13 +98,7 @@ fn missing(
 }
 
 /// A message that is asked for: its parts and its variables.
-fn asked(
-    definition: &Definition,
-    ask: &Ask,
-    own: &[Definition],
-    source: Option<&File>,
-    diagnostics: &mut Diagnostics,
-) {
+fn asked(definition: &Definition, ask: &Ask, own: &[Definition], source: Option<&File>, diagnostics: &mut Diagnostics) {
     if definition.value.is_none() {
         diagnostics.push(
             Diagnostic::new(Code::HK202, definition.span, format!("message `{}` has attributes but no text", ask.id))

@@ -89,6 +89,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("edit-verdict", &["a", "b"]),
     ("edit-words", &["code"]),
     ("feed-title", &[]),
+    ("flow-parting", &[]),
     ("flow-step-message", &["from", "to", "message"]),
     ("flow-step-note", &["actor", "note"]),
     ("front-tagline", &[]),

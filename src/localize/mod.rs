@@ -367,6 +367,9 @@ fn missing_file(
 
 /// The file of a topic's words.
 pub fn words_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
+    // A language that is made up has the source's words, and no folder.
+    let is_made_up = catalog.locales.iter().any(|locale| locale.pseudo.is_some() && locale.tag == tag);
+    let tag = if is_made_up { catalog.settings.source_locale.as_str() } else { tag };
     match topic {
         Topic::Site => format!("locales/{tag}/site.ftl"),
         Topic::Protocol(at) => format!("locales/{tag}/{}/protocol.ftl", catalog.protocols[at].id),

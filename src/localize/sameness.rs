@@ -60,15 +60,12 @@ fn plain(canonical: &str) -> String {
             '\u{1e}' => after.find('=').map(|end| 1 + end + 1),
             _ => None,
         };
-        match skipped {
-            Some(length) => {
-                out.push(' ');
-                rest = &rest[length..];
-            }
-            None => {
-                out.push(c);
-                rest = after;
-            }
+        if let Some(length) = skipped {
+            out.push(' ');
+            rest = &rest[length..];
+        } else {
+            out.push(c);
+            rest = after;
         }
     }
     out

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::contract::{self, Form};
 use super::bundle::Failure;
+use super::contract::{self, Form};
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle, marks, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};

@@ -163,6 +163,8 @@ pub struct Protocol {
     pub facets: Vec<Facet>,
     /// Parties of the ladders.
     pub actors: Vec<String>,
+    /// Pairs that readers ask for most, by position, the first one first; they open the home and the protocol's page.
+    pub notable: Vec<(usize, usize)>,
     /// Header fields.
     pub headers: Vec<Header>,
     /// Documents that citations name.

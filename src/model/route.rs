@@ -87,8 +87,11 @@ impl Page {
         &"../../../"[..3 * (self.depth() - 1)]
     }
 
-    /// A relative link from this page to another of the same locale.
+    /// A relative link from this page to another of the same locale, as short as it can be.
     pub fn link(self, to: Page, catalog: &Catalog) -> String {
-        format!("{}{}", self.locale_root(), to.path(catalog))
+        let (from, to) = (self.path(catalog), to.path(catalog));
+        let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+        let folder = to.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+        format!("{}{}", "../".repeat(from[folder..].matches('/').count()), &to[folder..])
     }
 }

@@ -1,7 +1,7 @@
-//! A scenario → a ladder diagram as inline SVG, and the same steps as a list for those who do not see it.
+//! A scenario → a ladder diagram as inline SVG.
 //!
-//! The drawing carries class names and no colour, so that light, dark, print and forced colours are the stylesheet's;
-//! only the font size, which the layout was made for, and the anchor of the text stand on the root. Labels come in any
+//! The drawing carries class names and no colour, so that light, dark, print and forced colours are the stylesheet's,
+//! and no attribute that a class can say, since every comparison carries two drawings. Labels come in any
 //! language: the columns are set from display widths, and what is too long is broken, never cut. A lifeline is
 //! interrupted where text crosses it, so no text needs a background of its own.
 //!
@@ -38,20 +38,22 @@ const HALF_SPACE: usize = 3;
 const ROW_GAP: usize = 8;
 /// How long and how (half) wide an arrowhead is.
 const HEAD: (usize, usize) = (7, 4);
+/// Between the text of a mark and the line through it.
+const MARK: usize = 8;
 /// How far the arrow of a message to oneself reaches out, and how far down.
 const LOOP: (usize, usize) = (20, 10);
 
 /// A scenario, ready to draw: labels are in the reader's language.
 #[derive(Debug)]
 pub struct Ladder<'a> {
-    /// Unique on the page, e.g. `sip-301-basic`; the ids of the drawing's title and of its text are made from it.
+    /// The id of the element that says what the drawing shows, unique on the page: its caption.
     pub id: &'a str,
-    /// What the drawing shows, in one phrase.
-    pub caption: &'a str,
     /// Who takes part, left to right.
     pub actors: Vec<&'a str>,
     /// What happens, top to bottom.
     pub rows: Vec<Row<'a>>,
+    /// A line across all actors, above the row of this number, and what it says.
+    pub mark: Option<(usize, &'a str)>,
 }
 
 /// One step. Actors are indices into [`Ladder::actors`].
@@ -77,56 +79,48 @@ pub enum Row<'a> {
     },
 }
 
-/// Appends the drawing: an `<svg class="ladder">` that is named by its title and described by the list of [`text`].
+/// Appends the drawing: an `<svg class="ladder">` that is named by its caption.
 ///
-/// Classes: `l-line` lifelines; `l-actor` and `l-note` groups of a `rect` and a `text`; `l-msg` groups of a `path` and
-/// a `polygon`, both `l-arrow`, and a `text`. An `l-msg` is also `l-req` or `l-res`, and `l-own` where the page is
-/// about it. The stylesheet gives strokes and fills. A page wider than the drawing need not stretch it: `width` and
-/// `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
+/// Arrows, lines and boxes of one style are one path: `l-line` lifelines, `l-req`, `l-res` and `l-own` arrows of
+/// requests, of responses and of what the page is about, `l-note` boxes, `l-mark` the line of a mark. An arrow's head is
+/// part of its path, so stroke and fill are one colour. Texts follow in the order of the steps, those of the actors in
+/// `<g class="l-actor">`; what the page is about is `l-own` and a mark `l-mark` here too. The stylesheet gives strokes,
+/// fills, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
+/// stretch it: `width` and `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
 ///
 /// # Panics
 ///
 /// If a row names an actor that does not exist, which the model rules out.
 pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let columns = Columns::of(ladder);
-    let mut drawing = Drawing { columns: &columns, y: MARGIN, marks: String::new(), cuts: Vec::new() };
+    let mut drawing = Drawing { columns: &columns, y: MARGIN, paths: Paths::default(), texts: String::new(), cuts: Vec::new() };
     drawing.actors();
     let top = drawing.y;
-    for row in &ladder.rows {
+    for (at, row) in ladder.rows.iter().enumerate() {
+        if let Some((_, text)) = ladder.mark.filter(|mark| mark.0 == at) {
+            drawing.mark(text);
+        }
         drawing.row(row);
     }
+    if let Some((_, text)) = ladder.mark.filter(|mark| mark.0 >= ladder.rows.len()) {
+        drawing.mark(text);
+    }
     let bottom = drawing.y + LINE;
+    drawing.lifelines(top, bottom);
     let (wide, high) = (columns.total, bottom + MARGIN);
 
     out.push_str("<svg class=\"ladder\"");
     push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""));
-    push(out, format_args!(" font-size=\"{FONT}\" text-anchor=\"middle\" role=\"img\" aria-labelledby=\""));
+    out.push_str(" role=\"img\" aria-labelledby=\"");
     push_html(out, ladder.id);
-    out.push_str("-title\" aria-describedby=\"");
-    push_html(out, ladder.id);
-    out.push_str("-text\"><title id=\"");
-    push_html(out, ladder.id);
-    out.push_str("-title\">");
-    push_html(out, ladder.caption);
-    out.push_str("</title>");
-    drawing.lifelines(top, bottom, out);
-    out.push_str(&drawing.marks);
-    out.push_str("</svg>");
-}
-
-/// Appends the same steps as an ordered list, whose id the drawing refers to.
-///
-/// `sentence` tells one step as HTML, escaped already: sentences are the locale's, and order words as it must.
-pub fn text(ladder: &Ladder<'_>, sentence: impl Fn(&Row<'_>) -> String, out: &mut String) {
-    out.push_str("<ol id=\"");
-    push_html(out, ladder.id);
-    out.push_str("-text\">");
-    for row in &ladder.rows {
-        out.push_str("<li>");
-        out.push_str(&sentence(row));
-        out.push_str("</li>");
+    out.push_str("\">");
+    let Paths { lines, requests, responses, own, notes, marks } = &drawing.paths;
+    let styles = [("line", lines), ("note", notes), ("req", requests), ("res", responses), ("own", own), ("mark", marks)];
+    for (style, path) in styles.into_iter().filter(|(_, path)| !path.is_empty()) {
+        push(out, format_args!("<path class=\"l-{style}\" d=\"{path}\"/>"));
     }
-    out.push_str("</ol>");
+    out.push_str(&drawing.texts);
+    out.push_str("</svg>");
 }
 
 /// Tells a response from a request: only a response begins with its code.
@@ -154,12 +148,23 @@ impl Area {
     }
 }
 
+/// What is drawn, in one path a style.
+#[derive(Default)]
+struct Paths {
+    lines: String,
+    requests: String,
+    responses: String,
+    own: String,
+    notes: String,
+    marks: String,
+}
+
 struct Drawing<'a> {
     columns: &'a Columns<'a>,
     /// The bottom of what is drawn so far.
     y: usize,
-    /// Everything that stands on the lifelines.
-    marks: String,
+    paths: Paths,
+    texts: String,
     /// Where no lifeline is drawn, top to bottom.
     cuts: Vec<Area>,
 }
@@ -168,13 +173,15 @@ impl Drawing<'_> {
     fn actors(&mut self) {
         let rows = self.columns.labels.iter().map(Vec::len).max().unwrap_or(0);
         let height = rows * LINE + PADDING;
+        self.texts.push_str("<g class=\"l-actor\">");
         for (&x, lines) in self.columns.x.iter().zip(&self.columns.labels) {
             let wide = columns::box_width(lines);
             let area = Area { left: x - wide / 2, top: self.y, width: wide, height };
             // Short labels stand in the middle of a height that the longest one sets.
             let inset = (rows - lines.len()) * LINE / 2;
-            self.boxed("l-actor", area, inset, lines);
+            self.lines("", area, PADDING / 2 + inset, lines);
         }
+        self.texts.push_str("</g>");
         self.y += height;
     }
 
@@ -192,51 +199,48 @@ impl Drawing<'_> {
         let area = self.place(usize::midpoint(start, end), &lines, 0);
         self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
-
-        self.marks.push_str("<g class=\"l-msg ");
-        self.marks.push_str(if is_response(text) { "l-res" } else { "l-req" });
-        self.marks.push_str(if own { " l-own\">" } else { "\">" });
+        self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
+        let (top, is_last) = (self.y, self.columns.x.last() == Some(&start));
         if from == to {
-            self.loop_back(start);
-        } else {
-            self.arrow(start, end);
+            self.y += LOOP.1;
         }
-        self.lines(area, 0, &lines);
-        self.marks.push_str("</g>");
+        let path = match (own, is_response(text)) {
+            (true, _) => &mut self.paths.own,
+            (false, true) => &mut self.paths.responses,
+            (false, false) => &mut self.paths.requests,
+        };
+        if from == to {
+            loop_back(path, start, top, is_last);
+        } else {
+            push(path, format_args!("M{start} {top}H{end}"));
+            head(path, start < end);
+        }
         self.y += HEAD.1;
-    }
-
-    fn arrow(&mut self, start: usize, end: usize) {
-        let y = self.y;
-        // The shaft ends where the head begins, so that a thick one does not show beside the tip.
-        let neck = if start < end { end - HEAD.0 } else { end + HEAD.0 };
-        push(&mut self.marks, format_args!("<path class=\"l-arrow\" d=\"M{start} {y}H{neck}\"/>"));
-        self.head(end, neck);
-    }
-
-    /// Draws the arrow of a message to oneself; in the last column it turns to the left, where there is room.
-    fn loop_back(&mut self, x: usize) {
-        let top = self.y;
-        let bottom = top + LOOP.1;
-        let is_last = self.columns.x.last() == Some(&x);
-        let (out, neck) = if is_last { (x - LOOP.0, x - HEAD.0) } else { (x + LOOP.0, x + HEAD.0) };
-        let path = format_args!("<path class=\"l-arrow\" d=\"M{x} {top}H{out}V{bottom}H{neck}\"/>");
-        push(&mut self.marks, path);
-        self.y = bottom;
-        self.head(x, neck);
-    }
-
-    fn head(&mut self, tip: usize, neck: usize) {
-        let (y, up, down) = (self.y, self.y - HEAD.1, self.y + HEAD.1);
-        let points = format_args!("<polygon class=\"l-arrow\" points=\"{tip},{y} {neck},{up} {neck},{down}\"/>");
-        push(&mut self.marks, points);
     }
 
     fn note(&mut self, at: usize, text: &str) {
         let lines = columns::note_lines(text, self.columns.total - 2 * (MARGIN + PADDING));
         let area = self.place(self.columns.x[at], &lines, PADDING);
         self.cuts.push(area);
-        self.boxed("l-note", area, 0, &lines);
+        let Area { left, top, width, height } = area;
+        push(&mut self.paths.notes, format_args!("M{left} {top}h{width}v{height}H{left}z"));
+        self.lines("", area, PADDING / 2, &lines);
+        self.y += height;
+    }
+
+    /// Draws a line across, interrupted by its text.
+    fn mark(&mut self, text: &str) {
+        self.y += ROW_GAP;
+        let total = self.columns.total;
+        let lines = columns::note_lines(text, total - 2 * (MARGIN + PADDING));
+        let area = self.place(total / 2, &lines, 0);
+        let (left, right) = (area.left.saturating_sub(MARK), area.left + area.width + MARK);
+        self.cuts.push(Area { left, width: right - left, ..area });
+        let y = area.top + area.height / 2;
+        if left > MARGIN && right + MARGIN < total {
+            push(&mut self.paths.marks, format_args!("M{MARGIN} {y}H{left}M{right} {y}H{}", total - MARGIN));
+        }
+        self.lines("l-mark", area, 0, &lines);
         self.y += area.height;
     }
 
@@ -248,26 +252,22 @@ impl Drawing<'_> {
         Area { left, top: self.y, width: wide, height: lines.len() * LINE + padding }
     }
 
-    fn boxed(&mut self, class: &str, area: Area, inset: usize, lines: &[&str]) {
-        let Area { left, top, width, height } = area;
-        push(&mut self.marks, format_args!("<g class=\"{class}\"><rect x=\"{left}\" y=\"{top}\""));
-        push(&mut self.marks, format_args!(" width=\"{width}\" height=\"{height}\" rx=\"3\"/>"));
-        self.lines(area, PADDING / 2 + inset, lines);
-        self.marks.push_str("</g>");
-    }
-
     /// Writes lines of text in the middle of an area. Spaces at their ends stay, for those who copy the text.
-    fn lines(&mut self, area: Area, inset: usize, lines: &[&str]) {
-        let (x, first) = (area.middle(), area.top + inset + BASELINE);
-        let out = &mut self.marks;
-        push(out, format_args!("<text x=\"{x}\" y=\"{first}\">"));
-        if let [only] = lines {
-            push_html(out, only);
-        } else {
-            for (number, line) in lines.iter().enumerate() {
-                let x = if line.ends_with(' ') { x + HALF_SPACE } else { x };
-                let y = first + number * LINE;
-                push(out, format_args!("<tspan x=\"{x}\" y=\"{y}\">"));
+    fn lines(&mut self, class: &str, area: Area, inset: usize, lines: &[&str]) {
+        let (middle, y) = (area.middle(), area.top + inset + BASELINE);
+        let place = |line: &str| if line.ends_with(' ') { middle + HALF_SPACE } else { middle };
+        let out = &mut self.texts;
+        out.push_str("<text");
+        if !class.is_empty() {
+            push(out, format_args!(" class=\"{class}\""));
+        }
+        for (number, line) in lines.iter().enumerate() {
+            let x = place(line);
+            if number == 0 {
+                push(out, format_args!(" x=\"{x}\" y=\"{y}\">"));
+                push_html(out, line);
+            } else {
+                push(out, format_args!("<tspan x=\"{x}\" dy=\"{LINE}\">"));
                 push_html(out, line);
                 out.push_str("</tspan>");
             }
@@ -276,15 +276,31 @@ impl Drawing<'_> {
     }
 
     /// Draws every actor's line, interrupted where something stands on it.
-    fn lifelines(&self, top: usize, bottom: usize, out: &mut String) {
+    fn lifelines(&mut self, top: usize, bottom: usize) {
+        let out = &mut self.paths.lines;
         for &x in &self.columns.x {
-            out.push_str("<path class=\"l-line\" d=\"");
             let mut from = top;
             for cut in self.cuts.iter().filter(|cut| (cut.left..=cut.left + cut.width).contains(&x)) {
                 push(out, format_args!("M{x} {from}V{}", cut.top));
                 from = cut.top + cut.height;
             }
-            push(out, format_args!("M{x} {from}V{bottom}\"/>"));
+            push(out, format_args!("M{x} {from}V{bottom}"));
         }
     }
+}
+
+/// Appends the head of an arrow whose path has come to its tip: there and back, so that nothing but the head is filled.
+fn head(path: &mut String, to_the_right: bool) {
+    let (long, half) = HEAD;
+    let (back, forth) = if to_the_right { ("-", "") } else { ("", "-") };
+    push(path, format_args!("l{back}{long}-{half}v{}l{forth}{long}-{half}", 2 * half));
+}
+
+/// Appends the arrow of a message to oneself; in the last column it turns to the left, where there is room.
+fn loop_back(path: &mut String, x: usize, top: usize, is_last: bool) {
+    let out = if is_last { x - LOOP.0 } else { x + LOOP.0 };
+    push(path, format_args!("M{x} {top}H{out}"));
+    // The shaft goes back before the next part begins, so that it encloses nothing.
+    push(path, format_args!("H{x}M{out} {top}v{0}V{top}M{out} {1}H{x}", LOOP.1, top + LOOP.1));
+    head(path, is_last);
 }

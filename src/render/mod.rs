@@ -5,9 +5,13 @@
 //! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads.
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
 
+pub mod api;
 pub mod assets;
 pub mod host;
 pub mod ladder;
+pub mod llms;
+pub mod opensearch;
+pub mod plain;
 pub mod sitemap;
 pub mod template_ids;
 pub mod templates;
@@ -227,6 +231,12 @@ impl<'s> Renderer<'s> {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
             Some((path, view::feed::feed(self.view(*locale))?.into_bytes()))
         }));
+        files.extend(api::files(self.scene()));
+        files.push(("llms.txt".to_owned(), llms::llms(self.scene()).into_bytes()));
+        files.extend(shown.iter().map(|locale| {
+            let path = opensearch::name(&self.catalog.locales[*locale].tag);
+            (path, opensearch::description(self.view(*locale)).into_bytes())
+        }));
         files.push(("_headers".to_owned(), headers(self.mode).into_bytes()));
         files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
         files.extend(self.assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
@@ -248,7 +258,7 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
     context.insert_value(
         "site",
         value::map([
-            ("csp", value::text(&policy(mode))),
+            ("csp", value::html(&policy(mode))),
             ("version", value::text(env!("CARGO_PKG_VERSION"))),
             (
                 "repository_href",

@@ -9,8 +9,8 @@ use crate::{escape::push_html, model::WireForm};
 
 /// Appends the example with its parts marked.
 ///
-/// The classes are `w-start`, `w-header`, `w-value` and `w-body` for a message, `w-octets` and `w-comment` for a dump;
-/// inside them `w-code` and `w-name` mark where the code and its registered name stand.
+/// The classes are `w-start` and `w-header` for a message, whose values and body are plain, `w-octets` and `w-comment`
+/// for a dump; inside them, and in a value, `w-code` and `w-name` mark where the code and its registered name stand.
 pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
     let marks = Marks { code, name };
     match form {
@@ -33,11 +33,11 @@ fn message(example: &str, marks: &Marks<'_>, out: &mut String) {
         let (line, ending, after) = split_line(rest);
         if line.is_empty() && !first {
             out.push_str(ending);
-            body(after, out);
+            push_html(out, after);
             return;
         }
         if in_header && line.starts_with([' ', '\t']) {
-            span("w-value", line, out);
+            push_html(out, line);
         } else if let Some(colon) = header_colon(line).filter(|_| !(first || is_reply(line))) {
             header(line, colon, marks, out);
             in_header = true;
@@ -60,16 +60,10 @@ fn header(line: &str, colon: usize, marks: &Marks<'_>, out: &mut String) {
     // Some codes travel in a field: `Status: 5.1.1`, `:status: 421`, `Reason: Q.850;cause=17;text="User busy"`.
     let is_status = field.trim_start_matches(':').eq_ignore_ascii_case("status");
     if is_status || (!marks.name.is_empty() && value.contains(marks.name)) {
-        marks.span("w-value", value, out);
+        marks.push(value, out);
     } else {
-        span("w-value", value, out);
+        push_html(out, value);
     }
-}
-
-fn body(text: &str, out: &mut String) {
-    let content = text.trim_end_matches(['\r', '\n']);
-    span("w-body", content, out);
-    out.push_str(&text[content.len()..]);
 }
 
 fn octets(example: &str, marks: &Marks<'_>, out: &mut String) {
@@ -131,6 +125,11 @@ impl Marks<'_> {
             return;
         }
         open(class, out);
+        self.push(text, out);
+        out.push_str("</span>");
+    }
+
+    fn push(&self, text: &str, out: &mut String) {
         let code = find_token(text, self.code);
         // `100 Trying` comes first as the code, then as the name; a name before the code is another word.
         let from = code.as_ref().map_or(0, |range| range.end);
@@ -147,7 +146,6 @@ impl Marks<'_> {
             at = start + self.name.len();
         }
         push_html(out, &text[at..]);
-        out.push_str("</span>");
     }
 }
 
@@ -203,9 +201,8 @@ mod tests {
             concat!(
                 "<span class=\"w-start\">SIP/2.0 <span class=\"w-code\">301</span> ",
                 "<span class=\"w-name\">Moved Permanently</span></span>\r\n",
-                "<span class=\"w-header\">To</span>: <span class=\"w-value\">Bob &lt;sip:bob@example.com&gt;</span>\r\n",
-                "<span class=\"w-value\"> folded</span>\r\n\r\n",
-                "<span class=\"w-body\">a: 301</span>\n",
+                "<span class=\"w-header\">To</span>: Bob &lt;sip:bob@example.com&gt;\r\n",
+                " folded\r\n\r\na: 301\n",
             )
         );
     }

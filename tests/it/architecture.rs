@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::site_test::{paths, project};
+use crate::site_test::{has_extension, paths, project};
 
 /// The layers from the ground up. A module may use what stands before it, and what stands in its own row.
 const LAYERS: &[&[&str]] = &[
@@ -29,7 +29,7 @@ fn layer(module: &str) -> Option<usize> {
 /// The sources of the program: path below `src/`, its top module, and its code without comments and unit tests.
 fn sources() -> Vec<(String, String, String)> {
     let folder = project().join("src");
-    let files = paths(&folder).into_iter().filter(|path| path.ends_with(".rs"));
+    let files = paths(&folder).into_iter().filter(|path| has_extension(path, "rs"));
     files
         .filter(|path| !path.ends_with("/tests.rs") && !path.contains("/tests/"))
         .map(|path| {

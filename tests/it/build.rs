@@ -99,7 +99,11 @@ fn all_problems_are_told_in_one_run_in_order() {
         .edit("content/site.yaml", "index_worth: 20", "index_worth: much")
         .edit("content/sip/301.yaml", "name: Moved", "name: Moved: ")
         .edit("content/sip/486.yaml", "status: registered", "status: registred\ncolour: red")
-        .edit("content/across/sip-q850.yaml", "RFC3398#8.2.6.1}\n  - {from: \"600\"", "RFC3398#8.2.6.1}\n  - {from: \"699\"")
+        .edit(
+            "content/across/sip-q850.yaml",
+            "RFC3398#8.2.6.1}\n  - {from: \"600\"",
+            "RFC3398#8.2.6.1}\n  - {from: \"699\"",
+        )
         .edit("locales/en/sip/486.ftl", "receiver = Call again later.", "receiver = Call again { later.")
         .edit("locales/ja/sip/486.ftl", "sender = 一台の端末", "sender = <b>一台の端末</b>とサーバ")
         .edit("locales/ja/sip/600.ftl", "summary = ユーザーのどの端末も話中です。\n", "")
@@ -123,7 +127,8 @@ fn all_problems_are_told_in_one_run_in_order() {
         "locales/ja/sip/protocol.ftl:1:9: error[HK101]",
         "templates/own.html:2:1: error[HK401]",
     ];
-    let places: Vec<String> = findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();
+    let places: Vec<String> =
+        findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();
     assert_eq!(places, expected, "{}", run.stdout);
     assert_eq!(*count, "13 errors");
 }

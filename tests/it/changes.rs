@@ -36,7 +36,8 @@ fn elements(xml: &str, name: &str) -> Vec<String> {
             Event::End(end) if end.name().as_ref() == name => inside = false,
             Event::Text(text) if inside => found.last_mut().unwrap().push_str(&text),
             Event::GeneralRef(name) if inside => {
-                found.last_mut().unwrap().push_str(&format!("&{};", &*name));
+                let text = found.last_mut().unwrap();
+                text.extend(["&", &*name, ";"]);
             }
             Event::Eof => return found,
             _ => {}
@@ -131,8 +132,8 @@ fn what_is_wrong_is_told_at_its_place() {
     let expected = [
         "content/changes.yaml:1:10: error[HK109]: `2026-02-30` is no date",
         "content/changes.yaml:2:10: error[HK109]: `22.11.2026` is no date",
-        "content/changes.yaml:3:48: error[HK117]: SIP has no code `sip/468`",
-        "content/changes.yaml:3:57: error[HK127]: `spi` is no protocol of this site (did you mean `sip`?)",
+        "content/changes.yaml:3:47: error[HK117]: SIP has no code `sip/468`",
+        "content/changes.yaml:3:56: error[HK127]: `spi` is no protocol of this site (did you mean `sip`?)",
         "content/changes.yaml:4:31: error[HK107]: `change-facts` speaks of `$subjects`, and this change has no `codes`",
         "content/changes.yaml:5:31: error[HK202]: there is no message `change-wrods` (did you mean `words`?)",
         "content/changes.yaml:6:60: error[HK109]: `de` is no locale of this site",

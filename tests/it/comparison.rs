@@ -183,8 +183,7 @@ fn catalog(base: &Catalog, facets: Vec<Facet>, codes: &[Seeds], rows: &[(usize, 
     };
     catalog.mappings = vec![mapping("sip", "q850"), mapping("q850", "sip")];
     let model = &base.protocols[0].codes[0];
-    catalog.protocols[0].codes =
-        codes.iter().enumerate().map(|(at, seeds)| code(at, model, &facets, seeds)).collect();
+    catalog.protocols[0].codes = codes.iter().enumerate().map(|(at, seeds)| code(at, model, &facets, seeds)).collect();
     catalog.protocols[0].facets = facets;
     catalog
 }

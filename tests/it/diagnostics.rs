@@ -11,36 +11,37 @@ use std::process::Command;
 
 use hikaku::diag::Code;
 
-use crate::site_test::{Run, SiteTest, hikaku, project};
+use crate::site_test::{Change, Run, SiteTest, hikaku, project};
 
 /// What a case needs and a repository cannot hold.
-const SETUP: &[(&str, fn(SiteTest) -> SiteTest)] = &[
+const SETUP: &[(&str, Change)] = &[
     // A named pipe would be waited on for ever by who opens it; a folder cannot be read as a file, whoever runs the test.
     ("HK102", |site| {
         let made = Command::new("mkfifo").arg(site.path("content/sip/404.yaml")).status().expect("mkfifo starts");
         assert!(made.success());
-        let site = site.remove("content/sip/301.yaml");
-        fs::create_dir(site.path("content/sip/301.yaml")).expect("the folder can be made");
+        fs::create_dir(site.path("content/sip/302.yaml")).expect("the folder can be made");
         link(site, "locales/en/sip/301-vs-486.ftl", "missing.ftl")
     }),
     ("HK103", |site| {
         let site = link(site, "static/hostname.txt", "/etc/hostname").bytes(".git/config", b"[remote]");
         let site = link(site, "locales/en/notes.ftl", "../../.git/config");
         let site = link(site, "content/other", "sip");
-        link(site, "locales/ja/sip/600-vs-601.ftl", "../../en/sip/600.ftl")
+        // A link that stays among the files of the site is fine.
+        link(site.file("static/a.txt", "a"), "static/b.txt", "a.txt")
     }),
     ("HK103-folder", |site| link(link(site.remove("locales/ja"), "locales/ja", "en"), "static", "/etc")),
     // The record is named: a fault in the template of a code, put in the second line, where no change of the looks moves it.
     ("HK402", |site| {
         let text = fs::read_to_string(project().join("templates/code.html")).expect("the template is there");
         let (first, rest) = text.split_once('\n').expect("the template has lines");
-        let fault = "{% block head_end %}{{ code.code }}：{{ code.nmae }}{% endblock head_end %}";
+        let fault = "{% block head_end %}{{ code.code }}：{{ protocol.nmae }}{% endblock head_end %}";
         let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
         site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
     }),
     ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
     ("HK222", |site| {
-        let text = "{ $count ->\n    [one] 1 項目は共通\n    [lots] 多くの項目は共通\n   *[other] { $count } 項目は共通\n}";
+        let text =
+            "{ $count ->\n    [one] 1 項目は共通\n    [lots] 多くの項目は共通\n   *[other] { $count } 項目は共通\n}";
         first(site, "locales/ja/site.ftl", "compare-agree-summary", text)
     }),
     ("HK223", |site| {

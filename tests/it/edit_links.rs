@@ -134,6 +134,6 @@ fn nothing_but_a_preview_that_asks_for_it_says_where_its_texts_stand() {
     for (path, bytes) in built.files() {
         let text = String::from_utf8_lossy(bytes);
         let private = |c: char| ('\u{e000}'..='\u{f8ff}').contains(&c);
-        assert!(!text.contains("data-source=") && !text.contains(private), "{path}");
+        assert!(!text.contains("data-message=") && !text.contains(private), "{path}");
     }
 }

@@ -3,7 +3,7 @@
 
 use scraper::{Html, Selector};
 
-use crate::site_test::{Built, SiteTest};
+use crate::site_test::{Built, SiteTest, has_extension};
 
 /// The base site with Japanese partial: no words of 600 and of the pair, and one message of 486 less.
 fn partial() -> SiteTest {
@@ -117,7 +117,9 @@ fn an_unpublished_locale_is_nowhere() {
     let built = SiteTest::new("").edit("locales/ja/locale.yaml", "state: complete", "state: unpublished").build();
     let theirs = built.files().keys().find(|path| path.starts_with("ja/") || path.contains("-ja-"));
     assert_eq!(theirs, None);
-    for (path, bytes) in built.files().iter().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".xml")) {
+    for (path, bytes) in
+        built.files().iter().filter(|(path, _)| has_extension(path, "html") || has_extension(path, "xml"))
+    {
         let text = String::from_utf8_lossy(bytes);
         assert!(!text.contains("\"ja\"") && !text.contains("ja/"), "{path} speaks of Japanese");
     }

@@ -76,7 +76,8 @@ fn assert_sarif(log: &Value) {
     for run in log["runs"].as_array().expect("a log has runs") {
         let driver = &run["tool"]["driver"];
         assert_eq!((&driver["name"], &run["columnKind"]), (&"hikaku".into(), &"unicodeCodePoints".into()));
-        let rules: Vec<&str> = driver["rules"].as_array().expect("rules").iter().filter_map(|r| r["id"].as_str()).collect();
+        let rules: Vec<&str> =
+            driver["rules"].as_array().expect("rules").iter().filter_map(|r| r["id"].as_str()).collect();
         assert_eq!(rules, Code::ALL.iter().map(|code| code.name()).collect::<Vec<_>>());
         for rule in driver["rules"].as_array().expect("rules") {
             assert!(rule["shortDescription"]["text"].is_string() && rule["fullDescription"]["text"].is_string());

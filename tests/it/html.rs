@@ -74,7 +74,10 @@ fn end_of(tag: &str) -> usize {
 fn tags_and_attributes_are_read() {
     let page = "<!doctype html>\n<p class=\"a > b\" hidden>x</p><script>if (a < b) {}</script><br/>";
     let tags = tags(page);
-    assert_eq!(tags.iter().map(|tag| tag.name).collect::<Vec<_>>(), ["!doctype", "p", "/p", "script", "/script", "br/"]);
+    assert_eq!(
+        tags.iter().map(|tag| tag.name).collect::<Vec<_>>(),
+        ["!doctype", "p", "/p", "script", "/script", "br/"]
+    );
     assert_eq!(tags[1].attributes().collect::<Vec<_>>(), [("class", "a > b"), ("hidden", "")]);
     assert_eq!((tags[1].text, tags[1].get("class"), tags[3].text), ("x", Some("a > b"), "if (a < b) {}"));
 }

@@ -8,14 +8,17 @@
 //! - `hostile`: what strangers write reaches a page as text, or not at all.
 //! - `bad_input`: what means harm, or is so wrong that it might, is an error at its place, and nothing is written.
 //! - `lint`, `pseudo`: questions of judgement about words; languages made up from the source.
-//! - `links` (with `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
+//! - `links` (with `real_site` and `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `fallback`: a locale that is not complete.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
+//! - `api`: what programs read: JSON and its schemas, `llms.txt`, OpenSearch.
 //! - `serve`, `new`: the commands of these names.
+//! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
 
+mod api;
 mod architecture;
 mod bad_input;
 mod build;
@@ -29,12 +32,15 @@ mod fallback;
 mod formats;
 mod hostile;
 mod html;
+mod l10n;
+mod l10n_git;
 mod links;
 mod lint;
 mod new;
 mod pseudo;
 mod publish;
 mod readme;
+mod real_site;
 #[cfg(feature = "serve")]
 mod serve;
 mod site_test;

@@ -23,9 +23,12 @@ fn pages(site: &SiteTest, kind: Pseudo) -> (Site, BTreeMap<String, String>) {
     for route in renderer.routes() {
         let path = renderer.path(route);
         // A comparison joins what codes' pages show too; some of them stand for all.
-        comparisons += usize::from(matches!(route.page, Page::Comparison(_)));
-        let is_passed = matches!(route.page, Page::Comparison(_)) && comparisons % 97 != 1;
-        if path.starts_with(kind.tag()) && !is_passed {
+        if !path.starts_with(kind.tag()) {
+            continue;
+        }
+        let is_comparison = matches!(route.page, Page::Comparison(_));
+        comparisons += usize::from(is_comparison);
+        if !is_comparison || comparisons % 97 == 1 {
             let mut out = Vec::new();
             renderer.page(route, &mut out).expect("the page can be rendered");
             pages.insert(path, String::from_utf8(out).expect("a page is UTF-8"));
@@ -65,6 +68,12 @@ fn collect(element: ElementRef<'_>, own: &str, texts: &mut Vec<String>) {
     }
     let named = ["name", "property"].iter().find_map(|key| element.value().attr(key));
     let is_words = named.is_some_and(|named| named.ends_with("description") || named.ends_with("title"));
+    if name == "g" {
+        // A drawing breaks a long text into lines.
+        let lines: Vec<&str> = element.text().map(str::trim).filter(|line| !line.is_empty()).collect();
+        texts.push(lines.join(" "));
+        return;
+    }
     for key in ["aria-label", "title", "placeholder", "alt", "data-unknown"] {
         texts.extend(element.value().attr(key).map(str::to_owned));
     }
@@ -119,7 +128,12 @@ fn accented_text_is_about_a_third_longer() {
     let words = site.words.as_ref().expect("there are words");
     let length = |locale: usize| -> usize {
         let codes = words.locales[locale].codes.values();
-        codes.map(|code| code.summary.text.chars().count() + code.flows.iter().map(|f| f.caption.text.chars().count()).sum::<usize>()).sum()
+        codes
+            .map(|code| {
+                code.summary.text.chars().count()
+                    + code.flows.iter().map(|f| f.caption.text.chars().count()).sum::<usize>()
+            })
+            .sum()
     };
     let (source, accented) = (length(0), length(words.locales.len() - 1));
     let percent = accented * 100 / source;
@@ -142,12 +156,14 @@ fn code_links_and_arguments_come_through_unchanged() {
     let page = &pages["en-XA/sip/486-busy-here.html"];
     for text in [
         "Ẇȧȧīīŧ ƒǿǿř <code>Retry-After</code>, ŧħḗḗƞ şḗḗḗḗ <a href=\"../sip/600-busy-everywhere.html\">ƈǿǿḓḗḗ 600</a> &amp; ",
-        "<a href=\"https://example.org/a\">",
+        "<a href=\"https://example.org/a\">https://example.org/a</a>",
         "<span class=\"name\" lang=\"en\">Busy Here</span>",
-        "Şḗḗƞḓ <strong><a href=\"../sip/600-busy-everywhere.html\">600</a></strong> īīƒ",
     ] {
         assert!(page.contains(text), "{text}\n{page}");
     }
+    let page = &pages["en-XA/compare/sip/301-moved-permanently-vs-486-busy-here.html"];
+    let text = "Şḗḗƞḓ <strong><a href=\"../../sip/600-busy-everywhere.html\">600</a></strong> īīƒ";
+    assert!(page.contains(text), "{page}");
     assert!(!page.contains(['\u{e010}', '\u{e011}']), "marks stay inside");
 }
 
@@ -157,7 +173,7 @@ fn the_mirrored_site_runs_from_the_right_and_is_offered_to_nobody() {
     for (path, html) in &pages {
         assert!(html.contains("<html lang=\"ar-XB\" dir=\"rtl\">"), "{path}");
         assert!(html.contains("<meta name=\"robots\" content=\"noindex"), "{path}");
-        assert!(html.contains("\u{202e}ʎsn"), "{path} has mirrored words");
+        assert!(html.contains("\u{202e}") && html.contains('ʇ'), "{path} has mirrored words");
         assert_eq!(html.matches('\u{202e}').count(), html.matches('\u{202c}').count(), "{path}");
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use crate::site_test::{SiteTest, paths, tree};
+use crate::site_test::{Change, SiteTest, has_extension, paths, project, tree};
 
 /// Inode and time of the last change of each file.
 type Prints = BTreeMap<String, (u64, i64, i64)>;
@@ -35,19 +35,21 @@ fn rebuilt(site: &SiteTest) -> (BTreeSet<String>, BTreeSet<String>) {
     let (after, bytes_after) = (prints(&dist), tree(&dist));
     let is_page = |path: &&String| *path != ".hikaku";
     let touched = after.iter().filter(|(path, print)| before.get(*path) != Some(print)).map(|(path, _)| path);
-    let changed = bytes_after.iter().filter(|(path, bytes)| bytes_before.get(*path) != Some(bytes)).map(|(path, _)| path);
+    let changed =
+        bytes_after.iter().filter(|(path, bytes)| bytes_before.get(*path) != Some(bytes)).map(|(path, _)| path);
     (touched.filter(is_page).cloned().collect(), changed.filter(is_page).cloned().collect())
 }
 
 #[test]
 fn a_failed_build_leaves_the_old_site_untouched() {
-    let faults: [(&str, fn(SiteTest) -> SiteTest); 4] = [
+    let faults: [(&str, Change); 4] = [
         ("facts", |site| site.edit("content/sip/301.yaml", "class: 3xx", "class: 9xx")),
         ("words", |site| site.edit("locales/ja/sip/301.ftl", "summary = ", "summary = <b>")),
         ("a template that does not parse", |site| site.file("templates/home.html", "{% if %}")),
         ("a template that fails in the midst of rendering", |site| {
-            let text = fs::read_to_string(crate::site_test::project().join("templates/comparison.html")).expect("there");
-            let fault = "{% if heading == 'SIP 486 Busy Here vs 600 Busy Everywhere' %}{{ nothing }}{% endif %}<article>";
+            let text = fs::read_to_string(project().join("templates/comparison.html")).expect("there");
+            let fault =
+                "{% if heading == 'SIP 486 Busy Here vs 600 Busy Everywhere' %}{{ nothing }}{% endif %}<article>";
             site.file("templates/comparison.html", &text.replacen("<article>", fault, 1))
         }),
     ];
@@ -60,7 +62,10 @@ fn a_failed_build_leaves_the_old_site_untouched() {
         assert!(run.stdout.ends_with("; nothing was written\n"), "{name}: {}", run.stdout);
         assert!(old == tree(&site.path("dist")), "{name}");
         assert_eq!(old_prints, prints(&site.path("dist")), "{name}");
-        assert_eq!(beside(&site), ["content", "dist", "locales", "templates"][..3 + usize::from(site.path("templates").exists())]);
+        assert_eq!(
+            beside(&site),
+            ["content", "dist", "locales", "templates"][..3 + usize::from(site.path("templates").exists())]
+        );
     }
 }
 
@@ -132,10 +137,11 @@ fn one_edited_message_rewrites_only_the_pages_that_show_it() {
     // What a program reads of the code has it too, where there is such a file.
     assert!(changed.contains(&page) && others.iter().all(|path| path.starts_with("api/")), "{changed:?}");
 
-    let site = site.edit("locales/ja/sip/600.ftl", "sender = ユーザー全体について", "sender = そのユーザー全体について");
+    let site =
+        site.edit("locales/ja/sip/600.ftl", "sender = ユーザー全体について", "sender = そのユーザー全体について");
     let (touched, changed) = rebuilt(&site);
     assert_eq!(touched, changed);
-    let html: Vec<&String> = changed.iter().filter(|path| path.ends_with(".html")).collect();
+    let html: Vec<&String> = changed.iter().filter(|path| has_extension(path, "html")).collect();
     let expected = [
         "ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html",
         "ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html",

@@ -300,7 +300,7 @@ fn texts_lead_to_their_files_where_that_is_asked_for() {
     let site = SiteTest::new("");
     let path = "/ja/compare/sip/486-busy-here-vs-600-busy-everywhere.html";
     let plain = Server::start(&site).get(path).body;
-    assert!(!plain.contains("data-source="), "{plain}");
+    assert!(!plain.contains("data-message="), "{plain}");
     let server = Server::with(&site, &["--l10n", "--editor", "vscode"]);
     let page = server.get(path).body;
     let line = 1 + site.read("locales/ja/sip/486.ftl").lines().position(|line| line.starts_with("meaning")).expect("it");

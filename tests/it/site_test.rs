@@ -79,13 +79,11 @@ impl SiteTest {
                 content.push_str(line);
             }
         }
-        match path {
-            Some(path) => site.file(path, &content),
-            None => {
-                assert!(content.trim().is_empty(), "text before the first `-- PATH --`: {content}");
-                site
-            }
+        if let Some(path) = path {
+            return site.file(path, &content);
         }
+        assert!(content.trim().is_empty(), "text before the first `-- PATH --`: {content}");
+        site
     }
 
     /// Writes a file.
@@ -224,6 +222,14 @@ impl Built {
     pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
     }
+}
+
+/// A step in the making of a site, for tables of cases.
+pub(crate) type Change = fn(SiteTest) -> SiteTest;
+
+/// Does a path end in this extension, such as `html`?
+pub(crate) fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|known| known == extension)
 }
 
 /// All files below a folder, with their bytes, by path with `/`.

@@ -38,7 +38,7 @@ pub(super) fn readable(canonical: &str) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(&format!("{name} = {value}"));
+        out.extend([name, " = ", value]);
     }
     out
 }
@@ -80,14 +80,14 @@ pub(super) fn diff(old: &str, new: &str) -> Vec<Piece> {
     let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
     let (a, b) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
     let mut pieces = Pieces::default();
-    pieces.same(&old[..head]);
+    pieces.push_same(&old[..head]);
     if a.len().saturating_mul(b.len()) > MOST {
-        pieces.old(a);
-        pieces.new(b);
+        pieces.push_old(a);
+        pieces.push_new(b);
     } else {
         middle(a, b, &mut pieces);
     }
-    pieces.same(&old[old.len() - tail..]);
+    pieces.push_same(&old[old.len() - tail..]);
     pieces.0
 }
 
@@ -107,18 +107,18 @@ fn middle(a: &[&str], b: &[&str], pieces: &mut Pieces) {
     let (mut i, mut j) = (0, 0);
     while i < a.len() && j < b.len() {
         if a[i] == b[j] {
-            pieces.same(&a[i..=i]);
+            pieces.push_same(&a[i..=i]);
             (i, j) = (i + 1, j + 1);
         } else if longest[(i + 1) * width + j] >= longest[i * width + j + 1] {
-            pieces.old(&a[i..=i]);
+            pieces.push_old(&a[i..=i]);
             i += 1;
         } else {
-            pieces.new(&b[j..=j]);
+            pieces.push_new(&b[j..=j]);
             j += 1;
         }
     }
-    pieces.old(&a[i..]);
-    pieces.new(&b[j..]);
+    pieces.push_old(&a[i..]);
+    pieces.push_new(&b[j..]);
 }
 
 /// Pieces under way: neighbours of one kind become one, and what went comes before what came.
@@ -126,7 +126,7 @@ fn middle(a: &[&str], b: &[&str], pieces: &mut Pieces) {
 struct Pieces(Vec<Piece>);
 
 impl Pieces {
-    fn same(&mut self, words: &[&str]) {
+    fn push_same(&mut self, words: &[&str]) {
         match self.0.last_mut() {
             _ if words.is_empty() => {}
             Some(Piece::Same(text)) => text.push_str(&words.concat()),
@@ -134,7 +134,7 @@ impl Pieces {
         }
     }
 
-    fn old(&mut self, words: &[&str]) {
+    fn push_old(&mut self, words: &[&str]) {
         let at = self.0.len();
         match &mut self.0[..] {
             _ if words.is_empty() => {}
@@ -144,7 +144,7 @@ impl Pieces {
         }
     }
 
-    fn new(&mut self, words: &[&str]) {
+    fn push_new(&mut self, words: &[&str]) {
         match self.0.last_mut() {
             _ if words.is_empty() => {}
             Some(Piece::New(text)) => text.push_str(&words.concat()),

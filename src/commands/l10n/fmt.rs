@@ -60,14 +60,18 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
 
 /// Is it a file that has a normal form here?
 fn is_ours(found: &Found) -> bool {
-    found.path.ends_with("/stamps.yaml") || Path::new(&found.path).extension().is_some_and(|ending| ending == "ftl")
+    is_words(found) || found.path.ends_with("/stamps.yaml")
+}
+
+fn is_words(found: &Found) -> bool {
+    Path::new(&found.path).extension().is_some_and(|ending| ending == "ftl")
 }
 
 /// The normal form of a file; `None` where it has that form, or where a finding says why there is none.
 fn file(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Option<String>> {
     let Some(id) = walk::read_text(found, sources, diagnostics) else { return Ok(None) };
     let text = sources.text(id);
-    let normal = if found.path.ends_with(".ftl") {
+    let normal = if is_words(found) {
         match layout::format(text) {
             Ok(normal) => normal,
             Err(Refused::NoFluent) => {

@@ -129,6 +129,9 @@ fn write_whole(root: &Path, path: &str, text: &str) -> Result<()> {
         let target = root.join(path);
         // A symbolic link stays one: what it leads to is written.
         let target = if target.is_symlink() { target.canonicalize()? } else { target };
+        if !target.starts_with(root) && !target.starts_with(root.canonicalize()?) {
+            return Err(io::Error::other("it is a link to a place outside the site"));
+        }
         let folder = target.parent().expect("a file has a folder");
         fs::create_dir_all(folder)?;
         let mut builder = tempfile::Builder::new();

@@ -1,5 +1,6 @@
 //! `hikaku l10n new`: a language in one command. Every message of the source stands in a comment, to be filled in.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write};
@@ -74,7 +75,7 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
 
 fn check_tag(tag: &str) -> Result<()> {
     match tag.parse::<LanguageIdentifier>() {
-        Ok(language) if language.to_string() == tag => Ok(()),
+        Ok(language) if language == tag => Ok(()),
         Ok(language) => bail!("the language tag `{tag}` is not in its normal form: write `{language}`"),
         Err(_) => bail!("`{tag}` is not a BCP 47 language tag, such as `de` or `pt-BR`"),
     }
@@ -190,7 +191,7 @@ fn advice(catalog: &Catalog, words: &Words, tag: &str, listed: bool) -> String {
     let mut first: Vec<(Topic, String)> = vec![(Topic::Site, "on every page".to_owned())];
     let mut protocols: Vec<(usize, usize)> =
         catalog.protocols.iter().enumerate().map(|(at, protocol)| (pages(protocol.codes.len()), at)).collect();
-    protocols.sort_by(|a, b| b.0.cmp(&a.0));
+    protocols.sort_by_key(|(pages, _)| Reverse(*pages));
     for (pages, at) in protocols {
         first.push((Topic::Protocol(at), format!("on {}", count(pages, "page"))));
     }

@@ -32,10 +32,11 @@ impl Sheet {
         let mut above: Vec<String> = Vec::new();
         for (at, line) in text.lines().enumerate() {
             let line = line.trim_end();
-            if line.is_empty() && sheet.entries.is_empty() {
+            if line.is_empty() {
                 // What a blank line divides from the first stamp belongs to the file.
-                sheet.head.append(&mut above);
-            } else if line.is_empty() {
+                if sheet.entries.is_empty() {
+                    sheet.head.append(&mut above);
+                }
             } else if line.trim_start().starts_with('#') {
                 above.push(line.to_owned());
             } else {
@@ -99,27 +100,18 @@ impl Sheet {
     pub(super) fn text(&self) -> String {
         let mut entries: Vec<&Entry> = self.entries.iter().collect();
         entries.sort_by(|a, b| a.key.cmp(&b.key));
-        let mut out = String::new();
-        for line in &self.head {
-            out.push_str(line);
-            out.push('\n');
-        }
-        if !self.head.is_empty() && !(entries.is_empty() && self.tail.is_empty()) {
-            out.push('\n');
+        let mut lines: Vec<String> = self.head.clone();
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
         for Entry { above, key, value, behind } in entries {
-            for line in above {
-                out.push_str(line);
-                out.push('\n');
-            }
+            lines.extend(above.iter().cloned());
             let space = if behind.is_empty() { "" } else { "  " };
-            out.push_str(&format!("{key}: {value}{space}{behind}\n"));
+            lines.push(format!("{key}: {value}{space}{behind}"));
         }
-        for line in &self.tail {
-            out.push_str(line);
-            out.push('\n');
-        }
-        out
+        lines.extend(self.tail.iter().cloned());
+        // A head alone needs no blank line behind it.
+        format!("{}\n", lines.join("\n").trim_end_matches('\n'))
     }
 }
 

@@ -119,14 +119,11 @@ fn human(opened: &Opened<'_>, locale: usize, changes: &[Change], why: &str, mark
         let (line, _) = file.line_column(change.span.start);
         let _ = writeln!(out, "{}  {}:{line}", change.address, file.path);
         let now = readable(&change.now);
-        match &change.old {
-            Some(old) => {
-                push(&mut out, width, source, &text(&diff(&readable(old), &now), marks));
-            }
-            None => {
-                push(&mut out, width, source, &now);
-                let _ = writeln!(out, "  {:width$}  ({why})", "");
-            }
+        if let Some(old) = &change.old {
+            push(&mut out, width, source, &text(&diff(&readable(old), &now), marks));
+        } else {
+            push(&mut out, width, source, &now);
+            let _ = writeln!(out, "  {:width$}  ({why})", "");
         }
         push(&mut out, width, tag, &readable(&change.translation));
         out.push('\n');

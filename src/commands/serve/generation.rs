@@ -153,7 +153,7 @@ impl Desk<'_> {
     /// A file whose texts carry marks, with something visible in their place, or with nothing where it is no page.
     fn placed(&self, path: &str, bytes: Vec<u8>) -> Vec<u8> {
         let (Some((root, editor)), Ok(text)) = (self.marks, std::str::from_utf8(&bytes)) else { return bytes };
-        if path.ends_with(".html") {
+        if Path::new(path).extension().is_some_and(|ending| ending == "html") {
             marks::place(text, self.sources, root, editor).into_bytes()
         } else {
             strip(text).into_bytes()

@@ -37,7 +37,7 @@
   };
 
   document.addEventListener("click", (event) => {
-    const element = event.target.closest("[data-source]");
+    const element = event.target.closest("[data-message]");
     const control = event.target.closest("a, button, input, select, summary, label");
     if (!element || (control && !event.altKey) || String(getSelection())) return;
     event.preventDefault();
@@ -49,7 +49,7 @@
     document.documentElement.classList.toggle("hikaku-ids", on);
     for (const old of document.querySelectorAll(".hikaku-id")) old.remove();
     if (!on) return;
-    for (const element of document.querySelectorAll("[data-source]")) {
+    for (const element of document.querySelectorAll("[data-message]")) {
       // A drawing and a field have no room for a button.
       if (element.closest("svg") || element.matches("input")) continue;
       const id = document.createElement("button");

@@ -14,7 +14,8 @@ pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
     }
     for glyphs in subject.glyphs() {
         let is_latin = |glyph: &Glyph| {
-            glyph.kind == Kind::Text && (glyph.c.is_ascii_alphabetic() || matches!(glyph.c, ' ' | ',' | '\'' | '’' | '-' | '.'))
+            glyph.kind == Kind::Text
+                && (glyph.c.is_ascii_alphabetic() || matches!(glyph.c, ' ' | ',' | '\'' | '’' | '-' | '.'))
         };
         for run in glyphs.chunk_by(|a, b| is_latin(a) == is_latin(b)).filter(|run| is_latin(&run[0])) {
             let text: String = run.iter().map(|glyph| glyph.c).collect();

@@ -87,7 +87,7 @@ pub fn run(
         for (topic, bundle) in &all[at] {
             let forms = contract::asks(catalog, *topic, template_ids);
             let source = (at != catalog.source_locale).then(|| all[catalog.source_locale].get(topic)).flatten();
-            for definition in &bundle.definitions {
+            for definition in bundle.definitions.iter().filter(|definition| !definition.is_junk) {
                 let form = forms.iter().find(|ask| ask.id == definition.id).map_or(Form::Inline, |ask| ask.form);
                 let file = File { locale, source, form, address: address(catalog, *topic, &definition.id) };
                 message(&file, definition, &mut terms, &mut desk);
@@ -106,7 +106,7 @@ struct File<'s> {
 }
 
 fn message(file: &File<'_>, definition: &Definition, terms: &mut terms::Terms, desk: &mut Desk<'_>) {
-    let original = file.source.and_then(|source| source.definition(&definition.id));
+    let original = file.source.and_then(|source| source.definition(&definition.id)).filter(|original| !original.is_junk);
     let own = parts(definition, file.form, desk.sources);
     let source = original.map(|original| parts(original, file.form, desk.sources));
     // People also look for a code by words of other languages, and by words no glossary approves.

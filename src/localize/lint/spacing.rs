@@ -8,7 +8,8 @@ use crate::model::Spacing;
 
 /// A letter of full-width text, which no space of its own comes with.
 fn is_wide_letter(c: char) -> bool {
-    is_cjk(c) && !matches!(c, '\u{3000}'..='\u{3004}' | '\u{3007}'..='\u{303f}' | '\u{30a0}' | '\u{30fb}' | '\u{ff00}'..='\u{ff65}' | '\u{ffa0}'..='\u{ffef}')
+    is_cjk(c)
+        && !matches!(c, '\u{3000}'..='\u{3004}' | '\u{3007}'..='\u{303f}' | '\u{30a0}' | '\u{30fb}' | '\u{ff00}'..='\u{ff65}' | '\u{ffa0}'..='\u{ffef}')
 }
 
 /// Full-width punctuation, which brings its own space.
@@ -29,9 +30,13 @@ pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
             let [before, after] = pair else { continue };
             let wide_first = before.is(is_wide_letter) && is_narrow(after);
             if spacing == Spacing::Between && (wide_first || is_narrow(before) && after.is(is_wide_letter)) {
-                let shown = |glyph: &Glyph| if glyph.kind == Kind::Code { "the code".to_owned() } else { format!("`{}`", glyph.c) };
-                let (message, help) =
-                    (format!("no space between {} and {}", shown(before), shown(after)), "put a half-width space between them");
+                let shown = |glyph: &Glyph| {
+                    if glyph.kind == Kind::Code { "the code".to_owned() } else { format!("`{}`", glyph.c) }
+                };
+                let (message, help) = (
+                    format!("no space between {} and {}", shown(before), shown(after)),
+                    "put a half-width space between them",
+                );
                 desk.push(Code::HK235, after.span, message, help);
             }
         }
@@ -41,7 +46,8 @@ pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
                 continue;
             }
             let is_mark = |glyph: &Glyph| glyph.is(is_wide_mark);
-            let between = before.is(is_wide_letter) && is_narrow(after) || is_narrow(before) && after.is(is_wide_letter);
+            let between =
+                before.is(is_wide_letter) && is_narrow(after) || is_narrow(before) && after.is(is_wide_letter);
             let letters = before.is(is_wide_letter) && after.is(is_wide_letter);
             let why = if is_mark(before) || is_mark(after) {
                 "a space beside full-width punctuation"

@@ -13,11 +13,7 @@ use crate::localize::resource::Definition;
 use crate::source::Span;
 
 /// Compares the structure of a message with its source's, value and attributes together.
-pub fn check(
-    own: (&Definition, &[Part]),
-    source: (&Definition, &[Part]),
-    desk: &mut Desk<'_>,
-) {
+pub fn check(own: (&Definition, &[Part]), source: (&Definition, &[Part]), desk: &mut Desk<'_>) {
     let (own_said, source_said) = (Said::new(own.1), Said::new(source.1));
     let missing_link = |link: &str| !own_said.links.contains_key(link);
     // What the source names without a link may have one here.

@@ -9,9 +9,8 @@ use crate::model::Style;
 const POLITE: [&str; 9] = ["です", "ます", "ません", "でした", "ました", "でしょう", "ましょう", "ください", "まし"];
 
 /// Ends of plain style: である, だ, and the kana in which verbs and い-adjectives end.
-const PLAIN: [&str; 16] = [
-    "である", "だ", "ない", "る", "う", "く", "ぐ", "す", "む", "ぶ", "ぬ", "た", "しい", "多い", "よい", "待つ",
-];
+const PLAIN: [&str; 16] =
+    ["である", "だ", "ない", "る", "う", "く", "ぐ", "す", "む", "ぶ", "ぬ", "た", "しい", "多い", "よい", "待つ"];
 
 /// Looks for sentences of the other style.
 pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
@@ -20,7 +19,8 @@ pub fn check(subject: &Subject<'_>, desk: &mut Desk<'_>) {
     // A label may hold a full stop; what ends in one is sentences.
     for glyphs in blocks.filter(|glyphs| glyphs.last().is_some_and(|last| last.is(|c| c == '。'))) {
         for (at, stop) in glyphs.iter().enumerate().filter(|(_, glyph)| glyph.is(|c| c == '。')) {
-            let words = glyphs[..at].iter().rev().take_while(|glyph| glyph.kind == Kind::Text && glyph.c != '。').take(5);
+            let words =
+                glyphs[..at].iter().rev().take_while(|glyph| glyph.kind == Kind::Text && glyph.c != '。').take(5);
             let mut words: Vec<&Glyph> = words.collect();
             words.reverse();
             let sentence: String = words.iter().map(|glyph| glyph.c).collect();

@@ -1,7 +1,7 @@
 //! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
 
-use super::prose::{Glyph, Kind, Prose};
 use super::Part;
+use super::prose::{Glyph, Kind, Prose};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::localize::glossary::Term;
 use crate::localize::resource::Definition;

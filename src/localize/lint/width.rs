@@ -62,7 +62,9 @@ fn fault(glyphs: &[Glyph], at: usize) -> Option<Fault> {
     }
     match glyph.c {
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => Some(Fault::TooWide),
-        '＠' | '＃' | '＄' | '＿' | '＜' | '＞' | '＂' | '＇' | '｀' | '＾' | '＼' | '｜' => Some(Fault::TooWide),
+        '＠' | '＃' | '＄' | '＿' | '＜' | '＞' | '＂' | '＇' | '｀' | '＾' | '＼' | '｜' => {
+            Some(Fault::TooWide)
+        }
         '\u{3000}' => Some(Fault::WideSpace),
         // The half-width comma and full stop are punctuation's business.
         '\u{ff62}' | '\u{ff63}' | '\u{ff65}'..='\u{ff9f}' => Some(Fault::Katakana),

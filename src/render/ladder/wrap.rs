@@ -27,32 +27,28 @@ fn tenths(character: char) -> usize {
 }
 
 /// Breaks a text into lines no wider than `limit`: at spaces, and between wide characters where Japanese allows it,
-/// between two phrases rather than within a word.
+/// between two phrases rather than between two words, and between two words rather than within one.
 ///
 /// A word that is wider than a line is broken where it must. The lines joined are the text again.
 pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
     let mut lines = Vec::new();
-    let (mut start, mut chance, mut phrase, mut used) = (0, 0, 0, 0);
+    // Where the last break of each worth is.
+    let mut chances = [0; Worth::ALL.len()];
+    let (mut start, mut used) = (0, 0);
     let mut before = ' ';
     for (at, character) in text.char_indices() {
-        if may_break(before, character) {
-            chance = at;
-            if begins_phrase(before, character) {
-                phrase = at;
-            }
+        if let Some(worth) = worth(before, character) {
+            chances[..=worth as usize].fill(at);
         }
         used += tenths(character);
         before = character;
         // Twice at most: before a word, and again where even the word is too wide.
         while used > limit * 10 && character != ' ' && tenths(character) > 0 && at > start {
             // A line that would be left nearly empty is filled instead.
-            let cut = if phrase > start && width(&text[start..phrase]) * 3 >= limit {
-                phrase
-            } else if chance > start {
-                chance
-            } else {
-                at
-            };
+            let full = |cut: usize| cut > start && width(&text[start..cut]) * 3 >= limit;
+            let best = Worth::ALL.iter().rev().map(|worth| chances[*worth as usize]).find(|cut| full(*cut));
+            let any = Some(chances[Worth::Allowed as usize]).filter(|cut| *cut > start);
+            let cut = best.or(any).unwrap_or(at);
             lines.push(&text[start..cut]);
             start = cut;
             let end = at + character.len_utf8();
@@ -63,21 +59,57 @@ pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
     lines
 }
 
-fn may_break(before: char, after: char) -> bool {
-    let is_wide = |character: char| character.width().is_some_and(|cells| cells == 2);
-    if after == ' ' || OPENING.contains(before) || CLOSING.contains(after) {
-        return false;
-    }
-    before == ' ' || is_wide(before) || is_wide(after)
+/// How good a place is for a break, the best last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Worth {
+    /// Nothing forbids it.
+    Allowed,
+    /// Between two words: the script changes.
+    Word,
+    /// Between two phrases.
+    Phrase,
 }
 
-/// Does a phrase end between these two? It does at a space, after a closing mark, and where hiragana, which ends most
-/// Japanese phrases, gives way to another script.
-fn begins_phrase(before: char, after: char) -> bool {
-    let is_hiragana = |character: char| ('\u{3041}'..='\u{309f}').contains(&character);
-    before == ' '
-        || CLOSING.contains(before) && !is_hiragana(before) && before != 'ー' && before != '々'
-        || is_hiragana(before) && !is_hiragana(after)
+impl Worth {
+    const ALL: [Worth; 3] = [Worth::Allowed, Worth::Word, Worth::Phrase];
+}
+
+/// Hiragana that end a phrase more often than they stand within a word: particles, and て of a verb that goes on.
+const PARTICLES: &str = "はがをにでとのもへやて";
+
+/// What a break between these two is worth; `None` where there must be none.
+fn worth(before: char, after: char) -> Option<Worth> {
+    let is_wide = |character: char| character.width().is_some_and(|cells| cells == 2);
+    let is_kanji = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character) || character == '々';
+    let (hiragana_before, hiragana_after) = (is_hiragana(before), is_hiragana(after));
+    if after == ' ' || OPENING.contains(before) || CLOSING.contains(after) || is_katakana(before) && is_katakana(after) {
+        return None;
+    }
+    if !(before == ' ' || is_wide(before) || is_wide(after)) {
+        return None;
+    }
+    // Some of the marks that begin no line are letters and end no phrase either.
+    let is_mark = CLOSING.contains(before) && !hiragana_before && !is_katakana(before) && before != '々';
+    let particle = PARTICLES.contains(before) && !hiragana_after;
+    Some(if before == ' ' || is_mark || particle {
+        Worth::Phrase
+    } else if hiragana_before && !hiragana_after
+        || is_kanji(before) && is_katakana(after)
+        || is_katakana(before) && is_kanji(after)
+    {
+        Worth::Word
+    } else {
+        Worth::Allowed
+    })
+}
+
+fn is_hiragana(character: char) -> bool {
+    ('\u{3041}'..='\u{309f}').contains(&character)
+}
+
+/// Katakana with its long vowel mark, and without its middle dot, which stands between two words.
+fn is_katakana(character: char) -> bool {
+    ('\u{30a1}'..='\u{30ff}').contains(&character) && character != '・'
 }
 
 #[cfg(test)]
@@ -96,7 +128,11 @@ mod tests {
 
     #[test]
     fn lines_break_where_each_script_allows() {
-        let cases: [(&str, usize, &[&str]); 7] = [
+        let cases: [(&str, usize, &[&str]); 10] = [
+            // Not after き, which is within a word, but after the particle before it.
+            ("宛先を引き続き使う", 7 * FONT, &["宛先を", "引き続き使う"]),
+            ("転送先サーバーを使う", 6 * FONT, &["転送先", "サーバーを", "使う"]),
+            ("着信ゲートウェイ経由", 5 * FONT, &["着信", "ゲートウェ", "イ経由"]),
             ("487 Request Terminated", 100, &["487 Request ", "Terminated"]),
             ("着信側が話中です。", 8 * FONT, &["着信側が", "話中です。"]),
             ("探索を打ち切り、ほかのブランチを取り消す", 12 * FONT, &["探索を打ち切り、ほかの", "ブランチを取り消す"]),
@@ -111,6 +147,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn katakana_stays_whole_where_a_line_can_hold_it(text in "([漢字をに、]{1,3}[アイウエオー]{1,5}){1,6}", limit in 5usize..30) {
+            let lines = wrap(&text, limit * FONT);
+            for two in lines.windows(2) {
+                let (end, start) = (two[0].chars().next_back(), two[1].chars().next());
+                let within = end.is_some_and(is_katakana) && start.is_some_and(is_katakana);
+                prop_assert!(!within, "{lines:?}");
+            }
+        }
+
         #[test]
         fn lines_fit_and_lose_nothing(text in "([a-z あい、（）]|e\u{301}){0,40}", limit in 14usize..200) {
             let lines = wrap(&text, limit);

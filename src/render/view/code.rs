@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::{View, comparison, flow};
+use super::{Scene, View, comparison, flow};
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
@@ -21,16 +21,16 @@ pub struct CodeValues {
     pub sentences: Vec<String>,
     /// One sentence: what the code says, as HTML.
     pub summary: String,
+    /// Its first scenario, where the values are for comparisons and it has one.
+    pub basic: Option<flow::Basic>,
 }
 
 /// A facet's value for a table cell, and who says so.
 pub struct Cell {
     /// The value, as HTML.
     pub text: Value,
-    /// The citations.
-    pub cites: Value,
-    /// Both as one record.
-    pub both: Value,
+    /// The citations; a comparison makes its own.
+    cites: Value,
 }
 
 /// Makes the values of a code for pages at the depth of `page`.
@@ -40,14 +40,14 @@ pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
     let words = &view.words().codes[&at];
     let cells = (0..protocol.facets.len())
         .map(|facet| {
-            let cites = value::list(citations(view, at, facet).into_iter().map(|cite| view.cite(protocol, cite)));
-            let text = view.html(&words.facets[facet].cell, page);
-            let both = value::map([("text", text.clone()), ("cites", cites.clone())]);
-            Cell { text, cites, both }
+            let cites = value::list(citations(view.scene, at, facet).into_iter().map(|cite| view.cite(protocol, cite)));
+            Cell { text: view.html(&words.facets[facet].cell, page), cites }
         })
         .collect();
     let sentences = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
-    CodeValues { code: code_value(view, at, page), cells, sentences, summary: view.html_string(&words.summary, page) }
+    let basic = matches!(page, Page::Comparison(_)).then(|| flow::basic(view, at, page)).flatten();
+    let summary = view.html_string(&words.summary, page);
+    CodeValues { code: code_value(view, at, page), cells, sentences, summary, basic }
 }
 
 fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
@@ -63,6 +63,8 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         wire::highlight(protocol.wire, example, &code.code, &code.name, &mut out);
         out
     });
+    // Comparisons draw two scenarios side by side, and have them from `flow`.
+    let flows = if matches!(page, Page::Code(_)) { flow::flows(view, at, page) } else { value::list([]) };
     let misreading = words.misreading.as_ref().map(|text| view.html_string(text, page));
     value::map([
         ("code", value::text(&code.code)),
@@ -85,7 +87,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("receiver_heading", value::text(&view.site(receiver, &[]))),
         ("use_heading", value::text(&view.site("use-heading", &[("code", &code.code)]))),
         ("alternatives", alternatives(view, at, page)),
-        ("flows", flow::flows(view, at, page)),
+        ("flows", flows),
         ("wire", value::optional_html(wire.as_deref())),
         ("wire_label", value::text(&view.site("wire-label", &[("code", &code.code), ("name", &code.name)]))),
     ])
@@ -113,8 +115,8 @@ fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
 }
 
 /// Who says what a facet's value is, each once, in order.
-fn citations(view: View<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> {
-    let catalog = view.scene.catalog;
+pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> {
+    let catalog = scene.catalog;
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
     let mut cites: Vec<&Citation> = match (&protocol.facets[facet].kind, &code.values[facet]) {
         (_, FacetValue::One(_, cite) | FacetValue::Some(_, cite)) => vec![cite],
@@ -167,7 +169,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
         ])
     });
     context.insert_value("headers", value::list(headers));
-    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
+    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite, true))));
     compare_with(view, at, values, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;

@@ -2,16 +2,16 @@
 
 use tera::{Context, Value};
 
-use super::code::CodeValues;
-use super::{View, protocol};
+use super::code::{CodeValues, citations};
+use super::{View, flow, protocol};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
-use crate::model::pair::Pair;
-use crate::model::{FacetKind, Page};
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Citation, FacetKind, Page, Protocol};
 use crate::render::value;
 
-/// How many differences are told in whole sentences; the class comes after them.
-pub const TOLD: usize = 8;
+/// How many differences are told in whole sentences; the table has them all.
+pub const TOLD: usize = 5;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
 
@@ -26,27 +26,59 @@ pub fn page(view: View<'_>, pair: Pair, values: &[CodeValues], context: &mut Con
     context.insert_value("heading", value::text(&view.site("compare-heading", &view.pair_args(pair))));
     context.insert_value("a", a.code.clone());
     context.insert_value("b", b.code.clone());
-    context.insert_value("lead", value::html(&lead_of(&comparison, a, b)));
+    context.insert_value("lead", value::html(&lead_of(comparison.lead(catalog.protocol(pair.a)), a, b)));
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert_value("verdict", value::optional_html(verdict.as_deref()));
-    facets(view, pair, &comparison, a, b, context);
+    let mut sources = Sources::default();
     let codes = [catalog.code(pair.a), catalog.code(pair.b)];
-    context.insert_value("has_flows", Value::from(codes.iter().any(|code| !code.flows.is_empty())));
-    context.insert_value("has_wire", Value::from(codes.iter().any(|code| code.example.is_some())));
-    let mut references = Vec::new();
     for citation in codes.iter().flat_map(|code| &code.references) {
-        if !references.contains(&citation) {
-            references.push(citation);
-        }
+        sources.number(citation);
     }
-    let own = catalog.protocol(pair.a);
-    context
-        .insert_value("references", value::list(references.into_iter().map(|citation| view.reference(own, citation))));
+    facets(view, pair, &comparison, [a, b], &mut sources, context);
+    context.insert_value("flows", flow::side_by_side(view, pair, a.basic.as_ref(), b.basic.as_ref()));
+    context.insert_value("has_wire", Value::from(codes.iter().any(|code| code.example.is_some())));
+    context.insert_value("references", sources.list(view, catalog.protocol(pair.a)));
     let nearest = view.scene.ranking.after(pair, NEAREST);
     context.insert_value("nearest", value::list(nearest.into_iter().map(|other| view.comparison_link(page, other))));
 }
 
-fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b: &CodeValues, context: &mut Context) {
+/// What a page cites, each source once: a cell has the number of a source, and the list at the foot the source itself.
+#[derive(Default)]
+struct Sources<'c> {
+    cited: Vec<&'c Citation>,
+}
+
+impl<'c> Sources<'c> {
+    /// The number of a source, which is the next one where it is new.
+    fn number(&mut self, citation: &'c Citation) -> usize {
+        let known = self.cited.iter().position(|known| *known == citation);
+        known.unwrap_or_else(|| {
+            self.cited.push(citation);
+            self.cited.len() - 1
+        }) + 1
+    }
+
+    fn numbers(&mut self, citations: Vec<&'c Citation>) -> Value {
+        value::list(citations.into_iter().map(|citation| Value::from(self.number(citation))))
+    }
+
+    /// The sources in the order of their numbers; the first of a document has its title.
+    fn list(&self, view: View<'_>, protocol: &Protocol) -> Value {
+        value::list(self.cited.iter().enumerate().map(|(at, citation)| {
+            let told = self.cited[..at].iter().any(|before| before.document == citation.document);
+            view.reference(protocol, citation, !told)
+        }))
+    }
+}
+
+fn facets<'s>(
+    view: View<'s>,
+    pair: Pair,
+    comparison: &Comparison,
+    [a, b]: [&CodeValues; 2],
+    sources: &mut Sources<'s>,
+    context: &mut Context,
+) {
     let protocol = view.scene.catalog.protocol(pair.a);
     let labels = &view.words().protocols[pair.a.protocol].facets;
     let label = |facet: usize| view.html(&labels[facet].0, Page::Comparison(pair));
@@ -56,23 +88,31 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
     let differing = comparison.differences.iter().map(|difference| difference.facet);
-    let rows = differing.clone().chain(nuances).map(|facet| {
-        value::map([("label", label(facet)), ("a", a.cells[facet].both.clone()), ("b", b.cells[facet].both.clone())])
-    });
-    context.insert_value("rows", value::list(rows));
-    let agree = agreements.iter().map(|facet| {
-        let cell = &a.cells[*facet];
-        value::map([("label", label(*facet)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
-    });
-    context.insert_value("agree", value::list(agree));
+    let rows: Vec<Value> = differing
+        .clone()
+        .chain(nuances)
+        .map(|facet| {
+            let mut cell = |at: CodeRef, values: &CodeValues| {
+                let cites = sources.numbers(citations(view.scene, at, facet));
+                value::map([("text", values.cells[facet].text.clone()), ("cites", cites)])
+            };
+            value::map([("label", label(facet)), ("a", cell(pair.a, a)), ("b", cell(pair.b, b))])
+        })
+        .collect();
+    context.insert_value("rows", Value::from(rows));
+    let agree: Vec<Value> = agreements
+        .iter()
+        .map(|facet| {
+            let cites = sources.numbers(citations(view.scene, pair.a, *facet));
+            value::map([("label", label(*facet)), ("text", a.cells[*facet].text.clone()), ("cites", cites)])
+        })
+        .collect();
+    context.insert_value("agree", Value::from(agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));
-    let is_class = |facet: usize| protocol.facets[facet].kind == FacetKind::Class;
-    let told = differing
-        .clone()
-        .filter(|facet| !is_class(*facet))
-        .take(TOLD)
-        .chain(differing.filter(|facet| is_class(*facet)));
+    // What to send instead is told whole below both codes.
+    let is_told_below = |facet: usize| matches!(protocol.facets[facet].kind, FacetKind::Alternatives);
+    let told = differing.filter(|facet| !is_told_below(*facet)).take(TOLD);
     let differences = told.map(|facet| {
         value::map([
             ("label", label(facet)),
@@ -84,15 +124,16 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b
     context.insert_value("differences", value::list(differences));
 }
 
-/// One or two sentences that settle most visits: the most consequential difference, or, where all facets agree, what
-/// each of the two says.
+/// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead
+/// differs, what each of the two says.
 pub fn lead(view: View<'_>, pair: Pair, a: &CodeValues, b: &CodeValues) -> String {
-    lead_of(&compare(view.scene.catalog, pair), a, b)
+    let catalog = view.scene.catalog;
+    lead_of(compare(catalog, pair).lead(catalog.protocol(pair.a)), a, b)
 }
 
-fn lead_of(comparison: &Comparison, a: &CodeValues, b: &CodeValues) -> String {
-    let (first, second) = match comparison.differences.first() {
-        Some(difference) => (&a.sentences[difference.facet], &b.sentences[difference.facet]),
+fn lead_of(lead: Option<usize>, a: &CodeValues, b: &CodeValues) -> String {
+    let (first, second) = match lead {
+        Some(facet) => (&a.sentences[facet], &b.sentences[facet]),
         None => (&a.summary, &b.summary),
     };
     let space = if first.chars().next_back().is_some_and(is_cjk) { "" } else { " " };

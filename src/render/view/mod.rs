@@ -121,9 +121,10 @@ impl<'s> View<'s> {
         }
     }
 
-    /// A source with its title, for lists of sources.
-    pub fn reference(&self, protocol: &Protocol, citation: &Citation) -> Value {
+    /// A source for lists of sources, with the title of its document where that is not said already.
+    pub fn reference(&self, protocol: &Protocol, citation: &Citation, titled: bool) -> Value {
         let document = protocol.document(&citation.document);
+        let document = document.filter(|_| titled);
         let titled = document.filter(|document| document.kind == DocumentKind::Rfc || citation.section.is_some());
         value::map([
             ("label", value::text(&self.cite_label(protocol, citation))),

@@ -9,7 +9,7 @@ use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Locale, LocaleState, Page, Route};
-use crate::render::value;
+use crate::render::{opensearch, value};
 
 /// A page as its frame sees it.
 #[derive(Debug, Clone, Copy)]
@@ -94,6 +94,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
             ("favicon", asset("favicon.svg")),
+            ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("lost", if matches!(frame, Frame::Lost) { asset("404.js") } else { Value::none() }),
             ("feed", feed.map_or_else(Value::none, |_| value::text(&format!("{home}{}", feed::NAME)))),
         ]),
@@ -275,14 +276,13 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
     let url = view.route(page).url(catalog);
     let language = &catalog.locales[view.locale].tag;
     let term = |at| {
-        let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+        let code = catalog.code(at);
         json!({
             "@type": "DefinedTerm",
             "termCode": code.code,
             "name": code.name,
-            "description": escape::strip_tags(&view.words().codes[&at].summary.text),
             "url": view.route(Page::Code(at)).url(catalog),
-            "inDefinedTermSet": {"@type": "DefinedTermSet", "name": protocol.name, "url": view.route(Page::Protocol(at.protocol)).url(catalog)},
+            "inDefinedTermSet": view.route(Page::Protocol(at.protocol)).url(catalog),
         })
     };
     let mut graph = Vec::new();
@@ -308,13 +308,13 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
         }
         Page::Code(at) => {
             graph.push(json!({
-                "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
+                "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,
                 "about": term(at),
             }));
         }
         Page::Comparison(pair) => {
             graph.push(json!({
-                "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
+                "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,
                 "about": [term(pair.a), term(pair.b)],
             }));
         }

@@ -93,8 +93,14 @@ fn overview(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Cont
     context.insert_value("facet_rows", value::list(rows));
 }
 
-/// The pairs of a protocol most worth reading, each code at most twice so that the list shows the breadth.
+/// The pairs of a protocol most worth reading: those its facts name; without any, the ranking's best, each code at most
+/// twice so that the list shows the breadth.
 pub fn notable(view: View<'_>, at: usize, most: usize) -> Vec<Pair> {
+    let named = &view.scene.catalog.protocols[at].notable;
+    if !named.is_empty() {
+        let position = |code| CodeRef { protocol: at, code };
+        return named.iter().filter_map(|(a, b)| Pair::new(position(*a), position(*b))).take(most).collect();
+    }
     let codes = view.scene.catalog.protocols[at].codes.len();
     let all = (0..codes).flat_map(|code| view.scene.ranking.of(CodeRef { protocol: at, code }).iter().copied());
     let mut ranked: Vec<(u32, Pair)> =

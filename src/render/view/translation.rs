@@ -143,6 +143,14 @@ fn row(label: &str, lang: Option<&str>, href: Option<&str>, counts: Counts) -> V
     ])
 }
 
+/// The messages of a file in a state, by name: a page does not change with the order in which a file says things.
+fn in_state(states: &[(String, State)], wanted: State) -> Vec<&str> {
+    let ids = states.iter().filter(|(_, state)| *state == wanted).map(|(id, _)| id.as_str());
+    let mut ids: Vec<&str> = ids.collect();
+    ids.sort_unstable();
+    ids
+}
+
 /// One file with the texts that ask for something; `None` where nothing is to be done. A file that is not there yet is
 /// one thing to do, however many texts it will have.
 fn file(view: View<'_>, topic: Topic) -> Option<Value> {
@@ -162,20 +170,18 @@ fn file(view: View<'_>, topic: Topic) -> Option<Value> {
             ("texts", value::list([])),
         ]));
     }
-    let texts: Vec<Value> = TO_DO
-        .iter()
-        .flat_map(|(state, word)| {
-            states.iter().filter(move |(_, own)| own == state).map(move |(id, _)| {
-                let href = edit::place(view, topic, id).map(|(href, _)| href);
-                value::map([
-                    ("id", value::text(id)),
-                    ("state", value::text(state.word())),
-                    ("state_label", value::text(&view.site(word, &[]))),
-                    ("href", value::optional_text(href.as_deref())),
-                ])
-            })
-        })
-        .collect();
+    let mut texts = Vec::new();
+    for (state, word) in TO_DO {
+        for id in in_state(states, state) {
+            let href = edit::place(view, topic, id).map(|(href, _)| href);
+            texts.push(value::map([
+                ("id", value::text(id)),
+                ("state", value::text(state.word())),
+                ("state_label", value::text(&view.site(word, &[]))),
+                ("href", value::optional_text(href.as_deref())),
+            ]));
+        }
+    }
     if texts.is_empty() {
         return None;
     }
@@ -207,9 +213,7 @@ pub fn json(scene: Scene<'_>) -> String {
                 })
                 .collect();
             let with = |wanted: State| -> Vec<String> {
-                let of = |topic| {
-                    freshness.of(topic).iter().filter(|(_, state)| *state == wanted).map(move |(id, _)| (topic, id))
-                };
+                let of = |topic| in_state(freshness.of(topic), wanted).into_iter().map(move |id| (topic, id));
                 freshness.topics().flat_map(of).map(|(topic, id)| address(catalog, topic, Some(id))).collect()
             };
             json!({

@@ -1,0 +1,178 @@
+//! A code with all its facts and words, and a comparison of two.
+
+use super::record::{
+    Alternative, AlternativeWords, Code, CodeHeader, CodeWords, Comparison, Difference, FacetWords, Fact, Flow, FlowWords,
+    Mapping, Step,
+};
+use super::{by_locale, cite, pages, text};
+use crate::compare::compare;
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{self, FacetKind, FacetValue, Page};
+use crate::render::view::code::citations;
+use crate::render::view::{Scene, View};
+
+/// The record of a code.
+pub fn code(scene: Scene<'_>, at: CodeRef) -> Code {
+    let catalog = scene.catalog;
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let mappings = mappings(scene, at);
+    let headers = code.headers.iter().map(|header| CodeHeader {
+        name: header.name.clone(),
+        need: header.need.word().to_owned(),
+        cite: cite(protocol, &header.cite),
+    });
+    let alternatives = code.alternatives.iter().map(|alternative| Alternative {
+        id: id(scene, CodeRef { protocol: at.protocol, code: alternative.code }),
+        condition: alternative.condition.clone(),
+        cite: cite(protocol, &alternative.cite),
+    });
+    let other = |pair: Pair| id(scene, if pair.a == at { pair.b } else { pair.a });
+    Code {
+        schema: "../schema/code.json".to_owned(),
+        id: id(scene, at),
+        protocol: protocol.id.to_string(),
+        code: code.code.clone(),
+        name: code.name.clone(),
+        class: protocol.classes[code.class].id.clone(),
+        status: code.status.word().to_owned(),
+        failure: code.failure,
+        references: code.references.iter().map(|citation| cite(protocol, citation)).collect(),
+        facets: (0..protocol.facets.len()).map(|facet| fact(scene, at, facet, &mappings)).collect(),
+        headers: headers.collect(),
+        alternatives: alternatives.collect(),
+        flows: code.flows.iter().map(flow).collect(),
+        example: code.example.clone(),
+        words: by_locale(scene, |view| words(view, at)),
+        pages: pages(scene, Page::Code(at)),
+        compare_with: scene.ranking.of(at).iter().map(|ranked| other(ranked.pair)).collect(),
+        mappings,
+    }
+}
+
+/// The record of a comparison.
+pub fn comparison(scene: Scene<'_>, pair: Pair) -> Comparison {
+    let facets = &scene.catalog.protocol(pair.a).facets;
+    let compared = compare(scene.catalog, pair);
+    let differences = compared.differences.iter();
+    let verdict = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, words)));
+    Comparison {
+        a: code(scene, pair.a),
+        b: code(scene, pair.b),
+        differences: differences
+            .map(|difference| Difference { facet: facets[difference.facet].id.clone(), score: difference.score })
+            .collect(),
+        agreements: compared.agreements.iter().map(|facet| facets[*facet].id.clone()).collect(),
+        verdict: verdict.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
+        pages: pages(scene, Page::Comparison(pair)),
+    }
+}
+
+/// The id of a code: `sip/486`.
+pub(super) fn id(scene: Scene<'_>, at: CodeRef) -> String {
+    format!("{}/{}", scene.catalog.protocol(at).id, scene.catalog.code(at).code)
+}
+
+/// The value of a facet. What is derived is given in the form in which it is compared.
+fn fact(scene: Scene<'_>, at: CodeRef, facet: usize, mappings: &[Mapping]) -> Fact {
+    let (protocol, code) = (scene.catalog.protocol(at), scene.catalog.code(at));
+    let declared = &protocol.facets[facet];
+    let name = |value: &usize| declared.values[*value].id.clone();
+    let (is, are) = match (&declared.kind, &code.values[facet]) {
+        (_, FacetValue::One(value, _)) => (Some(name(value)), None),
+        (_, FacetValue::Some(values, _)) => (None, Some(values.iter().map(name).collect())),
+        (FacetKind::Class, _) => (Some(protocol.classes[code.class].id.clone()), None),
+        (FacetKind::Headers, _) => {
+            let all = code.headers.iter().map(|header| format!("{} {}", header.need.word(), header.name));
+            (None, Some(all.collect()))
+        }
+        (FacetKind::Alternatives, _) => {
+            let other = |alternative: &model::Alternative| {
+                id(scene, CodeRef { protocol: at.protocol, code: alternative.code })
+            };
+            (None, Some(code.alternatives.iter().map(other).collect()))
+        }
+        (FacetKind::Mapping { to }, _) => {
+            let own = mappings.iter().filter(|mapping| mapping.protocol == *to);
+            let row = |mapping: &Mapping| {
+                let code = mapping.code.as_deref().unwrap_or("-");
+                format!("{} {} {}", mapping.direction, code, mapping.note)
+            };
+            (None, Some(own.map(row).collect()))
+        }
+        _ => (None, None),
+    };
+    let cites = citations(scene, at, facet).into_iter().map(|citation| cite(protocol, citation)).collect();
+    Fact { facet: declared.id.clone(), is, are, cites }
+}
+
+fn mappings(scene: Scene<'_>, at: CodeRef) -> Vec<Mapping> {
+    let catalog = scene.catalog;
+    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+    let mut found = Vec::new();
+    for mapping in &catalog.mappings {
+        let outward = mapping.from == protocol.id.0;
+        if !outward && mapping.to != protocol.id.0 {
+            continue;
+        }
+        for row in &mapping.rows {
+            let (own, other) =
+                if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
+            if own == Some(&code.code) {
+                found.push(Mapping {
+                    protocol: if outward { mapping.to.clone() } else { mapping.from.clone() },
+                    direction: if outward { "to" } else { "from" }.to_owned(),
+                    code: other.cloned(),
+                    name: other.and_then(|code| mapping.name(code)).map(str::to_owned),
+                    note: row.note.clone(),
+                    cite: cite(protocol, &row.cite),
+                });
+            }
+        }
+    }
+    found
+}
+
+fn flow(flow: &model::Flow) -> Flow {
+    let actor = |at: &usize| flow.actors[*at].clone();
+    let steps = flow.steps.iter().map(|step| match step {
+        model::Step::Message { from, to, send } => {
+            Step::Message { from: actor(from), to: actor(to), send: send.clone() }
+        }
+        model::Step::Note { at, note } => Step::Note { at: actor(at), note: note.clone() },
+    });
+    Flow { id: flow.id.clone(), actors: flow.actors.clone(), steps: steps.collect() }
+}
+
+fn words(view: View<'_>, at: CodeRef) -> CodeWords {
+    let (protocol, code) = (view.scene.catalog.protocol(at), view.scene.catalog.code(at));
+    let words = &view.words().codes[&at];
+    let text = |words| text(view, words);
+    let facets = protocol.facets.iter().zip(&words.facets).map(|(facet, words)| FacetWords {
+        facet: facet.id.clone(),
+        cell: text(&words.cell),
+        sentence: text(&words.sentence),
+    });
+    let alternatives = code.alternatives.iter().zip(&words.alternatives).map(|(alternative, words)| AlternativeWords {
+        id: id(view.scene, CodeRef { protocol: at.protocol, code: alternative.code }),
+        condition: text(&words.cell),
+        sentence: text(&words.sentence),
+    });
+    let flows = code.flows.iter().zip(&words.flows).map(|(flow, words)| FlowWords {
+        id: flow.id.clone(),
+        caption: text(&words.caption),
+        notes: words.notes.iter().map(|(name, words)| (name.clone(), text(words))).collect(),
+    });
+    CodeWords {
+        title: text(&words.title),
+        summary: text(&words.summary),
+        meaning: text(&words.meaning),
+        when: text(&words.when),
+        receiver: text(&words.receiver),
+        sender: text(&words.sender),
+        misreading: words.misreading.as_ref().map(text),
+        aliases: words.aliases.clone(),
+        facets: facets.collect(),
+        alternatives: alternatives.collect(),
+        flows: flows.collect(),
+    }
+}

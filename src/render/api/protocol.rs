@@ -1,0 +1,129 @@
+//! The files of a protocol: its codes, what they are compared by, what editors say about pairs.
+
+use super::record::{
+    Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Protocol, ProtocolWords,
+    Verdict, Verdicts,
+};
+use super::{by_locale, cite, pages, text};
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Citation, FacetKind, Page};
+use crate::render::view::Scene;
+
+/// The list of a protocol's codes, and what belongs to all of them.
+pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
+    let protocol = &scene.catalog.protocols[at];
+    let classes = protocol.classes.iter().enumerate().map(|(nth, class)| Class {
+        id: class.id.clone(),
+        name: class.name.clone(),
+        failure: class.failure,
+        cite: cite(protocol, &class.cite),
+        words: by_locale(scene, |view| {
+            let (label, summary) = &view.words().protocols[at].classes[nth];
+            ClassWords { label: text(view, label), summary: text(view, summary) }
+        }),
+    });
+    let actors = protocol.actors.iter().map(|actor| Actor {
+        id: actor.clone(),
+        words: by_locale(scene, |view| text(view, &view.words().protocols[at].actors[actor])),
+    });
+    let headers =
+        protocol.headers.iter().map(|header| Header { name: header.name.clone(), cite: cite(protocol, &header.cite) });
+    let documents = protocol.documents.iter().map(|document| Document {
+        id: document.id.clone(),
+        title: document.title.clone(),
+        url: Citation { document: document.id.clone(), section: None }.url(document),
+        obsoleted_by: document.obsoleted_by.clone(),
+    });
+    let codes = (0..protocol.codes.len()).map(|code| {
+        let own = &protocol.codes[code];
+        CodeLink {
+            id: super::code::id(scene, CodeRef { protocol: at, code }),
+            code: own.code.clone(),
+            name: own.name.clone(),
+            file: format!("{}.json", own.code),
+        }
+    });
+    Protocol {
+        schema: "../schema/protocol.json".to_owned(),
+        id: protocol.id.to_string(),
+        name: protocol.name.clone(),
+        words: by_locale(scene, |view| {
+            let words = &view.words().protocols[at];
+            ProtocolWords {
+                name: text(view, &words.name),
+                summary: text(view, &words.summary),
+                intro: text(view, &words.intro),
+            }
+        }),
+        pages: pages(scene, Page::Protocol(at)),
+        classes: classes.collect(),
+        actors: actors.collect(),
+        headers: headers.collect(),
+        documents: documents.collect(),
+        codes: codes.collect(),
+    }
+}
+
+/// What a protocol's codes are compared by.
+pub(super) fn facets(scene: Scene<'_>, at: usize) -> Facets {
+    let protocol = &scene.catalog.protocols[at];
+    let facets = protocol.facets.iter().enumerate().map(|(nth, facet)| Facet {
+        id: facet.id.clone(),
+        kind: kind(&facet.kind).to_owned(),
+        weight: facet.weight,
+        near: facet.near,
+        values: facet
+            .values
+            .iter()
+            .map(|value| FacetValue { id: value.id.clone(), group: value.group.clone() })
+            .collect(),
+        words: by_locale(scene, |view| {
+            let (label, about) = &view.words().protocols[at].facets[nth];
+            FacetLabel { label: text(view, label), about: text(view, about) }
+        }),
+    });
+    Facets {
+        schema: "../schema/facets.json".to_owned(),
+        protocol: protocol.id.to_string(),
+        facets: facets.collect(),
+    }
+}
+
+fn kind(kind: &FacetKind) -> &'static str {
+    match kind {
+        FacetKind::Flag => "flag",
+        FacetKind::OneOf => "one-of",
+        FacetKind::Ordered => "ordered",
+        FacetKind::Set => "set",
+        FacetKind::Headers => "headers",
+        FacetKind::Mapping { .. } => "mapping",
+        FacetKind::Alternatives => "alternatives",
+        FacetKind::Class => "class",
+    }
+}
+
+/// What editors say about pairs of a protocol's codes.
+pub(super) fn verdicts(scene: Scene<'_>, at: usize) -> Verdicts {
+    let mut pairs: Vec<Pair> = scene
+        .shown()
+        .into_iter()
+        .flat_map(|locale| scene.words.locales[locale].verdicts.keys().copied())
+        .filter(|pair| pair.a.protocol == at)
+        .collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let verdicts = pairs.into_iter().map(|pair| {
+        let words = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, words)));
+        Verdict {
+            a: super::code::id(scene, pair.a),
+            b: super::code::id(scene, pair.b),
+            words: words.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
+            pages: pages(scene, Page::Comparison(pair)),
+        }
+    });
+    Verdicts {
+        schema: "../schema/verdicts.json".to_owned(),
+        protocol: scene.catalog.protocols[at].id.to_string(),
+        verdicts: verdicts.collect(),
+    }
+}

@@ -1,0 +1,518 @@
+//! What the files below `api/` hold. The JSON Schemas are made from these types, so their comments are its descriptions.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Something said in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Text {
+    /// Plain text. Items of a list stand on lines of their own, behind `- ` or a number.
+    pub text: String,
+    /// The same as HTML, with absolute links, where it is more than plain text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html: Option<String>,
+    /// The language, where the text is not translated and stands in the source language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+}
+
+/// Who says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Cite {
+    /// The document, by its id among the `documents` of the protocol.
+    pub document: String,
+    /// The section of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// As engineers write it: "RFC 3261, 21.6.1".
+    pub label: String,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// `api/index.json`: where everything is.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Index {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// The program that made the files.
+    pub generator: String,
+    /// The public address of the site; all addresses in these files are relative to their file, or begin with it.
+    pub base_url: String,
+    /// The license of facts and words.
+    pub license: String,
+    /// The language that the others are translated from.
+    pub source_locale: String,
+    /// The languages.
+    pub locales: Vec<Locale>,
+    /// The protocols.
+    pub protocols: Vec<ProtocolLink>,
+}
+
+/// A language.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Locale {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// Its home page.
+    pub page: String,
+}
+
+/// Where a protocol's files are.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ProtocolLink {
+    /// Its name in addresses: `sip`.
+    pub id: String,
+    /// Its short name: "SIP".
+    pub name: String,
+    /// How many codes it has.
+    pub codes: usize,
+    /// Its file of codes, classes, actors, headers and documents.
+    pub index: String,
+    /// What its codes are compared by.
+    pub facets: String,
+    /// What editors say about pairs.
+    pub verdicts: String,
+}
+
+/// `api/PROTOCOL/index.json`: a protocol and the list of its codes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Protocol {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// Its name in addresses: `sip`.
+    pub id: String,
+    /// Its short name: "SIP".
+    pub name: String,
+    /// Its words, by language.
+    pub words: BTreeMap<String, ProtocolWords>,
+    /// Its page, by language.
+    pub pages: BTreeMap<String, String>,
+    /// The classes of its codes, in order.
+    pub classes: Vec<Class>,
+    /// The parties of its flows.
+    pub actors: Vec<Actor>,
+    /// The header fields its codes can carry.
+    pub headers: Vec<Header>,
+    /// The documents that facts are taken from.
+    pub documents: Vec<Document>,
+    /// Its codes, in order.
+    pub codes: Vec<CodeLink>,
+}
+
+/// The words of a protocol in one language.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ProtocolWords {
+    /// Its full name.
+    pub name: Text,
+    /// One sentence.
+    pub summary: Text,
+    /// How to read its codes.
+    pub intro: Text,
+}
+
+/// A class of codes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Class {
+    /// Its id: `6xx`.
+    pub id: String,
+    /// As the document names it: "Global Failure".
+    pub name: String,
+    /// Do its codes report that something went wrong?
+    pub failure: bool,
+    /// Who defines it.
+    pub cite: Cite,
+    /// Label and summary, by language.
+    pub words: BTreeMap<String, ClassWords>,
+}
+
+/// The words of a class.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct ClassWords {
+    /// What it is called.
+    pub label: Text,
+    /// One sentence about it.
+    pub summary: Text,
+}
+
+/// A party of flows.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Actor {
+    /// Its id.
+    pub id: String,
+    /// What it is called, by language.
+    pub words: BTreeMap<String, Text>,
+}
+
+/// A header field.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Header {
+    /// Its name on the wire.
+    pub name: String,
+    /// Who defines it.
+    pub cite: Cite,
+}
+
+/// A document.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Document {
+    /// The name that citations use.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The document that took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub obsoleted_by: Option<String>,
+}
+
+/// A code in a list.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct CodeLink {
+    /// Its id, which never changes: `sip/486`.
+    pub id: String,
+    /// The code, as its registry writes it.
+    pub code: String,
+    /// The registered name.
+    pub name: String,
+    /// Its file, beside this one.
+    pub file: String,
+}
+
+/// `api/PROTOCOL/facets.json`: what the codes of a protocol are compared by.
+///
+/// To compare two codes, take for each facet the distance of their values, from 0 (the same) to 1000: for `is`, 1000, or
+/// `near` where both values name the same group; in an `ordered` facet 1000 × steps / (number of values − 1), rounded up;
+/// for `are`, 1000 × the share of elements that only one has, rounded up. Differences are ranked by weight × distance,
+/// the class last; ties stand in the order of this file.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Facets {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// The protocol.
+    pub protocol: String,
+    /// Its facets, in order.
+    pub facets: Vec<Facet>,
+}
+
+/// A property in which codes can be compared.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Facet {
+    /// Its id.
+    pub id: String,
+    /// `flag`, `one-of`, `ordered`, `set`, `headers`, `mapping`, `alternatives` or `class`.
+    pub kind: String,
+    /// How much a difference changes for the caller, 0 to 100.
+    pub weight: u32,
+    /// The distance of two values of one group, in thousandths.
+    pub near: u32,
+    /// The values it can have, in order; empty where they follow from other facts.
+    pub values: Vec<FacetValue>,
+    /// Label and explanation, by language.
+    pub words: BTreeMap<String, FacetLabel>,
+}
+
+/// A value of a facet. What it means in words stands with each code.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct FacetValue {
+    /// Its id.
+    pub id: String,
+    /// Values of one group lie near each other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+}
+
+/// What a facet is called.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct FacetLabel {
+    /// The label.
+    pub label: Text,
+    /// What it is about.
+    pub about: Text,
+}
+
+/// `api/PROTOCOL/verdicts.json`: what editors say about pairs of codes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Verdicts {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// The protocol.
+    pub protocol: String,
+    /// The verdicts, in the order of the codes.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// What an editor says about two codes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Verdict {
+    /// The first code's id.
+    pub a: String,
+    /// The second code's id.
+    pub b: String,
+    /// The verdict, by language.
+    pub words: BTreeMap<String, Text>,
+    /// The page of the comparison, by language.
+    pub pages: BTreeMap<String, String>,
+}
+
+/// `api/PROTOCOL/CODE.json`: everything that is known of a code.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Code {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// Its id, which never changes: `sip/486`.
+    pub id: String,
+    /// The protocol.
+    pub protocol: String,
+    /// The code, as its registry writes it; never just a number.
+    pub code: String,
+    /// The registered name.
+    pub name: String,
+    /// The id of its class.
+    pub class: String,
+    /// Its standing in the registry.
+    pub status: String,
+    /// Does it report that something went wrong?
+    pub failure: bool,
+    /// Where it is defined.
+    pub references: Vec<Cite>,
+    /// Its values, one for each facet of the protocol, in order.
+    pub facets: Vec<Fact>,
+    /// Header fields that come with it.
+    pub headers: Vec<CodeHeader>,
+    /// Codes to consider instead, the nearest first.
+    pub alternatives: Vec<Alternative>,
+    /// What it becomes in other protocols, and what arrives as it.
+    pub mappings: Vec<Mapping>,
+    /// Scenarios.
+    pub flows: Vec<Flow>,
+    /// The whole message on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
+    /// Its words, by language.
+    pub words: BTreeMap<String, CodeWords>,
+    /// Its page, by language.
+    pub pages: BTreeMap<String, String>,
+    /// Ids of the codes that it is most often compared with, the most useful first.
+    pub compare_with: Vec<String>,
+}
+
+/// The value of a facet.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Fact {
+    /// The facet.
+    pub facet: String,
+    /// Its one value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is: Option<String>,
+    /// Its values, where it can have several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub are: Option<Vec<String>>,
+    /// Who says so.
+    pub cites: Vec<Cite>,
+}
+
+/// A header field that comes with a code.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct CodeHeader {
+    /// Its name on the wire.
+    pub name: String,
+    /// `must`, `should` or `may`.
+    pub need: String,
+    /// Who says so.
+    pub cite: Cite,
+}
+
+/// A code to consider instead.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Alternative {
+    /// The other code's id.
+    pub id: String,
+    /// The name of the condition; its words stand in `words`.
+    #[serde(rename = "if")]
+    pub condition: String,
+    /// Who says so.
+    pub cite: Cite,
+}
+
+/// What a code becomes in another protocol, or what becomes it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Mapping {
+    /// The other protocol.
+    pub protocol: String,
+    /// `to` where this code becomes the other one, `from` where the other becomes this one.
+    pub direction: String,
+    /// The other code; without it, there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The other code's name, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The condition, or the way.
+    pub note: String,
+    /// Who says so.
+    pub cite: Cite,
+}
+
+/// A scenario.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Flow {
+    /// Its id below the code.
+    pub id: String,
+    /// The parties, from left to right.
+    pub actors: Vec<String>,
+    /// What happens, in order.
+    pub steps: Vec<Step>,
+}
+
+/// A step of a scenario: a message, or something that happens at one party.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Step {
+    /// A message goes from one party to another.
+    Message {
+        /// Who sends.
+        from: String,
+        /// Who receives.
+        to: String,
+        /// What is on the wire.
+        send: String,
+    },
+    /// Something happens at one party.
+    Note {
+        /// Where.
+        at: String,
+        /// The name of the note; its words stand in `words`.
+        note: String,
+    },
+}
+
+/// The words of a code in one language.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct CodeWords {
+    /// The name's meaning.
+    pub title: Text,
+    /// One sentence: what the code says.
+    pub summary: Text,
+    /// A paragraph or two.
+    pub meaning: Text,
+    /// The situations in which one sees it.
+    pub when: Text,
+    /// What to do on receiving it; for a success, what happens next.
+    pub receiver: Text,
+    /// When it is the right one to send.
+    pub sender: Text,
+    /// What it does not mean.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub misreading: Option<Text>,
+    /// Other words by which people look for it.
+    pub aliases: Vec<String>,
+    /// For each facet: its value in words.
+    pub facets: Vec<FacetWords>,
+    /// For each alternative: when to consider it.
+    pub alternatives: Vec<AlternativeWords>,
+    /// For each flow: its caption and notes.
+    pub flows: Vec<FlowWords>,
+}
+
+/// The value of a facet in words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct FacetWords {
+    /// The facet.
+    pub facet: String,
+    /// For a table.
+    pub cell: Text,
+    /// A whole sentence about the code.
+    pub sentence: Text,
+}
+
+/// When to consider another code.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct AlternativeWords {
+    /// The other code's id.
+    pub id: String,
+    /// The condition.
+    pub condition: Text,
+    /// A whole sentence.
+    pub sentence: Text,
+}
+
+/// A scenario in words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct FlowWords {
+    /// The flow.
+    pub id: String,
+    /// What it shows.
+    pub caption: Text,
+    /// Its notes, by name.
+    pub notes: BTreeMap<String, Text>,
+}
+
+/// Two codes compared, as `hikaku show --format json` writes it.
+#[derive(Debug, Serialize)]
+pub struct Comparison {
+    /// The first code.
+    pub a: Code,
+    /// The second code.
+    pub b: Code,
+    /// Facets that differ, the most consequential first.
+    pub differences: Vec<Difference>,
+    /// Facets in which both agree.
+    pub agreements: Vec<String>,
+    /// An editor's verdict, by language.
+    pub verdict: BTreeMap<String, Text>,
+    /// The page, by language.
+    pub pages: BTreeMap<String, String>,
+}
+
+/// A facet in which two codes differ.
+#[derive(Debug, Serialize)]
+pub struct Difference {
+    /// The facet.
+    pub facet: String,
+    /// Weight × distance: 0 to 100,000.
+    pub score: u32,
+}

@@ -1,0 +1,165 @@
+//! The real site, built once for all tests and read page by page: what each says of itself, and what is wrong in it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+
+use crate::html::{Tag, tags};
+use crate::site_test::{Run, has_extension, hikaku, paths, project};
+
+pub(crate) const BASE: &str = "https://codes.example/below";
+pub(crate) const LOCALES: [&str; 2] = ["en", "ja"];
+
+/// What is kept of a page.
+pub(crate) struct Page {
+    pub(crate) path: String,
+    pub(crate) ids: HashSet<String>,
+    /// Relative addresses with the fragment, each once.
+    pub(crate) links: BTreeSet<String>,
+    pub(crate) canonical: Option<String>,
+    pub(crate) alternates: BTreeMap<String, String>,
+    pub(crate) robots: String,
+    pub(crate) lang: String,
+    /// What is wrong in it, whatever other pages say.
+    pub(crate) faults: Vec<String>,
+}
+
+pub(crate) struct Site {
+    pub(crate) folder: PathBuf,
+    pub(crate) files: HashSet<String>,
+    pub(crate) pages: Vec<Page>,
+}
+
+impl Site {
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    pub(crate) fn page(&self, path: &str) -> &Page {
+        self.pages.iter().find(|page| page.path == path).unwrap_or_else(|| panic!("there is no {path}"))
+    }
+
+    /// The pages of the locales, by public address.
+    pub(crate) fn by_url(&self) -> HashMap<&str, &Page> {
+        self.pages.iter().filter_map(|page| Some((page.canonical.as_deref()?, page))).collect()
+    }
+}
+
+/// The real site, built below a path so that links that forget it are found. Kept between runs: an unchanged rebuild is quick.
+pub(crate) fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("real-site");
+        let mut command = hikaku();
+        command.arg("--root").arg(project()).args(["build", "--base-url", BASE, "--out"]).arg(&folder);
+        let run = Run::of(&mut command);
+        assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+        let files = paths(&folder);
+        let html: Vec<&String> = files.iter().filter(|path| has_extension(path, "html")).collect();
+        let page = |path: &&String| {
+            let text = fs::read_to_string(folder.join(path)).expect("a page is UTF-8");
+            read(path, &text)
+        };
+        let pages = html.par_iter().map(page).collect();
+        Site { files: files.into_iter().collect(), pages, folder }
+    })
+}
+
+fn unescape(text: &str) -> String {
+    hikaku::escape::unescape(text)
+}
+
+fn read(path: &str, text: &str) -> Page {
+    let mut page = Page {
+        path: path.to_owned(),
+        ids: HashSet::new(),
+        links: BTreeSet::new(),
+        canonical: None,
+        alternates: BTreeMap::new(),
+        robots: String::new(),
+        lang: String::new(),
+        faults: Vec::new(),
+    };
+    if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+        page.faults.push("a control character".to_owned());
+    }
+    if text.contains("{ $") || text.contains("{$") || text.contains("{{") {
+        page.faults.push("a placeholder that nothing filled".to_owned());
+    }
+    let tags = tags(text);
+    for tag in &tags {
+        head(*tag, &mut page);
+        body(*tag, &mut page);
+    }
+    // A drawing has a title of its own; the page's stands in its head.
+    let drawn = |tag: &Tag<'_>| tag.name == "title" && tag.get("id").is_some();
+    let count = |name: &str| tags.iter().filter(|tag| tag.name == name && !drawn(tag)).count();
+    for name in ["h1", "title", "main"] {
+        if count(name) != 1 {
+            page.faults.push(format!("{} elements `{name}`", count(name)));
+        }
+    }
+    let references = ["aria-labelledby", "aria-describedby", "for", "list"];
+    for (name, value) in tags.iter().flat_map(|tag| tag.attributes()) {
+        if references.contains(&name) && !value.split(' ').all(|id| page.ids.contains(id)) {
+            page.faults.push(format!("{name}=\"{value}\" names nothing on the page"));
+        }
+    }
+    page
+}
+
+fn head(tag: Tag<'_>, page: &mut Page) {
+    let get = |name| tag.get(name).map(unescape);
+    match (tag.name, tag.get("rel").or(tag.get("name")).unwrap_or_default()) {
+        ("html", _) => page.lang = get("lang").unwrap_or_default(),
+        ("link", "canonical") => page.canonical = get("href"),
+        ("link", "alternate") if tag.get("hreflang").is_some() => {
+            let (lang, href) = (get("hreflang").unwrap_or_default(), get("href").unwrap_or_default());
+            if page.alternates.insert(lang.clone(), href).is_some() {
+                page.faults.push(format!("two alternates for {lang}"));
+            }
+        }
+        ("meta", "robots") => page.robots = get("content").unwrap_or_default(),
+        ("meta", "description") if tag.get("content").is_none_or(str::is_empty) => {
+            page.faults.push("no description".to_owned());
+        }
+        ("title", _) if tag.text.trim().is_empty() => page.faults.push("no title".to_owned()),
+        ("script", _) if tag.get("type") == Some("application/ld+json") => {
+            if let Err(error) = serde_json::from_str::<serde_json::Value>(tag.text) {
+                page.faults.push(format!("structured data: {error}"));
+            }
+        }
+        ("script", _) if tag.get("src").is_none() || !tag.text.is_empty() => {
+            page.faults.push("a script that stands in the page".to_owned());
+        }
+        ("style" | "base" | "iframe" | "object" | "embed", _) => page.faults.push(format!("an element `{}`", tag.name)),
+        _ => {}
+    }
+}
+
+fn body(tag: Tag<'_>, page: &mut Page) {
+    for (name, value) in tag.attributes() {
+        match name {
+            "id" if value.is_empty() || value.contains(' ') => page.faults.push(format!("id=\"{value}\"")),
+            "id" if !page.ids.insert(value.to_owned()) => {
+                page.faults.push(format!("two elements with the id `{value}`"));
+            }
+            "href" | "src" | "data-codes" => {
+                let external = value.starts_with("https://");
+                if value.is_empty() || value == "#" || (value.contains(':') && !external) {
+                    page.faults.push(format!("{name}=\"{value}\""));
+                } else if !external {
+                    page.links.insert(unescape(value));
+                } else if tag.name != "a" && tag.name != "link" {
+                    page.faults.push(format!("`{}` loads {value}", tag.name));
+                }
+            }
+            "style" => page.faults.push("an attribute `style`".to_owned()),
+            name if name.starts_with("on") => page.faults.push(format!("an attribute `{name}`")),
+            _ => {}
+        }
+    }
+}
