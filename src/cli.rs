@@ -69,8 +69,19 @@ pub enum Command {
     /// What each language lacks, what changed under a translation, and how to start one
     #[command(subcommand)]
     L10n(L10nCommand),
+    /// Show a code, or two codes compared, in the terminal
+    Show(ShowArgs),
+    /// Start a site of your own in an empty folder: one small protocol in two languages
+    Init(InitArgs),
     /// Explain a diagnostic, such as HK201; without one, list them all
     Explain(ExplainArgs),
+    /// Write the completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page
+    Man,
 }
 
 /// `hikaku build`
@@ -234,4 +245,26 @@ pub enum ImpactFormat {
 pub struct ExplainArgs {
     /// The diagnostic's code
     pub code: Option<String>,
+}
+
+/// `hikaku show`
+#[derive(Debug, Clone, Args)]
+pub struct ShowArgs {
+    /// One code or two, behind their protocol: `sip 486`, `sip 486 600`
+    #[arg(required = true, value_name = "CODE")]
+    pub codes: Vec<String>,
+    /// The language, such as `ja`; without it, that of the environment
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Form of the output; `json` is that of the site's api/
+    #[arg(long, default_value = "human", value_name = "FORMAT")]
+    pub format: TableFormat,
+}
+
+/// `hikaku init`
+#[derive(Debug, Clone, Args)]
+pub struct InitArgs {
+    /// The folder, which has to be empty or not there yet
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub folder: PathBuf,
 }

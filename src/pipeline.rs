@@ -25,7 +25,15 @@ pub struct Site {
 
 /// Loads and localizes the site at `root`.
 pub fn prepare(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Site {
-    let loaded = load::load(root, overrides, diagnostics);
+    localized(load::load(root, overrides, diagnostics), diagnostics)
+}
+
+/// Loads and localizes the site that this program was built with.
+pub fn prepare_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) -> Site {
+    localized(load::load_built_in(overrides, diagnostics), diagnostics)
+}
+
+fn localized(loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
     let ids = template_ids::template_ids(&loaded.theme, &loaded.sources);
     let words = loaded.catalog.as_ref().map(|catalog| localize::localize(&loaded, catalog, &ids, diagnostics));
     Site { loaded, words }

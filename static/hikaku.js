@@ -105,4 +105,16 @@
     });
   });
   form.hidden = false;
+
+  // `?q=` (or `#q=`) is how a browser asks that has the site as a search engine: opensearch-LOCALE.xml says so.
+  var asked = new URLSearchParams(location.search || location.hash.slice(1)).get("q");
+  if (asked) {
+    input.value = asked;
+    withCodes(function () {
+      var to = address(asked);
+      // The question is no step of the history: going back would only ask it again.
+      if (to) location.replace(to);
+      else form.requestSubmit();
+    });
+  }
 })();

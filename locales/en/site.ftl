@@ -139,8 +139,6 @@ flows-heading = Message flow
 flow-text-summary = This flow in words
 # In a comparison, on the line across the drawings of both codes where their flows begin to differ.
 flow-parting = From here they differ
-# Heads the steps in words that are the same for both codes.
-flow-shared = Both alike
 # One step of a flow in words. $from, $to: who sends and who receives ("Caller"). $message: such as INVITE or 600 Busy Everywhere.
 flow-step-message = { $from } to { $to }: { $message }
 # A remark in a flow in words. $actor: who ("Proxy"). $note: what it does ("cancels the other branches").
@@ -149,6 +147,8 @@ flow-step-note = { $actor }: { $note }
 wire-heading = On the wire
 # Read by screen readers before an example message, which can be scrolled. $code: 600. $name: Busy Everywhere.
 wire-label = Example message with { $code } { $name }
+# Below what a comparison shows of a message: leads to the page of the code, where the message stands whole.
+wire-whole = The whole message
 # Over the sources.
 more-references-heading = Sources
 

@@ -127,8 +127,6 @@ flows-heading = メッセージの流れ
 flow-text-summary = この流れを文章で読む
 # 比較ページで、二つのコードの流れが分かれるところを示す線の上に出ます。
 flow-parting = ここから分かれる
-# 二つのコードに共通する段（文章で書いた流れ）の前に出ます。
-flow-shared = ここまでは共通
 # 文章で書いた流れの一段。$from と $to は送り手と受け手（「発信側」など）。$message は INVITE や 600 Busy Everywhere など。
 flow-step-message = { $from }から{ $to }へ { $message }
 # 文章で書いた流れの中の注記。$actor は主体（「プロキシ」など）、$note はその動作（「ほかのブランチを取り消す」など）。
@@ -137,6 +135,8 @@ flow-step-note = { $actor }：{ $note }
 wire-heading = 実際のメッセージ
 # メッセージ例（スクロールできる）の前に読み上げられます。$code は 600、$name は Busy Everywhere。
 wire-label = { $code } { $name } のメッセージ例
+# 比較ページに載るメッセージの抜粋の下。全体が載っているコードのページへのリンクです。
+wire-whole = メッセージの全体を見る
 # 出典の上。
 more-references-heading = 出典
 

@@ -3,11 +3,14 @@
 
 pub mod build;
 pub mod check;
+pub mod completions;
 pub mod explain;
+pub mod init;
 pub mod l10n;
 pub mod new;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod show;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -45,7 +48,11 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         Command::Serve(args) => serve::run(&cli.root, &overrides, &args, cli.color),
         Command::New(command) => new::run(&cli.root, &command),
         Command::L10n(command) => l10n::run(&cli.root, &overrides, &command, cli.color),
+        Command::Show(args) => show::run(&cli.root, &overrides, &args, cli.color),
+        Command::Init(args) => init::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Completions { shell } => completions::completions(shell),
+        Command::Man => completions::man(),
     }
 }
 

@@ -8,6 +8,7 @@
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
 
 pub mod across;
+pub mod built_in;
 pub mod changes;
 pub mod code;
 pub mod guard;
@@ -95,21 +96,38 @@ pub struct Overrides {
 
 /// Reads the site at `root`.
 pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Loaded {
-    let mut loader = Loader { sources: Sources::default(), diagnostics };
-    let content = walk::list(root, "content", loader.diagnostics);
-    let locale_files = walk::list(root, "locales", loader.diagnostics);
-    let theme = theme::theme(root, &mut loader.sources, loader.diagnostics);
+    let mut sources = Sources::default();
+    let content = walk::list(root, "content", diagnostics);
+    let locale_files = walk::list(root, "locales", diagnostics);
+    let theme = theme::theme(root, &mut sources, diagnostics);
+    read(Loader { sources, diagnostics }, &content, &locale_files, theme, overrides)
+}
 
-    let settings = loader.settings(&content, overrides);
-    let announced = announced(&content);
-    let protocols = loader.protocols(&content, &announced);
-    let mappings = loader.mappings(&content, &protocols, &announced);
+/// Reads the site that this program was built with.
+pub fn load_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) -> Loaded {
+    let mut sources = Sources::default();
+    let theme = theme::built_in(&mut sources);
+    let (content, locale_files) = (built_in::list("content"), built_in::list("locales"));
+    read(Loader { sources, diagnostics }, &content, &locale_files, theme, overrides)
+}
+
+fn read(
+    mut loader: Loader<'_>,
+    content: &[Found],
+    locale_files: &[Found],
+    theme: Theme,
+    overrides: &Overrides,
+) -> Loaded {
+    let settings = loader.settings(content, overrides);
+    let announced = announced(content);
+    let protocols = loader.protocols(content, &announced);
+    let mappings = loader.mappings(content, &protocols, &announced);
     let mut locales =
-        settings.as_ref().map(|settings| loader.locales(&settings.locales, &locale_files)).unwrap_or_default();
+        settings.as_ref().map(|settings| loader.locales(&settings.locales, locale_files)).unwrap_or_default();
     let tags = settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
     let known = changes::Known { protocols: &protocols, announced: &announced, locales: &locales, tags };
-    let changes = loader.changes(&content, &known);
-    loader.unread(&content, &protocols);
+    let changes = loader.changes(content, &known);
+    loader.unread(content, &protocols);
 
     let catalog = settings.and_then(|raw| {
         let source_locale = locales.iter().position(|locale| locale.tag == raw.settings.source_locale)?;
@@ -119,7 +137,7 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
     let mut files = LocaleFiles::default();
     if let Some(catalog) = &catalog {
         files.glossaries = vec![None; catalog.locales.len()];
-        loader.words(catalog, &locale_files, &mut files);
+        loader.words(catalog, locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
     Loaded { sources: loader.sources, catalog, words, glossaries, stamps, unreadable, theme, marks: overrides.marks }

@@ -41,8 +41,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
 }
 
-/// Takes the built-in looks and puts the site's own files over them.
-pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Theme {
+/// The built-in looks.
+pub fn built_in(sources: &mut Sources) -> Theme {
     let mut theme = Theme::default();
     for (name, text) in TEMPLATES {
         let file = sources.add(format!("templates/{name}"), text);
@@ -51,6 +51,12 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
     for (name, bytes) in STATIC {
         theme.assets.insert((*name).to_owned(), bytes.to_vec());
     }
+    theme
+}
+
+/// Takes the built-in looks and puts the site's own files over them.
+pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Theme {
+    let mut theme = built_in(sources);
     for found in walk::list(root, "templates", diagnostics) {
         let name = found.path.trim_start_matches("templates/").to_owned();
         if let Some(file) = walk::read_text(&found, sources, diagnostics) {

@@ -25,6 +25,8 @@ pub struct Found {
     pub path: String,
     /// Where to read it.
     pub disk: PathBuf,
+    /// Its text, where it is built into the program and lies on no disk.
+    pub built_in: Option<&'static str>,
 }
 
 /// Lists the files below `root/folder`, sorted by path. A folder that is not there has no files. Names that begin with
@@ -96,7 +98,7 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
                 }
             }
         }
-        found.push(Found { path, disk: entry.into_path() });
+        found.push(Found { path, disk: entry.into_path(), built_in: None });
     }
     found
 }
@@ -142,6 +144,9 @@ pub fn read_text(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnos
 
 /// Reads a file of at most `limit` bytes. `None` where a finding says why.
 pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+    if let Some(text) = found.built_in {
+        return Some(text.as_bytes().to_vec());
+    }
     let result = fs::metadata(&found.disk).and_then(|meta| {
         if !meta.is_file() {
             return Err(io::Error::other("it is not a plain file"));

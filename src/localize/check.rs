@@ -90,11 +90,17 @@ fn missing(
             (Some(_), None) => {}
             (None, _) if ask.optional => {}
             (None, _) => diagnostics.push(
-                Diagnostic::new(Code::HK202, sources.head(file.file), format!("message `{}` is missing", ask.id))
+                Diagnostic::new(Code::HK202, beginning(file, sources), format!("message `{}` is missing", ask.id))
                     .help(format!("add `{} = …` to {path}", ask.id)),
             ),
         }
     }
+}
+
+/// The place of what is nowhere in a file: its beginning.
+fn beginning(file: &File, sources: &Sources) -> Span {
+    let first = sources.text(file.file).chars().next().map_or(0, char::len_utf8);
+    Span { file: file.file, start: 0, end: first }
 }
 
 /// A message that is asked for: its parts and its variables.

@@ -93,7 +93,8 @@ pub enum Row<'a> {
 /// If a row names an actor that does not exist, which the model rules out.
 pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let columns = Columns::of(ladder);
-    let mut drawing = Drawing { columns: &columns, y: MARGIN, paths: Paths::default(), texts: String::new(), cuts: Vec::new() };
+    let mut drawing =
+        Drawing { columns: &columns, y: MARGIN, paths: Paths::default(), texts: String::new(), cuts: Vec::new() };
     drawing.actors();
     let top = drawing.y;
     for (at, row) in ladder.rows.iter().enumerate() {
@@ -115,7 +116,8 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     push_html(out, ladder.id);
     out.push_str("\">");
     let Paths { lines, requests, responses, own, notes, marks } = &drawing.paths;
-    let styles = [("line", lines), ("note", notes), ("req", requests), ("res", responses), ("own", own), ("mark", marks)];
+    let styles =
+        [("line", lines), ("note", notes), ("req", requests), ("res", responses), ("own", own), ("mark", marks)];
     for (style, path) in styles.into_iter().filter(|(_, path)| !path.is_empty()) {
         push(out, format_args!("<path class=\"l-{style}\" d=\"{path}\"/>"));
     }

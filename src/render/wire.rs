@@ -14,9 +14,24 @@ use crate::{escape::push_html, model::WireForm};
 pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
     let marks = Marks { code, name };
     match form {
-        WireForm::Message => message(example, &marks, out),
+        WireForm::Message => message(example, &marks, &|_| true, out),
         WireForm::Octets => octets(example, &marks, out),
     }
+}
+
+/// Appends what of the example a reader compares with another one: the first line, the body, and the header fields that
+/// `shows` says are worth it. Where fields are left out stands an ellipsis. A dump is shown whole.
+pub fn excerpt(form: WireForm, example: &str, code: &str, name: &str, shows: &dyn Fn(&str) -> bool, out: &mut String) {
+    match form {
+        WireForm::Message => message(example, &Marks { code, name }, shows, out),
+        WireForm::Octets => highlight(form, example, code, name, out),
+    }
+}
+
+/// The names of the header fields of an example, in order.
+pub fn fields(example: &str) -> impl Iterator<Item = &str> {
+    let head = example.lines().skip(1).take_while(|line| !line.trim_end().is_empty());
+    head.filter(|line| !is_reply(line)).filter_map(|line| Some(line[..header_colon(line)?].trim_end()))
 }
 
 /// What is looked for inside a line.
@@ -25,10 +40,12 @@ struct Marks<'a> {
     name: &'a str,
 }
 
-fn message(example: &str, marks: &Marks<'_>, out: &mut String) {
+fn message(example: &str, marks: &Marks<'_>, shows: &dyn Fn(&str) -> bool, out: &mut String) {
     let mut rest = example;
     let mut first = true;
     let mut in_header = false;
+    // Within a field that is left out, and the ellipsis is there.
+    let (mut hidden, mut told) = (false, false);
     while !rest.is_empty() {
         let (line, ending, after) = split_line(rest);
         if line.is_empty() && !first {
@@ -37,15 +54,26 @@ fn message(example: &str, marks: &Marks<'_>, out: &mut String) {
             return;
         }
         if in_header && line.starts_with([' ', '\t']) {
-            push_html(out, line);
+            if !hidden {
+                push_html(out, line);
+            }
         } else if let Some(colon) = header_colon(line).filter(|_| !(first || is_reply(line))) {
-            header(line, colon, marks, out);
             in_header = true;
+            hidden = !shows(line[..colon].trim_end());
+            if !hidden {
+                header(line, colon, marks, out);
+            } else if !told {
+                span("w-comment", "…", out);
+                out.push_str(ending);
+            }
+            told = hidden;
         } else {
-            in_header = false;
+            (in_header, hidden, told) = (false, false, false);
             marks.span("w-start", line, out);
         }
-        out.push_str(ending);
+        if !hidden {
+            out.push_str(ending);
+        }
         first = false;
         rest = after;
     }
@@ -205,6 +233,15 @@ mod tests {
                 " folded\r\n\r\na: 301\n",
             )
         );
+    }
+
+    #[test]
+    fn an_excerpt_has_the_fields_that_are_asked_for() {
+        let example = "SIP/2.0 600 Busy\nVia: a\n folded\nVia: b\nRetry-After: 5\n (soon)\nTo: c\n\nbody\n";
+        let mut out = String::new();
+        excerpt(WireForm::Message, example, "600", "Busy", &|field| field == "Retry-After", &mut out);
+        assert_eq!(shown(&out), "SIP/2.0 600 Busy\n…\nRetry-After: 5\n (soon)\n…\n\nbody\n");
+        assert_eq!(fields(example).collect::<Vec<_>>(), ["Via", "Via", "Retry-After", "To"]);
     }
 
     #[test]

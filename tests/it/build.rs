@@ -125,7 +125,7 @@ fn all_problems_are_told_in_one_run_in_order() {
         "locales/ja/sip/486.ftl:9:18: error[HK209]",
         "locales/ja/sip/486.ftl:9:23: error[HK213]",
         "locales/ja/sip/protocol.ftl:1:9: error[HK101]",
-        "templates/own.html:2:1: error[HK401]",
+        "templates/own.html:1:14: error[HK401]",
     ];
     let places: Vec<String> =
         findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();

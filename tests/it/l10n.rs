@@ -100,6 +100,16 @@ fn a_text_without_source_is_an_orphan() {
 }
 
 #[test]
+fn a_file_of_stamps_without_a_stamp_is_no_fault() {
+    let site = SiteTest::new("").file("locales/ja/sip/stamps.yaml", "301/misreadings: 1-00000000000000000000\n");
+    assert!(l10n(&site, &["accept", "ja", "--all"]).contains("1 stamp of messages that are gone"));
+    let site = site.file("locales/ja/sip/stamps.yaml", "# Nothing was accepted yet.\n");
+    assert_eq!(site.check(), "");
+    l10n(&site, &["accept", "ja", "sip/301"]);
+    assert!(site.read("locales/ja/sip/stamps.yaml").starts_with("301/aliases: 1-"));
+}
+
+#[test]
 fn what_does_not_matter_makes_nothing_stale() {
     let site = accepted();
     let english = "locales/en/sip/protocol.ftl";
@@ -108,7 +118,7 @@ fn what_does_not_matter_makes_nothing_stale() {
     let mut entries: Vec<String> = Vec::new();
     for line in text.lines() {
         match entries.last_mut() {
-            Some(entry) if line.starts_with(' ') => entry.push_str(&format!("\r\n\r\n  {line}")),
+            Some(entry) if line.starts_with(' ') => entry.extend(["\r\n\r\n  ", line]),
             _ => entries.push(format!("# A note\r\n{line}")),
         }
     }

@@ -9,10 +9,12 @@
 //! - `bad_input`: what means harm, or is so wrong that it might, is an error at its place, and nothing is written.
 //! - `lint`, `pseudo`: questions of judgement about words; languages made up from the source.
 //! - `links` (with `real_site` and `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
+//! - `lightness`: what a comparison, the stylesheet and the theme script weigh.
 //! - `fallback`: a locale that is not complete.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, OpenSearch.
+//! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
@@ -32,8 +34,10 @@ mod fallback;
 mod formats;
 mod hostile;
 mod html;
+mod init;
 mod l10n;
 mod l10n_git;
+mod lightness;
 mod links;
 mod lint;
 mod new;
@@ -43,6 +47,7 @@ mod readme;
 mod real_site;
 #[cfg(feature = "serve")]
 mod serve;
+mod show;
 mod site_test;
 mod templates;
 mod translation_page;

@@ -303,14 +303,17 @@ fn texts_lead_to_their_files_where_that_is_asked_for() {
     assert!(!plain.contains("data-message="), "{plain}");
     let server = Server::with(&site, &["--l10n", "--editor", "vscode"]);
     let page = server.get(path).body;
-    let line = 1 + site.read("locales/ja/sip/486.ftl").lines().position(|line| line.starts_with("meaning")).expect("it");
+    let line =
+        1 + site.read("locales/ja/sip/486.ftl").lines().position(|line| line.starts_with("meaning")).expect("it");
     let marked = format!("<p data-source=\"locales/ja/sip/486.ftl:{line}\" data-message=\"meaning\">");
     assert!(page.contains(&marked), "{marked} in {page}");
     for id in ["verdict", "code-when-heading", "next-wait.sentence", "compare-heading"] {
         assert!(page.contains(&format!("data-message=\"{id}\"")), "{id} in {page}");
     }
     assert!(page.contains("data-editor=\"vscode://file{path}:{line}\""), "{page}");
-    for path in [path, "/ja/index.html", "/nowhere.html", "/ja/sip/486-busy-here.html", "/robots.txt", "/translation.json"] {
+    for path in
+        [path, "/ja/index.html", "/nowhere.html", "/ja/sip/486-busy-here.html", "/robots.txt", "/translation.json"]
+    {
         let body = server.get(path).body;
         let private = body.find(|c: char| ('\u{e000}'..='\u{f8ff}').contains(&c));
         assert_eq!(private, None, "{path}: {body}");

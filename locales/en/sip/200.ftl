@@ -57,3 +57,5 @@ flow-basic = A call is answered and later ended by the callee
 flow-basic-repeats-until-ack = repeats the 200 until the ACK comes
 flow-register = A registration with digest authentication
 flow-register-reads-expires = reads expires, refreshes before that
+flow-fork = Two phones are called: one is picked up, the other stops ringing
+flow-fork-cancels-the-rest = forwards the 200 at once, cancels the rest

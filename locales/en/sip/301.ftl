@@ -39,3 +39,5 @@ alternative-no-new-address = if the new address is unknown or private
     .sentence = Send **{ $alternative }** if the address is dead and you cannot or may not name a new one.
 flow-basic = A redirect server sends the caller to the new address
 flow-basic-takes-contact = reads Contact, updates the address book
+flow-fork = Two phones are called: the 301 of one ends only its own branch, the 200 of the other wins
+flow-fork-keeps-it = keeps the 301 back; the mobile rings on

@@ -45,3 +45,5 @@ flow-basic = A busy phone, and a redial that succeeds
 flow-basic-busy-tone = busy tone; redials after Retry-After
 flow-voice-mail = The proxy forwards the call on busy; the caller never sees 486
 flow-voice-mail-forward-on-busy = forward on busy: voice mail
+flow-fork = Two phones are called: the 486 of one ends only its own branch, the 200 of the other wins
+flow-fork-keeps-it = keeps the 486 back; the mobile rings on

@@ -36,3 +36,6 @@ alternative-reason-hidden = if the reason is nobody's business
     .sentence = Send **{ $alternative }** if the user does not want to reveal being busy.
 flow-basic = A fork in which one device answers for all
 flow-basic-cancels-the-rest = stops the search: cancels the other branches
+flow-crossing-2xx = The same fork, but the mobile is picked up before the CANCEL reaches it: its 200 wins
+flow-crossing-2xx-picked-up = picked up; the 200 is on its way
+flow-crossing-2xx-forwards-the-2xx = a 2xx always goes on; drops the 600

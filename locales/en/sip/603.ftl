@@ -50,3 +50,5 @@ alternative-blocked-by-machine = if a filter rejects for the user
 flow-basic = The callee declines; neither another device nor voice mail is tried
 flow-basic-presses-decline = the user presses "decline"
 flow-basic-no-voice-mail = 6xx: starts no new branch
+flow-fork = Two phones are called: the user declines on one, the other stops ringing
+flow-fork-cancels-the-rest = 6xx: cancels the other branch

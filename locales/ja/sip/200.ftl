@@ -57,3 +57,5 @@ flow-basic = 着信側が電話に出て、のちに切る
 flow-basic-repeats-until-ack = ACK が届くまで 200 を再送
 flow-register = ダイジェスト認証を伴う登録
 flow-register-reads-expires = expires を読み、その前に更新する
+flow-fork = 二台を呼ぶ。片方が電話に出ると、もう片方は鳴りやむ
+flow-fork-cancels-the-rest = 200 をすぐに転送し、残りを取り消す

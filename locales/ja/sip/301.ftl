@@ -39,3 +39,5 @@ alternative-no-new-address = 移転先が不明、または公開できない場
     .sentence = アドレスがすでに使われておらず、移転先を示せないなら **{ $alternative }** を返します。
 flow-basic = リダイレクトサーバーが発信側を新しいアドレスへ導く
 flow-basic-takes-contact = Contact を読み、アドレス帳を更新
+flow-fork = 二台を呼ぶ。片方の 301 は自身のブランチだけを終え、もう片方の 200 が採用される
+flow-fork-keeps-it = 301 を手元に残す。携帯電話は鳴り続ける

@@ -46,3 +46,5 @@ flow-basic = 話中の端末と、あとで成功するかけ直し
 flow-basic-busy-tone = 話中音。Retry-After のあとにかけ直す
 flow-voice-mail = 話中転送。発信側に 486 は届かない
 flow-voice-mail-forward-on-busy = 話中転送の設定によりボイスメールへ
+flow-fork = 二台を呼ぶ。片方の 486 は自身のブランチだけを終え、もう片方の 200 が採用される
+flow-fork-keeps-it = 486 を手元に残す。携帯電話は鳴り続ける

@@ -50,3 +50,5 @@ alternative-blocked-by-machine = フィルターがユーザーに代わって�
 flow-basic = 着信側が断り、ほかの端末もボイスメールも試されない
 flow-basic-presses-decline = ユーザーが「拒否」を押す
 flow-basic-no-voice-mail = 6xx のため新しいブランチを作らない
+flow-fork = 二台を呼ぶ。片方でユーザーが断ると、もう片方も鳴りやむ
+flow-fork-cancels-the-rest = 6xx なので、残りのブランチを取り消す

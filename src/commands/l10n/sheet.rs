@@ -110,6 +110,10 @@ impl Sheet {
             lines.push(format!("{key}: {value}{space}{behind}"));
         }
         lines.extend(self.tail.iter().cloned());
+        if lines.is_empty() {
+            // An empty file would be a fault; one with its head says that nothing was accepted.
+            return HEAD.to_owned();
+        }
         // A head alone needs no blank line behind it.
         format!("{}\n", lines.join("\n").trim_end_matches('\n'))
     }
@@ -167,6 +171,14 @@ mod tests {
         let mut sheet = Sheet::parse(&format!("# of a\na/x: {ONE}  # why\nb/x: {ONE}\n")).unwrap();
         sheet.remove(&BTreeSet::from(["a/x".to_owned()]));
         assert_eq!(sheet.text(), format!("# of a\n# why\nb/x: {ONE}\n"));
+    }
+
+    #[test]
+    fn no_file_is_left_empty() {
+        let mut sheet = Sheet::parse(&format!("a/x: {ONE}\n")).unwrap();
+        sheet.remove(&BTreeSet::from(["a/x".to_owned()]));
+        assert_eq!(sheet.text(), HEAD);
+        assert_eq!(Sheet::parse("# head\n\n").unwrap().text(), "# head\n");
     }
 
     #[test]

@@ -24,7 +24,9 @@ impl Editor {
             "idea" => Some("idea://open?file={path}&line={line}".to_owned()),
             other if other.contains("{path}") && other.contains(':') => Some(other.to_owned()),
             _ => {
-                return Err("name copy, vscode, vscodium, zed or idea, or give an address with {path} and {line}".into());
+                return Err(
+                    "name copy, vscode, vscodium, zed or idea, or give an address with {path} and {line}".into()
+                );
             }
         };
         Ok(Editor { address })

@@ -1,8 +1,8 @@
 //! A code with all its facts and words, and a comparison of two.
 
 use super::record::{
-    Alternative, AlternativeWords, Code, CodeHeader, CodeWords, Comparison, Difference, FacetWords, Fact, Flow, FlowWords,
-    Mapping, Step,
+    Alternative, AlternativeWords, Code, CodeHeader, CodeWords, Comparison, Difference, FacetWords, Fact, Flow,
+    FlowWords, Mapping, Step,
 };
 use super::{by_locale, cite, pages, text};
 use crate::compare::compare;
@@ -86,9 +86,8 @@ fn fact(scene: Scene<'_>, at: CodeRef, facet: usize, mappings: &[Mapping]) -> Fa
             (None, Some(all.collect()))
         }
         (FacetKind::Alternatives, _) => {
-            let other = |alternative: &model::Alternative| {
-                id(scene, CodeRef { protocol: at.protocol, code: alternative.code })
-            };
+            let other =
+                |alternative: &model::Alternative| id(scene, CodeRef { protocol: at.protocol, code: alternative.code });
             (None, Some(code.alternatives.iter().map(other).collect()))
         }
         (FacetKind::Mapping { to }, _) => {

@@ -16,8 +16,8 @@ use serde::Serialize;
 use super::view::{Scene, View};
 use super::{LICENCE, plain};
 use crate::localize::Text as Words;
-use crate::localize::markdown::LOCALE_ROOT;
 use crate::localize::contract::Form;
+use crate::localize::markdown::LOCALE_ROOT;
 use crate::model::{Citation, Page, Protocol, Route};
 use record::{Cite, Text};
 

@@ -1,8 +1,8 @@
 //! The files of a protocol: its codes, what they are compared by, what editors say about pairs.
 
 use super::record::{
-    Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Protocol, ProtocolWords,
-    Verdict, Verdicts,
+    Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Protocol,
+    ProtocolWords, Verdict, Verdicts,
 };
 use super::{by_locale, cite, pages, text};
 use crate::model::pair::{CodeRef, Pair};
@@ -82,11 +82,7 @@ pub(super) fn facets(scene: Scene<'_>, at: usize) -> Facets {
             FacetLabel { label: text(view, label), about: text(view, about) }
         }),
     });
-    Facets {
-        schema: "../schema/facets.json".to_owned(),
-        protocol: protocol.id.to_string(),
-        facets: facets.collect(),
-    }
+    Facets { schema: "../schema/facets.json".to_owned(), protocol: protocol.id.to_string(), facets: facets.collect() }
 }
 
 fn kind(kind: &FacetKind) -> &'static str {

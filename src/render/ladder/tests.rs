@@ -42,10 +42,10 @@ fn row(step: &Step) -> Row<'_> {
 
 fn ladder(flow: &Flow) -> Ladder<'_> {
     Ladder {
-        id: "sip-600-basic",
-        caption: "固定電話が 600 を返す",
+        id: "flow-basic",
         actors: flow.actors.iter().map(String::as_str).collect(),
         rows: flow.steps.iter().map(row).collect(),
+        mark: None,
     }
 }
 
@@ -65,41 +65,32 @@ type Parsed = ((usize, usize), Vec<Placed>, Vec<(bool, usize)>);
 fn parse(svg: &str) -> Parsed {
     let mut reader = Reader::from_str(svg);
     let (mut size, mut texts, mut numbers) = ((0, 0), Vec::new(), Vec::new());
-    let (mut at, mut in_title) = ((0, 0), false);
+    let mut at = (0, 0);
     loop {
         match reader.read_event().expect("the drawing is well-formed") {
             Event::Eof => return (size, texts, numbers),
             Event::Start(tag) | Event::Empty(tag) => {
-                in_title = tag.name().as_ref() == "title";
-                let mut rect = [0; 4];
                 for attribute in tag.attributes() {
                     let attribute = attribute.expect("attributes are well-formed");
                     let value = attribute.value.into_owned();
                     let number = || value.parse::<usize>().expect("whole numbers only");
                     match attribute.key.as_ref() {
-                        "style" | "fill" | "stroke" => {
-                            panic!("colours are the stylesheet's: {svg}")
+                        "style" | "fill" | "stroke" | "font-size" => {
+                            panic!("looks are the stylesheet's: {svg}")
                         }
                         "viewBox" => {
                             let parts: Vec<usize> =
                                 value.split(' ').map(|part| part.parse().expect("a number")).collect();
                             size = (parts[2], parts[3]);
                         }
-                        "x" => (at.0, rect[0]) = (number(), number()),
-                        "y" => (at.1, rect[1]) = (number(), number()),
-                        "width" => rect[2] = number(),
-                        "height" => rect[3] = number(),
-                        "points" => numbers.extend(value.split(' ').flat_map(|point| {
-                            let (x, y) = point.split_once(',').expect("a point");
-                            [(true, x.parse().expect("x")), (false, y.parse().expect("y"))]
-                        })),
-                        "d" => numbers.extend(path_numbers(&value)),
+                        "x" => at.0 = number(),
+                        "y" => at.1 = number(),
+                        "dy" => at.1 += number(),
+                        "d" => numbers.extend(points(&value).into_iter().flat_map(|(x, y)| [(true, x), (false, y)])),
                         _ => {}
                     }
                 }
-                numbers.extend([(true, rect[0] + rect[2]), (false, rect[1] + rect[3])]);
             }
-            Event::Text(_) | Event::GeneralRef(_) if in_title => {}
             Event::Text(text) => {
                 let words = text.to_string();
                 let wide = width(&words);
@@ -110,15 +101,35 @@ fn parse(svg: &str) -> Parsed {
     }
 }
 
-fn path_numbers(path: &str) -> Vec<(bool, usize)> {
-    let mut numbers = Vec::new();
-    let starts: Vec<usize> = path.match_indices(['M', 'H', 'V']).map(|(at, _)| at).chain([path.len()]).collect();
+/// Every point that a path comes to.
+fn points(path: &str) -> Vec<(usize, usize)> {
+    let commands = ['M', 'H', 'V', 'h', 'v', 'l', 'z'];
+    let starts: Vec<usize> = path.match_indices(commands).map(|(at, _)| at).chain([path.len()]).collect();
+    let (mut x, mut y) = (0i64, 0i64);
+    let mut points = Vec::new();
     for two in starts.windows(2) {
-        let values = path[two[0] + 1..two[1]].split(' ').map(|value| value.parse().expect("a number"));
-        let is_x = !path[two[0]..].starts_with('V');
-        numbers.extend(values.enumerate().map(|(index, value)| (is_x && index == 0, value)));
+        let values = path[two[0] + 1..two[1]].replace('-', " -");
+        let values: Vec<i64> = values.split_whitespace().map(|value| value.parse().expect("a number")).collect();
+        match (&path[two[0]..=two[0]], values.as_slice()) {
+            ("M", [to_x, to_y]) => (x, y) = (*to_x, *to_y),
+            ("l", [by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
+            ("H", [to]) => x = *to,
+            ("V", [to]) => y = *to,
+            ("h", [by]) => x += by,
+            ("v", [by]) => y += by,
+            ("z", []) => {}
+            (command, values) => panic!("{command} {values:?} in {path}"),
+        }
+        let whole = |value: i64| usize::try_from(value).expect("nothing leaves at the left or above");
+        points.push((whole(x), whole(y)));
     }
-    numbers
+    points
+}
+
+/// The paths of a style, each begun by an `M`.
+fn parts<'s>(svg: &'s str, style: &str) -> Vec<&'s str> {
+    let path = svg.split_once(&format!("<path class=\"{style}\" d=\"")).map_or("", |(_, rest)| rest);
+    path.split('"').next().unwrap_or_default().split('M').skip(1).collect()
 }
 
 /// Fails if anything leaves the view box, or two texts on one line touch.
@@ -151,11 +162,29 @@ fn a_forked_call_fits_a_phone() {
 fn requests_responses_and_the_own_code_have_their_classes() {
     let flow = busy_everywhere();
     let svg = drawn(&ladder(&flow));
-    assert_eq!(svg.matches("class=\"l-msg l-req\"").count(), 6);
-    assert_eq!(svg.matches("class=\"l-msg l-res\"").count(), 3);
-    assert_eq!(svg.matches("class=\"l-msg l-res l-own\"").count(), 2);
-    assert_eq!(svg.matches("class=\"l-line\"").count(), 4);
-    assert_eq!(svg.matches("class=\"l-note\"").count(), 1);
+    assert_eq!(parts(&svg, "l-req").len(), 6);
+    assert_eq!(parts(&svg, "l-res").len(), 3);
+    assert_eq!(parts(&svg, "l-own").len(), 2);
+    assert_eq!(parts(&svg, "l-note").len(), 1);
+    assert_eq!(parts(&svg, "l-mark"), Vec::<&str>::new());
+    assert_eq!(svg.matches("<text class=\"l-own\"").count(), 2);
+}
+
+#[test]
+fn a_mark_stands_above_its_row_and_crosses_all_lifelines() {
+    let flow = busy_everywhere();
+    let mut ladder = ladder(&flow);
+    ladder.mark = Some((5, "ここから分かれる"));
+    check(&ladder);
+    let ((wide, _), texts, _) = parse(&drawn(&ladder));
+    let y = |words: &str| texts.iter().find(|text| text.3.starts_with(words)).expect("a text").2;
+    assert!(y("180 ") < y("ここから") && y("ここから") < y("600 "), "{texts:?}");
+    let svg = drawn(&ladder);
+    let line = points(&format!("M{}", parts(&svg, "l-mark").join("M")));
+    assert_eq!((line[0].0, line[line.len() - 1].0), (MARGIN, wide - MARGIN));
+    ladder.mark = Some((99, "ここから分かれる"));
+    let (_, texts, _) = parse(&drawn(&ladder));
+    assert_eq!(texts.last().expect("texts").3, "ここから分かれる", "behind the last row where there is no other");
 }
 
 #[test]
@@ -168,7 +197,7 @@ fn two_actors_stay_within_a_phone_even_with_long_messages() {
             at: 1, text: "この通知パッケージを知らないので、Allow-Events に知っているものを並べて返します。"
         },
     ];
-    let ladder = Ladder { id: "a", caption: "b", actors: vec!["Caller", "通知サーバー(プレゼンス)"], rows };
+    let ladder = Ladder { id: "a", actors: vec!["Caller", "通知サーバー(プレゼンス)"], rows, mark: None };
     check(&ladder);
     let ((wide, _), texts, _) = parse(&drawn(&ladder));
     assert!(wide <= 360, "{wide}");
@@ -178,13 +207,17 @@ fn two_actors_stay_within_a_phone_even_with_long_messages() {
 #[test]
 fn lifelines_make_room_for_text_that_crosses_them() {
     let rows = vec![Row::Message { from: 0, to: 2, text: "180 Ringing", own: false }];
-    let ladder = Ladder { id: "a", caption: "b", actors: vec!["A", "B", "C"], rows };
+    let ladder = Ladder { id: "a", actors: vec!["A", "B", "C"], rows, mark: None };
     let svg = drawn(&ladder);
-    let lines: Vec<usize> = svg
-        .split("class=\"l-line\" d=\"")
-        .skip(1)
-        .map(|rest| rest.split('"').next().expect("a path").matches('M').count())
-        .collect();
+    let mut lines: Vec<(usize, usize)> = Vec::new();
+    for part in parts(&svg, "l-line") {
+        let x = part.split(' ').next().expect("x").parse().expect("a number");
+        match lines.last_mut() {
+            Some((last, count)) if *last == x => *count += 1,
+            _ => lines.push((x, 1)),
+        }
+    }
+    let lines: Vec<usize> = lines.into_iter().map(|(_, count)| count).collect();
     assert_eq!(lines, [1, 2, 1]);
 }
 
@@ -192,20 +225,16 @@ fn lifelines_make_room_for_text_that_crosses_them() {
 fn hostile_labels_are_only_text() {
     let evil = "\"><script>alert('1')</script>&amp;";
     let rows = vec![Row::Message { from: 0, to: 0, text: evil, own: true }, Row::Note { at: 0, text: evil }];
-    let ladder = Ladder { id: evil, caption: evil, actors: vec![evil], rows };
+    let ladder = Ladder { id: evil, actors: vec![evil], rows, mark: Some((1, evil)) };
     let svg = drawn(&ladder);
     assert!(!svg.contains("<script"), "{svg}");
     parse(&svg);
-    let mut list = String::new();
-    text(&ladder, |_| "one <b>step</b>".into(), &mut list);
-    assert!(list.starts_with("<ol id=\"&quot;&gt;&lt;script"), "{list}");
-    assert!(list.ends_with("<li>one <b>step</b></li></ol>"), "{list}");
 }
 
 #[test]
 fn a_ladder_without_rows_or_actors_is_still_a_drawing() {
-    check(&Ladder { id: "a", caption: "b", actors: vec!["A", "B"], rows: vec![] });
-    check(&Ladder { id: "a", caption: "b", actors: vec![], rows: vec![] });
+    check(&Ladder { id: "a", actors: vec!["A", "B"], rows: vec![], mark: None });
+    check(&Ladder { id: "a", actors: vec![], rows: vec![], mark: Some((0, "b")) });
 }
 
 proptest! {
@@ -213,13 +242,15 @@ proptest! {
     fn nothing_leaves_the_drawing_and_no_text_touches_another(
         actors in proptest::collection::vec("[A-Za-zあい漢]{1,14}( [a-z]{1,9})?", 1..7),
         steps in proptest::collection::vec((0usize..7, 0usize..7, "[0-9A-Z]{1,8}( [a-zあー]{1,20}){0,5}", 0..4), 0..12),
+        mark in proptest::option::of((0usize..13, "[a-zあー]{1,20}( [a-z]{1,20}){0,4}")),
     ) {
+        let mark = mark.as_ref().map(|(at, text)| (*at, text.as_str()));
         let rows = steps.iter().map(|(from, to, text, kind)| match kind {
             0 => Row::Note { at: from % actors.len(), text },
             _ => Row::Message { from: from % actors.len(), to: to % actors.len(), text, own: *kind == 1 },
         });
         let actors: Vec<&str> = actors.iter().map(String::as_str).collect();
-        let ladder = Ladder { id: "a", caption: "b", rows: rows.collect(), actors: actors.clone() };
+        let ladder = Ladder { id: "a", rows: rows.collect(), actors: actors.clone(), mark };
         check(&ladder);
     }
 }

@@ -82,7 +82,8 @@ fn worth(before: char, after: char) -> Option<Worth> {
     let is_wide = |character: char| character.width().is_some_and(|cells| cells == 2);
     let is_kanji = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character) || character == '々';
     let (hiragana_before, hiragana_after) = (is_hiragana(before), is_hiragana(after));
-    if after == ' ' || OPENING.contains(before) || CLOSING.contains(after) || is_katakana(before) && is_katakana(after) {
+    if after == ' ' || OPENING.contains(before) || CLOSING.contains(after) || is_katakana(before) && is_katakana(after)
+    {
         return None;
     }
     if !(before == ' ' || is_wide(before) || is_wide(after)) {

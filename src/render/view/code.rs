@@ -21,16 +21,14 @@ pub struct CodeValues {
     pub sentences: Vec<String>,
     /// One sentence: what the code says, as HTML.
     pub summary: String,
-    /// Its first scenario, where the values are for comparisons and it has one.
-    pub basic: Option<flow::Basic>,
 }
 
 /// A facet's value for a table cell, and who says so.
 pub struct Cell {
     /// The value, as HTML.
     pub text: Value,
-    /// The citations; a comparison makes its own.
-    cites: Value,
+    /// The citations, in a comparison with short labels.
+    pub cites: Value,
 }
 
 /// Makes the values of a code for pages at the depth of `page`.
@@ -38,16 +36,19 @@ pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
     let catalog = view.scene.catalog;
     let protocol = catalog.protocol(at);
     let words = &view.words().codes[&at];
+    let short = matches!(page, Page::Comparison(_));
     let cells = (0..protocol.facets.len())
         .map(|facet| {
-            let cites = value::list(citations(view.scene, at, facet).into_iter().map(|cite| view.cite(protocol, cite)));
+            let cites = citations(view.scene, at, facet).into_iter();
+            let cites = value::list(
+                cites.map(|cite| if short { view.short_cite(protocol, cite) } else { view.cite(protocol, cite) }),
+            );
             Cell { text: view.html(&words.facets[facet].cell, page), cites }
         })
         .collect();
     let sentences = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
-    let basic = matches!(page, Page::Comparison(_)).then(|| flow::basic(view, at, page)).flatten();
     let summary = view.html_string(&words.summary, page);
-    CodeValues { code: code_value(view, at, page), cells, sentences, summary, basic }
+    CodeValues { code: code_value(view, at, page), cells, sentences, summary }
 }
 
 fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
@@ -58,13 +59,14 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
     let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
     let status = code.status.word();
-    let wire = code.example.as_ref().map(|example| {
+    let of_code = matches!(page, Page::Code(_));
+    let wire = code.example.as_ref().filter(|_| of_code).map(|example| {
         let mut out = String::new();
         wire::highlight(protocol.wire, example, &code.code, &code.name, &mut out);
         out
     });
-    // Comparisons draw two scenarios side by side, and have them from `flow`.
-    let flows = if matches!(page, Page::Code(_)) { flow::flows(view, at, page) } else { value::list([]) };
+    // Comparisons show excerpts of both, made for the pair.
+    let flows = if of_code { flow::flows(view, at, page) } else { value::list([]) };
     let misreading = words.misreading.as_ref().map(|text| view.html_string(text, page));
     value::map([
         ("code", value::text(&code.code)),
@@ -169,7 +171,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
         ])
     });
     context.insert_value("headers", value::list(headers));
-    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite, true))));
+    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
     compare_with(view, at, values, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;

@@ -7,8 +7,8 @@ use super::{View, flow, protocol};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, FacetKind, Page, Protocol};
-use crate::render::value;
+use crate::model::{Code, Page};
+use crate::render::{value, wire};
 
 /// How many differences are told in whole sentences; the table has them all.
 pub const TOLD: usize = 5;
@@ -29,57 +29,44 @@ pub fn page(view: View<'_>, pair: Pair, values: &[CodeValues], context: &mut Con
     context.insert_value("lead", value::html(&lead_of(comparison.lead(catalog.protocol(pair.a)), a, b)));
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert_value("verdict", value::optional_html(verdict.as_deref()));
-    let mut sources = Sources::default();
-    let codes = [catalog.code(pair.a), catalog.code(pair.b)];
-    for citation in codes.iter().flat_map(|code| &code.references) {
-        sources.number(citation);
+    facets(view, pair, &comparison, a, b, context);
+    context.insert_value("flows", flow::side_by_side(view, pair));
+    context.insert_value("wire", wires(view, pair));
+    let own = catalog.protocol(pair.a);
+    let mut references = Vec::new();
+    for citation in [pair.a, pair.b].iter().flat_map(|at| &catalog.code(*at).references) {
+        if !references.contains(&citation) {
+            references.push(citation);
+        }
     }
-    facets(view, pair, &comparison, [a, b], &mut sources, context);
-    context.insert_value("flows", flow::side_by_side(view, pair, a.basic.as_ref(), b.basic.as_ref()));
-    context.insert_value("has_wire", Value::from(codes.iter().any(|code| code.example.is_some())));
-    context.insert_value("references", sources.list(view, catalog.protocol(pair.a)));
+    context
+        .insert_value("references", value::list(references.into_iter().map(|citation| view.reference(own, citation))));
     let nearest = view.scene.ranking.after(pair, NEAREST);
     context.insert_value("nearest", value::list(nearest.into_iter().map(|other| view.comparison_link(page, other))));
 }
 
-/// What a page cites, each source once: a cell has the number of a source, and the list at the foot the source itself.
-#[derive(Default)]
-struct Sources<'c> {
-    cited: Vec<&'c Citation>,
+/// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
+/// that the other lacks, and those that the facts of either name. The whole message stands on the page of its code.
+fn wires(view: View<'_>, pair: Pair) -> Value {
+    let catalog = view.scene.catalog;
+    let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
+    if a.example.is_none() && b.example.is_none() {
+        return Value::none();
+    }
+    let side = |at: CodeRef, own: &Code, other: &Code| {
+        let Some(example) = &own.example else { return Value::none() };
+        let is_named = |field: &str| a.headers.iter().chain(&b.headers).any(|header| header.name == field);
+        let other = other.example.as_deref();
+        let shows =
+            |field: &str| is_named(field) || other.is_none_or(|other| !wire::fields(other).any(|it| it == field));
+        let mut out = String::new();
+        wire::excerpt(catalog.protocol(at).wire, example, &own.code, &own.name, &shows, &mut out);
+        value::html(&out)
+    };
+    value::map([("a", side(pair.a, a, b)), ("b", side(pair.b, b, a))])
 }
 
-impl<'c> Sources<'c> {
-    /// The number of a source, which is the next one where it is new.
-    fn number(&mut self, citation: &'c Citation) -> usize {
-        let known = self.cited.iter().position(|known| *known == citation);
-        known.unwrap_or_else(|| {
-            self.cited.push(citation);
-            self.cited.len() - 1
-        }) + 1
-    }
-
-    fn numbers(&mut self, citations: Vec<&'c Citation>) -> Value {
-        value::list(citations.into_iter().map(|citation| Value::from(self.number(citation))))
-    }
-
-    /// The sources in the order of their numbers; the first of a document has its title.
-    fn list(&self, view: View<'_>, protocol: &Protocol) -> Value {
-        value::list(self.cited.iter().enumerate().map(|(at, citation)| {
-            let told = self.cited[..at].iter().any(|before| before.document == citation.document);
-            view.reference(protocol, citation, !told)
-        }))
-    }
-}
-
-fn facets<'s>(
-    view: View<'s>,
-    pair: Pair,
-    comparison: &Comparison,
-    [a, b]: [&CodeValues; 2],
-    sources: &mut Sources<'s>,
-    context: &mut Context,
-) {
-    let protocol = view.scene.catalog.protocol(pair.a);
+fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b: &CodeValues, context: &mut Context) {
     let labels = &view.words().protocols[pair.a.protocol].facets;
     let label = |facet: usize| view.html(&labels[facet].0, Page::Comparison(pair));
     let words = &view.words().codes;
@@ -88,32 +75,26 @@ fn facets<'s>(
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
     let differing = comparison.differences.iter().map(|difference| difference.facet);
-    let rows: Vec<Value> = differing
-        .clone()
-        .chain(nuances)
-        .map(|facet| {
-            let mut cell = |at: CodeRef, values: &CodeValues| {
-                let cites = sources.numbers(citations(view.scene, at, facet));
-                value::map([("text", values.cells[facet].text.clone()), ("cites", cites)])
-            };
-            value::map([("label", label(facet)), ("a", cell(pair.a, a)), ("b", cell(pair.b, b))])
-        })
-        .collect();
-    context.insert_value("rows", Value::from(rows));
-    let agree: Vec<Value> = agreements
-        .iter()
-        .map(|facet| {
-            let cites = sources.numbers(citations(view.scene, pair.a, *facet));
-            value::map([("label", label(*facet)), ("text", a.cells[*facet].text.clone()), ("cites", cites)])
-        })
-        .collect();
-    context.insert_value("agree", Value::from(agree));
+    let rows = differing.clone().chain(nuances).map(|facet| {
+        let cites = |at: CodeRef| citations(view.scene, at, facet);
+        // What both rest on is said once, with the label.
+        let is_shared = cites(pair.a) == cites(pair.b);
+        let cell = |values: &CodeValues| {
+            let cites = if is_shared { value::list([]) } else { values.cells[facet].cites.clone() };
+            value::map([("text", values.cells[facet].text.clone()), ("cites", cites)])
+        };
+        let cites = if is_shared { a.cells[facet].cites.clone() } else { value::list([]) };
+        value::map([("label", label(facet)), ("cites", cites), ("a", cell(a)), ("b", cell(b))])
+    });
+    context.insert_value("rows", value::list(rows));
+    let agree = agreements.iter().map(|facet| {
+        let cell = &a.cells[*facet];
+        value::map([("label", label(*facet)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
+    });
+    context.insert_value("agree", value::list(agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));
-    // What to send instead is told whole below both codes.
-    let is_told_below = |facet: usize| matches!(protocol.facets[facet].kind, FacetKind::Alternatives);
-    let told = differing.filter(|facet| !is_told_below(*facet)).take(TOLD);
-    let differences = told.map(|facet| {
+    let differences = differing.take(TOLD).map(|facet| {
         value::map([
             ("label", label(facet)),
             ("a", value::html(&a.sentences[facet])),

@@ -1,5 +1,5 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
-//! stand side by side; up to the point where they part they are told once.
+//! are drawn side by side, with a line across where they part.
 
 use tera::Value;
 
@@ -27,58 +27,54 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
     }))
 }
 
-/// What a comparison tells of a code's first scenario; made once for each code.
-pub struct Basic {
-    caption: Value,
-    /// The steps as sentences, as HTML.
-    steps: Vec<String>,
-}
+/// A scenario with its words.
+type Scenario<'v> = (&'v Flow, &'v FlowWords);
 
-/// The first scenario of a code, told for comparisons. `None` where the code has none.
-pub fn basic(view: View<'_>, at: CodeRef, page: Page) -> Option<Basic> {
-    let (flow, words) = first(view, at)?;
-    let ladder = ladder(view, at, flow, words, "");
-    Some(Basic { caption: view.html(&words.caption, page), steps: told(view, &ladder) })
-}
-
-/// The first scenarios of two codes. `None` where neither has one.
-pub fn side_by_side(view: View<'_>, pair: Pair, a: Option<&Basic>, b: Option<&Basic>) -> Value {
+/// A scenario of each of two codes, with a line across where they part. `None` where neither code has one. Told in words
+/// they stand on the pages of the codes.
+pub fn side_by_side(view: View<'_>, pair: Pair) -> Value {
+    let page = Page::Comparison(pair);
+    let (a, b) = facing(&scenarios(view, pair.a), &scenarios(view, pair.b));
     if a.is_none() && b.is_none() {
         return Value::none();
     }
-    let parting = first(view, pair.a).zip(first(view, pair.b)).map_or(0, |(a, b)| shared(a, b));
+    let parting = a.zip(b).map_or(0, |(a, b)| shared(a, b));
     let label = view.site("flow-parting", &[]);
-    let side = |at: CodeRef, id: &str, basic: Option<&Basic>| {
-        let Some((basic, (flow, words))) = basic.zip(first(view, at)) else { return Value::none() };
+    let side = |at: CodeRef, id: &str, scenario: Option<Scenario<'_>>| {
+        let Some((flow, words)) = scenario else { return Value::none() };
         let mut ladder = ladder(view, at, flow, words, id);
         ladder.mark = (parting > 0).then_some((parting, label.as_str()));
-        value::map([
-            ("caption", basic.caption.clone()),
-            ("svg", value::html(&drawn(&ladder))),
-            ("steps", steps(&basic.steps[parting..])),
-        ])
+        value::map([("caption", view.html(&words.caption, page)), ("svg", value::html(&drawn(&ladder)))])
     };
-    value::map([
-        ("shared", steps(a.map_or(&[][..], |basic| &basic.steps[..parting]))),
-        ("start", Value::from(parting + 1)),
-        ("a", side(pair.a, "flow-a", a)),
-        ("b", side(pair.b, "flow-b", b)),
-    ])
+    value::map([("a", side(pair.a, "flow-a", a)), ("b", side(pair.b, "flow-b", b))])
 }
 
-fn first(view: View<'_>, at: CodeRef) -> Option<(&Flow, &FlowWords)> {
-    Some((view.scene.catalog.code(at).flows.first()?, view.words().codes[&at].flows.first()?))
+fn scenarios(view: View<'_>, at: CodeRef) -> Vec<Scenario<'_>> {
+    view.scene.catalog.code(at).flows.iter().zip(&view.words().codes[&at].flows).collect()
+}
+
+/// The two scenarios that are best seen together: the first of both, unless two others go further side by side before
+/// they part.
+fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, Option<Scenario<'v>>) {
+    let mut best = (a.first().copied(), b.first().copied());
+    let mut longest = best.0.zip(best.1).map_or(0, |(a, b)| shared(a, b));
+    for (one, other) in a.iter().flat_map(|one| b.iter().map(move |other| (*one, *other))) {
+        let together = shared(one, other);
+        if together > longest && together < one.0.steps.len().min(other.0.steps.len()) {
+            (best, longest) = ((Some(one), Some(other)), together);
+        }
+    }
+    best
 }
 
 /// How many steps two scenarios begin with alike: the same parties, the same message or remark.
-fn shared(a: (&Flow, &FlowWords), b: (&Flow, &FlowWords)) -> usize {
-    let name = |flow: &Flow, actor: usize| flow.actors[actor].clone();
+fn shared(a: Scenario<'_>, b: Scenario<'_>) -> usize {
     let same = |one: &Step, other: &Step| match (one, other) {
         (Step::Message { from, to, send }, Step::Message { from: from_b, to: to_b, send: send_b }) => {
-            name(a.0, *from) == name(b.0, *from_b) && name(a.0, *to) == name(b.0, *to_b) && send == send_b
+            a.0.actors[*from] == b.0.actors[*from_b] && a.0.actors[*to] == b.0.actors[*to_b] && send == send_b
         }
         (Step::Note { at, note }, Step::Note { at: at_b, note: note_b }) => {
-            name(a.0, *at) == name(b.0, *at_b) && note_text(a.1, note) == note_text(b.1, note_b)
+            a.0.actors[*at] == b.0.actors[*at_b] && note_text(a.1, note) == note_text(b.1, note_b)
         }
         _ => false,
     };
@@ -120,6 +116,6 @@ fn told(view: View<'_>, ladder: &Ladder<'_>) -> Vec<String> {
     ladder.rows.iter().map(|row| escape::html(&sentence(row))).collect()
 }
 
-fn steps(sentences: impl IntoIterator<Item = impl AsRef<str>>) -> Value {
-    value::list(sentences.into_iter().map(|sentence| value::html(sentence.as_ref())))
+fn steps(sentences: Vec<String>) -> Value {
+    value::list(sentences.iter().map(|sentence| value::html(sentence)))
 }

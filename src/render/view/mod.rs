@@ -103,6 +103,16 @@ impl<'s> View<'s> {
         ])
     }
 
+    /// A citation with a label short enough to stand in every row of a table.
+    pub fn short_cite(&self, protocol: &Protocol, citation: &Citation) -> Value {
+        let label = match &citation.section {
+            Some(section) => format!("{} §{section}", document_name(&citation.document)),
+            None => self.cite_label(protocol, citation),
+        };
+        let href = protocol.url(citation);
+        value::map([("label", value::text(&label)), ("href", value::optional_text(href.as_deref()))])
+    }
+
     /// How a citation reads: "RFC 3261, 21.6.1"; a product by its name.
     pub fn cite_label(&self, protocol: &Protocol, citation: &Citation) -> String {
         let document = protocol.document(&citation.document);
@@ -121,10 +131,9 @@ impl<'s> View<'s> {
         }
     }
 
-    /// A source for lists of sources, with the title of its document where that is not said already.
-    pub fn reference(&self, protocol: &Protocol, citation: &Citation, titled: bool) -> Value {
+    /// A source with its title, for lists of sources.
+    pub fn reference(&self, protocol: &Protocol, citation: &Citation) -> Value {
         let document = protocol.document(&citation.document);
-        let document = document.filter(|_| titled);
         let titled = document.filter(|document| document.kind == DocumentKind::Rfc || citation.section.is_some());
         value::map([
             ("label", value::text(&self.cite_label(protocol, citation))),

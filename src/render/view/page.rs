@@ -282,7 +282,6 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
             "termCode": code.code,
             "name": code.name,
             "url": view.route(Page::Code(at)).url(catalog),
-            "inDefinedTermSet": view.route(Page::Protocol(at.protocol)).url(catalog),
         })
     };
     let mut graph = Vec::new();

@@ -73,6 +73,8 @@ facets:
     values: [{id: left}, {id: right}]
   - {id: headers, kind: headers, weight: 5}
   - {id: cause, kind: mapping, weight: 4, to: other}
+notable:
+  - ["100", "200"]
 actors: [caller, callee]
 headers:
   - {name: Contact, cite: RFC3261#20.10}

@@ -60,9 +60,11 @@ fn schema_for(path: &str) -> Option<&'static str> {
     }
 }
 
-/// Every YAML file of the real site: path and text.
+/// Every YAML file of the real site that people write: path and text. Stamps are written by `hikaku l10n accept`.
 fn real_files() -> Vec<(String, String)> {
-    let is_yaml = |path: &str| path.rsplit_once('.').is_some_and(|(_, extension)| extension == "yaml");
+    let is_yaml = |path: &str| {
+        path.rsplit_once('.').is_some_and(|(_, extension)| extension == "yaml") && !path.ends_with("/stamps.yaml")
+    };
     let files = site().loaded.sources.iter().filter(|(_, file)| is_yaml(&file.path));
     files.map(|(_, file)| (file.path.clone(), file.text.clone())).collect()
 }

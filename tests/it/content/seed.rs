@@ -44,7 +44,12 @@ fn rows(page: &Html) -> Vec<[String; 3]> {
         row.select(&selector).next().map(|cell| text(&cell)).unwrap_or_default()
     };
     let rows = select(page, "table.facing tbody tr");
-    rows.iter().map(|row| [cell(row, "th"), cell(row, "td.a"), cell(row, "td.b")]).collect()
+    // Where one section says both values, its citation stands under the row's label.
+    let label = |row: &ElementRef<'_>| {
+        let cites = cell(row, "th .cites");
+        cell(row, "th").strip_suffix(cites.as_str()).map(|label| label.trim().to_owned()).unwrap_or_default()
+    };
+    rows.iter().map(|row| [label(row), cell(row, "td.a"), cell(row, "td.b")]).collect()
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn lines(least: usize, depth: u32) -> BoxedStrategy<String> {
             let mut out = format!("{{{a}$n {b}->");
             for (at, (before, key, value)) in variants.iter().enumerate() {
                 let star = if at == 0 { "*" } else { "" };
-                out.push_str(&format!("\n{before}{star}[{key}k{at}{key}]{value}"));
+                out = format!("{out}\n{before}{star}[{key}k{at}{key}]{value}");
             }
             format!("{out}\n{a}}}")
         });
@@ -143,7 +143,7 @@ fn entry() -> impl Strategy<Value = String> {
     (comment, gap(), lines(1, 2), attributes, "\n{1,4}").prop_map(|(comment, before, value, attributes, end)| {
         let mut out = format!("{comment}id{before}={value}");
         for (at, (before, after, value)) in attributes.into_iter().enumerate() {
-            out.push_str(&format!("\n {before}.a{at}{after}={value}"));
+            out = format!("{out}\n {before}.a{at}{after}={value}");
         }
         out + &end
     })

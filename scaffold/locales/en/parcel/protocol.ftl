@@ -1,0 +1,50 @@
+protocol-name = Acme Parcel API
+protocol-summary = The error codes with which the Parcel API says why a parcel was not booked.
+protocol-intro = Every answer that is no success carries one of these codes in the field `error`. The first digit is the class.
+
+class-request = P1xx Request
+    .sentence = **{ $code }** reports a fault in the request.
+    .summary = The request has to be changed.
+class-state = P2xx State
+    .sentence = **{ $code }** reports that the parcel is in another state.
+    .summary = The request came too late or twice.
+class-service = P3xx Service
+    .sentence = **{ $code }** reports a fault on Acme's side.
+    .summary = The request was in order.
+
+actor-shop = Shop
+actor-api = Parcel API
+actor-depot = Depot
+
+facet-next = Next step
+    .about = What the caller's program does next.
+next-mend-request = mend the request
+    .sentence = **{ $code }** asks for a changed request; the same one would fail again.
+next-read-state = read the parcel first
+    .sentence = **{ $code }** asks the caller to read the parcel before anything else.
+next-retry-later = try again later
+    .sentence = **{ $code }** may pass: the same request is worth another try.
+
+facet-booked = Parcel booked
+    .about = Whether there is a parcel after the error.
+booked-yes = yes
+    .sentence = After **{ $code }** there is a parcel, booked by an earlier request.
+booked-no = no
+    .sentence = After **{ $code }** no parcel is booked.
+booked-unknown = not known
+    .sentence = After **{ $code }** nobody knows yet whether the parcel is booked.
+
+facet-headers = Header fields
+    .about = Header fields that come with the code.
+headers-none = none
+    .sentence = **{ $code }** needs no header field.
+headers-list = { $headers }
+    .sentence = **{ $code }** comes with { $headers }.
+
+facet-alternatives = Often confused with
+    .about = Codes that look alike.
+alternatives-none = none
+    .sentence = **{ $code }** is hard to confuse with another code.
+
+facet-class = Class
+    .about = The range that the code belongs to.

@@ -1,0 +1,154 @@
+//! What `hikaku show` tells of a code and of a pair, in the order of the pages and under their headings.
+
+use super::lines::{Line, Paint};
+use super::sheet::{GAP, MEASURE, Sheet, WIDE};
+use crate::compare::{Comparison, compare};
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{FacetKind, Page};
+use crate::render::view::View;
+use crate::render::view::comparison::TOLD;
+
+/// How many comparisons are named to read next.
+const NEAREST: usize = 6;
+
+/// A code.
+pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
+    let mut sheet = Sheet { view, width: width.min(MEASURE), lines: Vec::new() };
+    let catalog = view.scene.catalog;
+    let code = catalog.code(at);
+    let words = &view.words().codes[&at];
+    sheet.lines = sheet.head(at, Paint::A, sheet.width);
+    if !words.aliases.is_empty() {
+        let aliases = words.aliases.join(&view.site("list-separator", &[]));
+        sheet.plain(Paint::Dim, &view.site("code-aliases", &[("aliases", &aliases)]));
+    }
+    sheet.gap();
+    sheet.prose(&words.summary);
+    let receiver = view.site(receiver_heading(code.failure), &[]);
+    let sender = view.site("use-heading", &[("code", &code.code)]);
+    for (heading, text) in [
+        (view.site("code-meaning-heading", &[]), Some(&words.meaning)),
+        (view.site("code-misreading-heading", &[]), words.misreading.as_ref()),
+        (view.site("code-when-heading", &[]), Some(&words.when)),
+        (receiver, Some(&words.receiver)),
+        (sender, Some(&words.sender)),
+    ] {
+        if let Some(text) = text {
+            sheet.heading(&heading);
+            sheet.prose(text);
+        }
+    }
+    if !code.alternatives.is_empty() {
+        sheet.heading(&view.site("code-alternatives-heading", &[]));
+        for (alternative, words) in code.alternatives.iter().zip(&words.alternatives) {
+            let other = &catalog.protocols[at.protocol].codes[alternative.code];
+            let name = format!("{} {}", other.code, other.name);
+            sheet.led(Line(vec![(Paint::Bold, name), (Paint::Plain, "  ".into())]), &words.cell);
+        }
+    }
+    sheet.facets(at);
+    sheet.headers(at);
+    sheet.flows(at);
+    sheet.wire(at);
+    sheet.references(&[at]);
+    sheet.heading(&view.site("code-compare-heading", &[("code", &code.code)]));
+    let pairs: Vec<Pair> = view.scene.ranking.of(at).iter().take(NEAREST).map(|ranked| ranked.pair).collect();
+    sheet.pairs(&pairs);
+    sheet.address(Page::Code(at));
+    sheet.lines
+}
+
+/// Two codes, each on its own side.
+pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> {
+    let width = if width >= WIDE { width.min(2 * MEASURE + GAP) } else { width };
+    let mut sheet = Sheet { view, width, lines: Vec::new() };
+    let compared = compare(view.scene.catalog, pair);
+    let words = [pair.a, pair.b].map(|at| &view.words().codes[&at]);
+    let column = sheet.column();
+    let heads = [sheet.head(pair.a, Paint::A, column), sheet.head(pair.b, Paint::B, column)];
+    sheet.spread(heads);
+    sheet.gap();
+    let first = compared.differences.first();
+    for words in words {
+        sheet.prose(first.map_or(&words.summary, |first| &words.facets[first.facet].sentence));
+    }
+    if let Some(verdict) = view.words().verdicts.get(&pair) {
+        sheet.heading(&view.site("compare-verdict-heading", &[]));
+        sheet.prose(verdict);
+    }
+    table(&mut sheet, pair, &compared);
+    differences(&mut sheet, pair, &compared);
+    sides(&mut sheet, pair);
+    sheet.references(&[pair.a, pair.b]);
+    sheet.heading(&view.site("more-comparisons-heading", &[]));
+    sheet.pairs(&view.scene.ranking.after(pair, NEAREST));
+    sheet.address(Page::Comparison(pair));
+    sheet.lines
+}
+
+/// What differs, the most consequential first, and what does not.
+fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
+    let view = sheet.view;
+    let words = [pair.a, pair.b].map(|at| &view.words().codes[&at].facets);
+    let labels = &view.words().protocols[pair.a.protocol].facets;
+    sheet.heading(&view.site("compare-table-heading", &[]));
+    if compared.differences.is_empty() {
+        sheet.plain(Paint::Plain, &view.site("compare-no-difference", &[]));
+    }
+    // As on the pages: two codes can share a value and say it in words of their own.
+    let (nuances, agreements): (Vec<usize>, Vec<usize>) =
+        compared.agreements.iter().partition(|facet| words[0][**facet].cell.text != words[1][**facet].cell.text);
+    for facet in compared.differences.iter().map(|difference| difference.facet).chain(nuances) {
+        sheet.plain(Paint::Dim, &labels[facet].0.text);
+        sheet.facing(pair, words.map(|words| &words[facet].cell));
+    }
+    if !agreements.is_empty() {
+        sheet.heading(&view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]));
+        for facet in agreements {
+            sheet.labelled(&labels[facet].0.text, &words[0][facet].cell, &[]);
+        }
+    }
+}
+
+/// The differences in whole sentences; that of the class comes last.
+fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
+    if compared.differences.is_empty() {
+        return;
+    }
+    let view = sheet.view;
+    sheet.heading(&view.site("compare-differences-heading", &[]));
+    let facets = &view.scene.catalog.protocol(pair.a).facets;
+    let differing = compared.differences.iter().map(|difference| difference.facet);
+    let (class, others): (Vec<usize>, Vec<usize>) =
+        differing.partition(|facet| facets[*facet].kind == FacetKind::Class);
+    for (nth, facet) in others.into_iter().take(TOLD).chain(class).enumerate() {
+        let label = &view.words().protocols[pair.a.protocol].facets[facet].0.text;
+        sheet.plain(Paint::Bold, &format!("{}. {label}", nth + 1));
+        sheet.facing(pair, [pair.a, pair.b].map(|at| &view.words().codes[&at].facets[facet].sentence));
+    }
+}
+
+/// What is said of each code alone, side by side.
+fn sides(sheet: &mut Sheet<'_>, pair: Pair) {
+    let view = sheet.view;
+    let codes = [pair.a, pair.b];
+    let words = codes.map(|at| &view.words().codes[&at]);
+    let both = |id: &str| [view.site(id, &[]), view.site(id, &[])];
+    let code = |at: CodeRef| view.scene.catalog.code(at);
+    sheet.parts(pair, &both("code-meaning-heading"), words.map(|words| &words.meaning));
+    sheet.parts(pair, &both("code-when-heading"), words.map(|words| &words.when));
+    let receivers = codes.map(|at| view.site(receiver_heading(code(at).failure), &[]));
+    sheet.parts(pair, &receivers, words.map(|words| &words.receiver));
+    let uses = codes.map(|at| view.site("use-heading", &[("code", &code(at).code)]));
+    sheet.parts(pair, &uses, words.map(|words| &words.sender));
+    let column = sheet.column();
+    let instead = codes.map(|at| sheet.instead(at, column));
+    if instead.iter().any(|lines| !lines.is_empty()) {
+        sheet.gap();
+        sheet.spread(instead);
+    }
+}
+
+fn receiver_heading(failure: bool) -> &'static str {
+    if failure { "receiver-heading-fix" } else { "receiver-heading-next" }
+}

@@ -1,0 +1,121 @@
+//! `hikaku init`: a site that works at once, and the guide that follows it.
+
+use std::fs;
+use std::process::Command;
+
+use crate::site_test::{Run, SiteTest, hikaku, paths, project};
+
+/// Runs `hikaku` in a folder below the test's own.
+fn run(site: &SiteTest, folder: &str, arguments: &[&str]) -> Run {
+    let folder = site.path(folder);
+    Run::of(hikaku().args(arguments).current_dir(folder))
+}
+
+fn started() -> SiteTest {
+    let site = SiteTest::empty();
+    let made = run(&site, ".", &["init", "codes"]);
+    assert_eq!((made.code, made.stderr.as_str()), (0, ""));
+    site
+}
+
+#[test]
+fn a_new_site_is_clean_even_where_warnings_count() {
+    let site = started();
+    let check = run(&site, "codes", &["check", "--strict"]);
+    assert_eq!((check.code, check.stdout.as_str()), (0, "no findings\n"), "{}", check.stderr);
+    let build = run(&site, "codes", &["build"]);
+    assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
+    for page in [
+        "en/parcel/p101-address-incomplete.html",
+        "ja/compare/parcel/p301-depot-full-vs-p302-depot-timeout.html",
+        "api/parcel/P201.json",
+    ] {
+        assert!(site.path(&format!("codes/dist/{page}")).is_file(), "{page}");
+    }
+    let home = site.read("codes/dist/en/index.html");
+    assert!(home.contains("P101 P201") && !home.contains("301 600"), "the example is one of its own codes");
+    let shown = run(&site, "codes", &["show", "parcel", "P301", "P302", "--lang", "ja"]);
+    assert!(shown.code == 0 && shown.stdout.contains("Depot Timeout"), "{}", shown.stderr);
+}
+
+#[test]
+fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
+    let site = started();
+    let written = paths(&site.path("codes"));
+    for path in paths(&project().join("scaffold")) {
+        let path = path.replace("gitignore", ".gitignore").replace("workflows/", ".github/workflows/");
+        assert!(written.contains(&path), "{path} is in the scaffold and is not written");
+    }
+    for path in &written {
+        assert!(!site.read(&format!("codes/{path}")).contains("@REPOSITORY@"), "{path}");
+    }
+    let workflow: serde_json::Value =
+        serde_yaml::from_str(&site.read("codes/.github/workflows/pages.yml")).expect("a workflow is YAML");
+    assert_eq!(workflow["jobs"]["deploy"]["needs"], "build");
+}
+
+#[test]
+fn a_folder_with_something_in_it_is_refused_and_left_alone() {
+    let site = SiteTest::empty().file("mine.txt", "mine");
+    let refused = run(&site, ".", &["init"]);
+    assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
+    assert!(refused.stderr.contains("is not empty: there is `mine.txt`"), "{}", refused.stderr);
+    assert_eq!(paths(site.root()), ["mine.txt"]);
+    // A repository without a file is as good as empty.
+    let site = SiteTest::empty().file(".git/HEAD", "ref: refs/heads/main\n");
+    assert_eq!(run(&site, ".", &["init"]).code, 0);
+    assert!(site.path("content/site.yaml").is_file());
+}
+
+#[test]
+fn a_template_and_a_stylesheet_in_the_folder_take_the_place_of_the_built_in_ones() {
+    let site = started().file("codes/static/hikaku.css", "body { color: rebeccapurple }\n").file(
+        "codes/templates/front.html",
+        "{% extends \"base.html\" %}{% block main %}<h1>Acme</h1>{% endblock main %}",
+    );
+    let build = run(&site, "codes", &["build", "--quiet"]);
+    assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
+    assert!(site.read("codes/dist/index.html").contains("<h1>Acme</h1>"));
+    let styles: Vec<String> =
+        paths(&site.path("codes/dist/assets")).into_iter().filter(|path| path.ends_with("css")).collect();
+    assert_eq!(styles.len(), 1, "{styles:?}");
+    let style = site.read(&format!("codes/dist/assets/{}", styles[0]));
+    assert_eq!(style, "body { color: rebeccapurple }\n");
+}
+
+#[test]
+fn the_guide_can_be_followed() {
+    let guide = fs::read_to_string(project().join("docs/your-own-codes.md")).expect("the guide");
+    let mut site = SiteTest::empty();
+    let mut folder = ".".to_owned();
+    let mut ran = Vec::new();
+    for block in guide.split("\n```").skip(1).step_by(2) {
+        let (info, text) = block.split_once('\n').expect("a block has a first line");
+        if let Some((_, path)) = info.split_once(' ') {
+            site = site.file(&format!("{folder}/{path}"), &format!("{text}\n"));
+            continue;
+        }
+        assert_eq!(info, "sh", "{text}");
+        for line in text.lines() {
+            let (command, code) = line.strip_suffix("  # ends with 1").map_or((line, 0), |command| (command, 1));
+            if let Some(to) = command.strip_prefix("cd ") {
+                folder = format!("{folder}/{to}");
+            } else if command != "hikaku serve" && !command.starts_with("cargo install") {
+                let result = Run::of(
+                    Command::new("sh")
+                        .arg("-euc")
+                        .arg(command.replacen("hikaku", "\"$HIKAKU\"", 1))
+                        .env("HIKAKU", env!("CARGO_BIN_EXE_hikaku"))
+                        .current_dir(site.path(&folder)),
+                );
+                assert_eq!(result.code, code, "{command}\n{}{}", result.stdout, result.stderr);
+                ran.push(command.to_owned());
+            }
+        }
+    }
+    assert_eq!(ran.iter().filter(|command| *command == "hikaku build").count(), 3, "{ran:?}");
+    assert!(
+        site.path("our-codes/dist/ja/compare/parcel/p101-address-incomplete-vs-p103-parcel-too-heavy.html").is_file()
+    );
+    assert!(site.read("our-codes/dist/404.html").contains("<h1>404"));
+}

@@ -1,0 +1,75 @@
+//! How heavy the pages are: every comparison of the real site, whole and as a server sends it.
+
+use std::fs;
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rayon::prelude::*;
+
+use crate::real_site::site;
+
+const KIB: usize = 1024;
+
+/// For each language, in bytes: the heaviest comparison and the middle one, whole and compressed. The aim is 24 KiB and
+/// 7 KiB for every page. Prose alone goes beyond it where both codes have much to say, above all in Japanese, of which
+/// a character takes three bytes. These are ceilings a little above what is, so that no page grows unseen: lower them.
+const LIMITS: [(&str, [usize; 4]); 2] =
+    [("en", [29_500, 25_000, 7_900, 7 * KIB]), ("ja", [33_500, 28_000, 9_100, 8_000])];
+
+/// The bytes of a page, and of the page compressed.
+fn weight(page: &[u8]) -> (usize, usize) {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(page).expect("memory takes it");
+    (page.len(), encoder.finish().expect("memory takes it").len())
+}
+
+/// The heaviest and the middle one.
+fn spread(mut sizes: Vec<usize>) -> (usize, usize) {
+    sizes.sort_unstable();
+    (*sizes.last().expect("there are pages"), sizes[sizes.len() / 2])
+}
+
+#[test]
+fn comparisons_are_light() {
+    for (locale, [max, median, max_sent, median_sent]) in LIMITS {
+        let prefix = format!("{locale}/compare/");
+        let pages: Vec<_> = site().pages.iter().filter(|page| page.path.starts_with(&prefix)).collect();
+        assert!(pages.len() > 2_900, "{}", pages.len());
+        let weights: Vec<(usize, usize)> = pages
+            .par_iter()
+            .map(|page| weight(&fs::read(site().folder.join(&page.path)).expect("a page can be read")))
+            .collect();
+        let whole = spread(weights.iter().map(|weight| weight.0).collect());
+        let sent = spread(weights.iter().map(|weight| weight.1).collect());
+        let seen = format!("{locale}: {whole:?} bytes, {sent:?} compressed");
+        assert!(whole.0 <= max && whole.1 <= median && sent.0 <= max_sent && sent.1 <= median_sent, "{seen}");
+    }
+}
+
+#[test]
+fn what_blocks_is_small() {
+    let read = |start: &str, end: &str| {
+        let folder = site().folder.join("assets");
+        let files = fs::read_dir(&folder).expect("there are assets").map(|entry| entry.expect("an entry").path());
+        let named = |path: &std::path::PathBuf| {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            name.starts_with(start) && name.ends_with(end)
+        };
+        fs::read(files.into_iter().find(named).expect("the asset is there")).expect("an asset can be read")
+    };
+    let style = weight(&read("hikaku.", ".css")).1;
+    assert!(style < 10 * KIB, "the stylesheet takes {style} bytes compressed");
+    let theme = read("theme.", ".js").len();
+    assert!(theme <= 500, "the theme script takes {theme} bytes");
+    for page in ["en/sip/index.html", "ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html"] {
+        let text = site().read(page);
+        let blocking: Vec<_> = crate::html::tags(&text)
+            .into_iter()
+            .filter(|tag| tag.name == "script" && tag.get("src").is_some() && tag.get("defer").is_none())
+            .filter_map(|tag| tag.get("src"))
+            .collect();
+        assert!(matches!(blocking.as_slice(), [only] if only.contains("theme.")), "{page}: {blocking:?}");
+        assert_eq!(text.matches("rel=\"stylesheet\"").count(), 1, "{page}");
+    }
+}
