@@ -138,7 +138,7 @@ flows-heading = Message flow
 # Opens the same flow in sentences.
 flow-text-summary = This flow in words
 # In a comparison, on the line across the drawings of both codes where their flows begin to differ.
-flow-parting = From here they differ
+flow-parting = Here they part
 # One step of a flow in words. $from, $to: who sends and who receives ("Caller"). $message: such as INVITE or 600 Busy Everywhere.
 flow-step-message = { $from } to { $to }: { $message }
 # A remark in a flow in words. $actor: who ("Proxy"). $note: what it does ("cancels the other branches").

@@ -58,9 +58,9 @@ pub fn html(kind: Pseudo, html: &str) -> String {
         let (text, tag) = (&rest[..start], &rest[start..end]);
         // An address that is its own text is no prose.
         if code || address == Some(text) {
-            writer.same(text)
+            writer.same(text);
         } else {
-            writer.text(text)
+            writer.text(text);
         }
         writer.same(tag);
         address = tag.strip_prefix("<a href=\"").and_then(|rest| rest.split('"').next());
@@ -110,9 +110,9 @@ impl Writer {
             };
             let (piece, after) = rest.split_at(length);
             if is_letter(first) && self.inside == 0 {
-                self.word(piece)
+                self.word(piece);
             } else {
-                self.same(piece)
+                self.same(piece);
             }
             rest = after;
         }

@@ -99,6 +99,7 @@ fn counted(select: &Select, language: &LanguageIdentifier, diagnostics: &mut Dia
     }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "the category comes out of a rule and goes nowhere else")]
 fn name(category: PluralCategory) -> &'static str {
     CATEGORIES.iter().find(|(_, known)| *known == category).map_or("other", |(name, _)| name)
 }
@@ -114,4 +115,60 @@ fn rules(language: &LanguageIdentifier, sort: PluralRuleType) -> Option<PluralRu
     let english = langid!("en");
     let found = negotiate_languages(&[language], &known, Some(&english), NegotiationStrategy::Lookup);
     PluralRules::create((*found.first()?).clone(), sort).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localize::resource;
+    use crate::source::Sources;
+
+    /// The codes and keys of what is found in a message that selects on `$count`, in a language.
+    fn found(language: &str, selector: &str, keys: &[&str]) -> Vec<(Code, String)> {
+        let variants: String = keys.iter().map(|key| format!("   [{key}] x\n")).collect();
+        let text = format!("a = {{ {selector} ->\n{variants}  *[other] y\n }}\n");
+        let mut sources = Sources::default();
+        let file = sources.add("a.ftl", &text);
+        let mut diagnostics = Diagnostics::default();
+        let definitions = resource::parse(file, &sources, &mut diagnostics);
+        check(&definitions[0], &language.parse().expect("a tag"), &["count"], &mut diagnostics);
+        let quoted = |message: &str| message.split('`').nth(1).unwrap_or_default().to_owned();
+        diagnostics.sorted(&sources).iter().map(|finding| (finding.code, quoted(&finding.message))).collect()
+    }
+
+    #[test]
+    fn a_language_has_its_own_categories() {
+        for (language, keys) in [
+            ("en", &["one"][..]),
+            ("ja", &[]),
+            ("zh-Hant", &[]),
+            ("pl", &["one", "few", "many"]),
+            ("ru", &["one", "few", "many"]),
+            ("ar", &["zero", "one", "two", "few", "many"]),
+            ("lv", &["zero", "one"]),
+            ("pt-BR", &["one"]),
+            // Czech has `many` for fractions alone: nobody is asked for it, and nobody scolded.
+            ("cs", &["one", "few"]),
+            ("cs", &["one", "few", "many"]),
+            // What a language has in exact numbers needs no category beside them.
+            ("en", &["0", "1"]),
+        ] {
+            assert_eq!(found(language, "$count", keys), [], "{language} {keys:?}");
+        }
+        assert_eq!(found("ja", "$count", &["one", "0"]), [(Code::HK222, "one".to_owned())]);
+        assert_eq!(found("en", "$count", &["few", "one"]), [(Code::HK222, "few".to_owned())]);
+        assert_eq!(found("en", "$count", &["0"]), [(Code::HK223, "one".to_owned())]);
+        let polish = found("pl", "$count", &["one"]);
+        assert_eq!(polish, [(Code::HK223, "few".to_owned()), (Code::HK223, "many".to_owned())]);
+    }
+
+    #[test]
+    fn ordinals_and_texts_are_told_apart_from_counts() {
+        let ordinal = "NUMBER($count, type: \"ordinal\")";
+        assert_eq!(found("en", ordinal, &["one", "two", "few"]), []);
+        assert_eq!(found("en", "NUMBER($count)", &["one", "two"]), [(Code::HK222, "two".to_owned())]);
+        assert_eq!(found("en", "$code", &["sip", "one"]), [(Code::HK224, "$code".to_owned())]);
+        assert_eq!(found("en", "$code", &["486"]), [(Code::HK224, "$code".to_owned())]);
+        assert_eq!(found("en", "$code", &["sip"]), []);
+    }
 }

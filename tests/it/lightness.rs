@@ -1,6 +1,5 @@
 //! How heavy the pages are: every comparison of the real site, whole and as a server sends it.
 
-use std::fs;
 use std::io::Write as _;
 
 use flate2::Compression;
@@ -38,7 +37,7 @@ fn comparisons_are_light() {
         assert!(pages.len() > 2_900, "{}", pages.len());
         let weights: Vec<(usize, usize)> = pages
             .par_iter()
-            .map(|page| weight(&fs::read(site().folder.join(&page.path)).expect("a page can be read")))
+            .map(|page| weight(site().read(&page.path).as_bytes()))
             .collect();
         let whole = spread(weights.iter().map(|weight| weight.0).collect());
         let sent = spread(weights.iter().map(|weight| weight.1).collect());
@@ -50,15 +49,10 @@ fn comparisons_are_light() {
 #[test]
 fn what_blocks_is_small() {
     let read = |start: &str, end: &str| {
-        let folder = site().folder.join("assets");
-        let files = fs::read_dir(&folder).expect("there are assets").map(|entry| entry.expect("an entry").path());
-        let named = |path: &std::path::PathBuf| {
-            let name = path.file_name().expect("a name").to_string_lossy();
-            name.starts_with(start) && name.ends_with(end)
-        };
-        fs::read(files.into_iter().find(named).expect("the asset is there")).expect("an asset can be read")
+        let named = |path: &&str| path.starts_with(&format!("assets/{start}")) && path.ends_with(end);
+        site().bytes(site().files().find(named).expect("the asset is there"))
     };
-    let style = weight(&read("hikaku.", ".css")).1;
+    let style = weight(read("hikaku.", ".css")).1;
     assert!(style < 10 * KIB, "the stylesheet takes {style} bytes compressed");
     let theme = read("theme.", ".js").len();
     assert!(theme <= 500, "the theme script takes {theme} bytes");

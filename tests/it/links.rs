@@ -2,7 +2,6 @@
 //! told agrees with itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::fs;
 
 use quick_xml::events::Event;
 use scraper::{Html, Selector};
@@ -58,7 +57,7 @@ fn every_link_and_every_anchor_leads_somewhere() {
             links += 1;
             let absolute = link.starts_with('/');
             let (path, fragment) = target(&page.path, link);
-            let found = site.files.contains(&path)
+            let found = site.has(&path)
                 && fragment.is_none_or(|id| ids.get(path.as_str()).is_some_and(|ids| ids.contains(&id)))
                 && absolute == (page.path == "404.html" && !link.starts_with('#'));
             if !found {
@@ -180,7 +179,7 @@ fn sitemaps_hold_exactly_the_pages_that_are_offered_with_their_alternates() {
             assert!(listed.insert(url), "twice in the sitemaps: {}", page.path);
         }
     }
-    let files = site.files.iter().filter(|path| path.starts_with("sitemap-")).count();
+    let files = site.files().filter(|path| path.starts_with("sitemap-")).count();
     assert_eq!(files, index.len(), "every sitemap is in the index");
     let locale = |page: &&Page| LOCALES.iter().any(|locale| page.path.starts_with(&format!("{locale}/")));
     let offered = site.pages.iter().filter(locale).filter(|page| page.robots.starts_with("index"));
@@ -211,9 +210,8 @@ fn a_page_and_its_host_agree_on_what_may_be_loaded() {
 fn assets_are_named_by_their_bytes() {
     let site = site();
     let mut seen = 0;
-    for path in site.files.iter().filter(|path| path.starts_with("assets/")) {
-        let bytes = fs::read(site.folder.join(path)).expect("an asset can be read");
-        let hash = blake3::hash(&bytes).to_hex();
+    for path in site.files().filter(|path| path.starts_with("assets/")) {
+        let hash = blake3::hash(site.bytes(path)).to_hex();
         assert!(path.contains(&format!(".{}.", &hash.as_str()[..10])), "{path}");
         seen += 1;
     }

@@ -1,14 +1,18 @@
 //! The real site, built once for all tests and read page by page: what each says of itself, and what is wrong in it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::fs;
-use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use hikaku::diag::Diagnostics;
+use hikaku::diag::print::{Format, report};
+use hikaku::load::Overrides;
+use hikaku::model::Route;
+use hikaku::pipeline;
+use hikaku::render::{Mode, Renderer};
 use rayon::prelude::*;
 
 use crate::html::{Tag, tags};
-use crate::site_test::{Run, has_extension, hikaku, paths, project};
+use crate::site_test::{has_extension, project};
 
 pub(crate) const BASE: &str = "https://codes.example/below";
 pub(crate) const LOCALES: [&str; 2] = ["en", "ja"];
@@ -27,44 +31,81 @@ pub(crate) struct Page {
     pub(crate) faults: Vec<String>,
 }
 
+/// The real site as it would be published.
 pub(crate) struct Site {
-    pub(crate) folder: PathBuf,
-    pub(crate) files: HashSet<String>,
+    renderer: Renderer<'static>,
+    routes: HashMap<String, Route>,
+    /// Files that are no page of a locale.
+    extras: BTreeMap<String, Vec<u8>>,
+    /// All pages, the front door and the one for lost visitors too, by path.
     pub(crate) pages: Vec<Page>,
 }
 
 impl Site {
-    pub(crate) fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    /// The paths of all files.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
+        self.routes.keys().chain(self.extras.keys()).map(String::as_str)
     }
 
+    /// Is there a file of this path?
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.routes.contains_key(path) || self.extras.contains_key(path)
+    }
+
+    /// The bytes of a file that is no page of a locale.
+    pub(crate) fn bytes(&self, path: &str) -> &[u8] {
+        self.extras.get(path).unwrap_or_else(|| panic!("there is no {path}"))
+    }
+
+    /// The text of a file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        let bytes = match self.routes.get(path) {
+            Some(route) => render(&self.renderer, *route),
+            None => self.bytes(path).to_vec(),
+        };
+        String::from_utf8(bytes).expect("a text is UTF-8")
+    }
+
+    /// What is kept of a page.
     pub(crate) fn page(&self, path: &str) -> &Page {
         self.pages.iter().find(|page| page.path == path).unwrap_or_else(|| panic!("there is no {path}"))
     }
 
-    /// The pages of the locales, by public address.
+    /// The pages with a public address of their own, by that address.
     pub(crate) fn by_url(&self) -> HashMap<&str, &Page> {
         self.pages.iter().filter_map(|page| Some((page.canonical.as_deref()?, page))).collect()
     }
 }
 
-/// The real site, built below a path so that links that forget it are found. Kept between runs: an unchanged rebuild is quick.
+fn render(renderer: &Renderer<'_>, route: Route) -> Vec<u8> {
+    let mut out = Vec::new();
+    renderer.page(route, &mut out).unwrap_or_else(|finding| panic!("{finding:?}"));
+    out
+}
+
+/// The real site, rendered below a path so that links that forget it are found. Pages are rendered, read and dropped.
 pub(crate) fn site() -> &'static Site {
+    static SOURCES: OnceLock<pipeline::Site> = OnceLock::new();
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("real-site");
-        let mut command = hikaku();
-        command.arg("--root").arg(project()).args(["build", "--base-url", BASE, "--out"]).arg(&folder);
-        let run = Run::of(&mut command);
-        assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
-        let files = paths(&folder);
-        let html: Vec<&String> = files.iter().filter(|path| has_extension(path, "html")).collect();
-        let page = |path: &&String| {
-            let text = fs::read_to_string(folder.join(path)).expect("a page is UTF-8");
-            read(path, &text)
-        };
-        let pages = html.par_iter().map(page).collect();
-        Site { files: files.into_iter().collect(), pages, folder }
+        let mut diagnostics = Diagnostics::default();
+        let overrides = Overrides { base_url: Some(BASE.to_owned()), ..Overrides::default() };
+        let sources = SOURCES.get_or_init(|| pipeline::prepare(project(), &overrides, &mut diagnostics));
+        let renderer = sources.renderer(Mode::Publish, &mut diagnostics);
+        let findings = report(&diagnostics, &sources.loaded.sources, Format::Short, false);
+        assert!(!diagnostics.has_errors(), "{findings}");
+        let renderer = renderer.expect("a site without errors can be rendered");
+        let extras: BTreeMap<String, Vec<u8>> =
+            renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")).into_iter().collect();
+        let routes: HashMap<String, Route> = renderer.routes().map(|route| (renderer.path(route), route)).collect();
+        let mut sorted: Vec<(&String, &Route)> = routes.iter().collect();
+        sorted.sort();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("a page is UTF-8");
+        let mut pages: Vec<Page> =
+            sorted.par_iter().map(|(path, route)| read(path, &text(render(&renderer, **route)))).collect();
+        let others = extras.iter().filter(|(path, _)| has_extension(path, "html"));
+        pages.extend(others.map(|(path, bytes)| read(path, &text(bytes.clone()))));
+        Site { renderer, routes, extras, pages }
     })
 }
 

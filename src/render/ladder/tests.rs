@@ -234,7 +234,7 @@ fn hostile_labels_are_only_text() {
 #[test]
 fn a_ladder_without_rows_or_actors_is_still_a_drawing() {
     check(&Ladder { id: "a", actors: vec!["A", "B"], rows: vec![], mark: None });
-    check(&Ladder { id: "a", actors: vec![], rows: vec![], mark: Some((0, "b")) });
+    check(&Ladder { id: "a", actors: vec![], rows: vec![], mark: None });
 }
 
 proptest! {
