@@ -111,7 +111,9 @@ impl Diagnostic {
         let candidates: Vec<&str> = candidates.into_iter().collect();
         let nearest = candidates
             .iter()
-            .map(|candidate| (strsim::osa_distance(word, candidate), Reverse(common_prefix(word, candidate)), *candidate))
+            .map(|candidate| {
+                (strsim::osa_distance(word, candidate), Reverse(common_prefix(word, candidate)), *candidate)
+            })
             .min()
             .filter(|(distance, _, candidate)| *distance <= (candidate.chars().count().max(3) / 3).max(1));
         match nearest {

@@ -161,7 +161,11 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
 /// Checks a code against its file's name and its protocol's form. Of a code and a file's name that disagree, the name
 /// counts from here on where it can be a code: other files name the code by it.
 /// Resolves the pairs that readers ask for most.
-pub fn notable(pairs: &[(Sp<String>, Sp<String>)], protocol: &Protocol, diagnostics: &mut Diagnostics) -> Vec<(usize, usize)> {
+pub fn notable(
+    pairs: &[(Sp<String>, Sp<String>)],
+    protocol: &Protocol,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (a, b) in pairs {
         let at = [a, b].map(|code| {
@@ -169,8 +173,12 @@ pub fn notable(pairs: &[(Sp<String>, Sp<String>)], protocol: &Protocol, diagnost
             // A code whose file is broken has its own finding.
             if at.is_none() && !protocol.announced.contains(&code.value) {
                 diagnostics.push(
-                    Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
-                        .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
+                    Diagnostic::new(
+                        Finding::HK117,
+                        code.span,
+                        format!("{} has no code `{}`", protocol.name, code.value),
+                    )
+                    .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
                 );
             }
             at

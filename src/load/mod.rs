@@ -210,8 +210,7 @@ impl Loader<'_> {
                 );
             }
             let declared = found.and_then(|found| self.tree(found));
-            let lowered =
-                declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
+            let lowered = declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
             let trees: Vec<(FileId, yaml::Node)> = files
                 .iter()
@@ -282,7 +281,9 @@ impl Loader<'_> {
             };
             if !known {
                 let help = match protocols.first() {
-                    _ if Path::new(&found.path).extension().is_some_and(|ending| ending == "yml") => "rename the file: facts end in `.yaml`".to_owned(),
+                    _ if Path::new(&found.path).extension().is_some_and(|ending| ending == "yml") => {
+                        "rename the file: facts end in `.yaml`".to_owned()
+                    }
                     Some(protocol) => {
                         format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
                     }

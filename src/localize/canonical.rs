@@ -168,7 +168,9 @@ mod tests {
 
     #[test]
     fn what_does_not_matter_does_not_count() {
-        let one = canonical("a =\n    First line\n    second line.\n\n    - one { $x }\n    - two\n    .sentence = S\n    .about = A\n");
+        let one = canonical(
+            "a =\n    First line\n    second line.\n\n    - one { $x }\n    - two\n    .sentence = S\n    .about = A\n",
+        );
         let other = canonical(
             "# comment\na = First line second\n    line.\n\n\n    - one {$x}\n    - two\n    .about = A\n    .sentence = S\n",
         );
@@ -200,7 +202,9 @@ mod tests {
     #[test]
     fn the_form_is_pinned() {
         // A fingerprint that changes makes every translation of the world stale: change VERSION with it.
-        let form = canonical("a = Wait { $n ->\n    [one] a second\n   *[other] { $n } seconds\n } for **{ $code }**.\n    .x = y\n");
+        let form = canonical(
+            "a = Wait { $n ->\n    [one] a second\n   *[other] { $n } seconds\n } for **{ $code }**.\n    .x = y\n",
+        );
         assert_eq!(fingerprint(&form), "1-66c622a827bc2794522b");
     }
 }

@@ -177,8 +177,7 @@ const NEEDED: &[(&str, &[&str])] = &[
 /// out the code it is about would stand on every page alike.
 pub fn needed(ask: &Ask) -> Vec<(Option<&'static str>, &'static str)> {
     let site = NEEDED.iter().find(|(id, _)| *id == ask.id).map_or(&[][..], |(_, variables)| variables);
-    let mut needed: Vec<(Option<&'static str>, &'static str)> =
-        site.iter().map(|variable| (None, *variable)).collect();
+    let mut needed: Vec<(Option<&'static str>, &'static str)> = site.iter().map(|variable| (None, *variable)).collect();
     if ask.attributes.contains(&"sentence") {
         let given = |name: &&&'static str| ask.variables.contains(name);
         // A sentence speaks of its code; a condition, of the code it leads to; a list, of what it lists.

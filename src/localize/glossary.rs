@@ -44,8 +44,7 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> V
         let whole_word =
             whole_word.and_then(|word| choose(&word, "whole_word", &[("true", true), ("false", false)], diagnostics));
         let expect = fields.optional_text("expect", diagnostics);
-        let expect =
-            expect.and_then(|word| choose(&word, "expect", &[("true", true), ("false", false)], diagnostics));
+        let expect = expect.and_then(|word| choose(&word, "expect", &[("true", true), ("false", false)], diagnostics));
         let except = exceptions(fields.optional_list("except", diagnostics), diagnostics);
         // Remarks for translators.
         let _ = fields.optional_text("note", diagnostics);

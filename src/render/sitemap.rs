@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::escape;
 use crate::model::{Page, Route};
-use crate::render::view::{Scene, View, changes};
 use crate::render::view::page::alternates;
+use crate::render::view::{Scene, View, changes};
 
 /// Addresses in one file; the protocol allows 50,000.
 pub const MOST: usize = 45_000;

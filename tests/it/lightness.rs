@@ -35,10 +35,8 @@ fn comparisons_are_light() {
         let prefix = format!("{locale}/compare/");
         let pages: Vec<_> = site().pages.iter().filter(|page| page.path.starts_with(&prefix)).collect();
         assert!(pages.len() > 2_900, "{}", pages.len());
-        let weights: Vec<(usize, usize)> = pages
-            .par_iter()
-            .map(|page| weight(site().read(&page.path).as_bytes()))
-            .collect();
+        let weights: Vec<(usize, usize)> =
+            pages.par_iter().map(|page| weight(site().read(&page.path).as_bytes())).collect();
         let whole = spread(weights.iter().map(|weight| weight.0).collect());
         let sent = spread(weights.iter().map(|weight| weight.1).collect());
         let seen = format!("{locale}: {whole:?} bytes, {sent:?} compressed");

@@ -124,16 +124,17 @@ fn read(path: &str, text: &str) -> Page {
         lang: String::new(),
         faults: Vec::new(),
     };
-    if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+    if text.bytes().any(|byte| byte < b' ' && byte != b'\n' && byte != b'\t') {
         page.faults.push("a control character".to_owned());
     }
     if text.contains("{ $") || text.contains("{$") || text.contains("{{") {
         page.faults.push("a placeholder that nothing filled".to_owned());
     }
     let tags = tags(text);
+    let mut references = Vec::new();
     for tag in &tags {
         head(*tag, &mut page);
-        body(*tag, &mut page);
+        body(*tag, &mut page, &mut references);
     }
     // A drawing has a title of its own; the page's stands in its head.
     let drawn = |tag: &Tag<'_>| tag.name == "title" && tag.get("id").is_some();
@@ -143,16 +144,22 @@ fn read(path: &str, text: &str) -> Page {
             page.faults.push(format!("{} elements `{name}`", count(name)));
         }
     }
-    let references = ["aria-labelledby", "aria-describedby", "for", "list"];
-    for (name, value) in tags.iter().flat_map(|tag| tag.attributes()) {
-        if references.contains(&name) && !value.split(' ').all(|id| page.ids.contains(id)) {
+    for (name, value) in references {
+        if !value.split(' ').all(|id| page.ids.contains(id)) {
             page.faults.push(format!("{name}=\"{value}\" names nothing on the page"));
         }
     }
     page
 }
 
+/// Elements that speak of the whole page; a page has thousands of others.
+const OF_THE_PAGE: [&str; 10] =
+    ["html", "link", "meta", "title", "script", "style", "base", "iframe", "object", "embed"];
+
 fn head(tag: Tag<'_>, page: &mut Page) {
+    if !OF_THE_PAGE.contains(&tag.name) {
+        return;
+    }
     let get = |name| tag.get(name).map(unescape);
     match (tag.name, tag.get("rel").or(tag.get("name")).unwrap_or_default()) {
         ("html", _) => page.lang = get("lang").unwrap_or_default(),
@@ -181,7 +188,7 @@ fn head(tag: Tag<'_>, page: &mut Page) {
     }
 }
 
-fn body(tag: Tag<'_>, page: &mut Page) {
+fn body<'p>(tag: Tag<'p>, page: &mut Page, references: &mut Vec<(&'p str, &'p str)>) {
     for (name, value) in tag.attributes() {
         match name {
             "id" if value.is_empty() || value.contains(' ') => page.faults.push(format!("id=\"{value}\"")),
@@ -198,6 +205,7 @@ fn body(tag: Tag<'_>, page: &mut Page) {
                     page.faults.push(format!("`{}` loads {value}", tag.name));
                 }
             }
+            "aria-labelledby" | "aria-describedby" | "for" | "list" => references.push((name, value)),
             "style" => page.faults.push("an attribute `style`".to_owned()),
             name if name.starts_with("on") => page.faults.push(format!("an attribute `{name}`")),
             _ => {}

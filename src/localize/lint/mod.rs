@@ -106,7 +106,8 @@ struct File<'s> {
 }
 
 fn message(file: &File<'_>, definition: &Definition, terms: &mut terms::Terms, desk: &mut Desk<'_>) {
-    let original = file.source.and_then(|source| source.definition(&definition.id)).filter(|original| !original.is_junk);
+    let original =
+        file.source.and_then(|source| source.definition(&definition.id)).filter(|original| !original.is_junk);
     let own = parts(definition, file.form, desk.sources);
     let source = original.map(|original| parts(original, file.form, desk.sources));
     // People also look for a code by words of other languages, and by words no glossary approves.

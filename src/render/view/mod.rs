@@ -177,7 +177,11 @@ impl<'s> View<'s> {
     /// The translated title of a code, unless it only repeats the registered name.
     pub fn own_title(&self, at: CodeRef, page: Page) -> Value {
         let (title, name) = (&self.words().codes[&at].title, &self.scene.catalog.code(at).name);
-        if marks::strip(&title.text).to_lowercase() == name.to_lowercase() { Value::none() } else { self.html(title, page) }
+        if marks::strip(&title.text).to_lowercase() == name.to_lowercase() {
+            Value::none()
+        } else {
+            self.html(title, page)
+        }
     }
 
     /// The status of a code as a badge; a registered code needs none.
