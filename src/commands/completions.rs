@@ -31,7 +31,7 @@ pub fn man() -> Result<Outcome> {
     whole.render_options_section(&mut page)?;
     let mut open: Vec<(String, clap::Command)> = subcommands("", &command);
     while let Some((name, sub)) = (!open.is_empty()).then(|| open.remove(0)) {
-        write!(page, ".SH \"HIKAKU {}\"\n", name.to_uppercase())?;
+        writeln!(page, ".SH \"HIKAKU {}\"", name.to_uppercase())?;
         let inner = subcommands(&name, &sub);
         if inner.is_empty() {
             let mut text = Vec::new();

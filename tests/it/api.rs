@@ -1,4 +1,4 @@
-//! What programs read: `api/` and its schemas, `llms.txt`, the OpenSearch descriptions.
+//! What programs read: `api/` and its schemas, `llms.txt`, the descriptions of the search.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;

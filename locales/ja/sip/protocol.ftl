@@ -278,7 +278,7 @@ isup-no-mapping = なし（切断済み）
 isup-follow-contact = なし（`Contact` へかけ直す）
     .sentence = **{ $code }** を受けたゲートウェイは、ISUP 側を切断せず、まず `Contact` にあるアドレスへかけ直します。
 # SIP から ISUP。3xx でゲートウェイが代わりにしてもよいこと。
-isup-redirection = { $cause }（新番号を添えて）
+isup-redirection = { $cause }（新しい番号を添えて）
     .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $cause } に変換し、かけ直しを PSTN に任せる場合もあります。
 # ISUP から SIP。通常の場合。
 isup-from = { $cause } から変換

@@ -137,7 +137,7 @@ fn atoms(pieces: &[(Paint, String)]) -> Vec<Atom> {
                 before = None;
                 continue;
             }
-            if !before.is_some_and(|before| !may_break(before, c)) {
+            if before.is_none_or(|before| may_break(before, c)) {
                 atoms.push(std::mem::take(&mut next));
             }
             let atom = atoms.last_mut().expect("an atom was begun");

@@ -5,6 +5,7 @@ mod lines;
 mod sheet;
 mod text;
 
+use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -80,7 +81,9 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         Found::Two(pair) => text::comparison(view, pair, width),
     };
     let colored = is_colored(color);
-    lines.iter().for_each(|line| line.write(colored, &mut out));
+    for line in &lines {
+        line.write(colored, &mut out);
+    }
     io::stdout().lock().write_all(out.as_bytes())?;
     Ok(Outcome::Clean)
 }
@@ -153,11 +156,11 @@ fn unknown(catalog: &Catalog, protocol: usize, word: &str) -> String {
     let mut why = format!("{} has no code `{word}`", protocol.name);
     if near.is_empty() {
         let protocols: Vec<String> = catalog.protocols.iter().map(|known| format!("`{}`", known.id)).collect();
-        why.push_str(&format!("; protocols are {}", protocols.join(", ")));
+        let _ = write!(why, "; protocols are {}", protocols.join(", "));
     } else {
         why.push_str("; did you mean one of these?");
         for (_, code, name) in near.iter().take(6) {
-            why.push_str(&format!("\n  hikaku show {} {code}    {name}", protocol.id));
+            let _ = write!(why, "\n  hikaku show {} {code}    {name}", protocol.id);
         }
     }
     why

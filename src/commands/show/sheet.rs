@@ -64,12 +64,12 @@ impl Sheet<'_> {
     }
 
     pub(super) fn prose(&mut self, text: &Text) {
-        let lines = self.block(text, self.width.min(MEASURE));
+        let lines = Sheet::block(text, self.width.min(MEASURE));
         self.lines.extend(lines);
     }
 
     /// A localized text in lines.
-    pub(super) fn block(&self, text: &Text, width: usize) -> Vec<Line> {
+    pub(super) fn block(text: &Text, width: usize) -> Vec<Line> {
         if text.form == Form::Plain {
             return wrap(&[(Paint::Plain, text.text.clone())], width);
         }
@@ -125,13 +125,13 @@ impl Sheet<'_> {
     pub(super) fn facing(&mut self, pair: Pair, [a, b]: [&Text; 2]) {
         if self.is_wide() {
             let column = self.column();
-            self.spread([self.block(a, column), self.block(b, column)]);
+            self.spread([Sheet::block(a, column), Sheet::block(b, column)]);
             return;
         }
         for (at, text, paint) in [(pair.a, a, Paint::A), (pair.b, b, Paint::B)] {
             let code = &self.view.scene.catalog.code(at).code;
             let lead = Line(vec![(Paint::Plain, "  ".into()), (paint, code.clone()), (Paint::Plain, "  ".into())]);
-            let lines = self.block(text, self.width.saturating_sub(lead.width()));
+            let lines = Sheet::block(text, self.width.saturating_sub(lead.width()));
             self.lines.extend(hang(lead, lines));
         }
     }
@@ -143,7 +143,7 @@ impl Sheet<'_> {
         let side = |at: CodeRef, paint: Paint, heading: &str, text: &Text| {
             let code = &self.view.scene.catalog.code(at).code;
             let mut lines = wrap(&[(paint, format!("{code}  ")), (Paint::Bold, heading.to_owned())], column);
-            lines.extend(self.block(text, column));
+            lines.extend(Sheet::block(text, column));
             lines
         };
         let sides = [side(pair.a, Paint::A, &headings[0], a), side(pair.b, Paint::B, &headings[1], b)];
@@ -154,7 +154,9 @@ impl Sheet<'_> {
     pub(super) fn instead(&self, at: CodeRef, width: usize) -> Vec<Line> {
         let words = self.view.words().codes[&at].alternatives.iter();
         words
-            .flat_map(|words| hang(Line::of(Paint::Plain, "- "), self.block(&words.sentence, width.saturating_sub(2))))
+            .flat_map(|words| {
+                hang(Line::of(Paint::Plain, "- "), Sheet::block(&words.sentence, width.saturating_sub(2)))
+            })
             .collect()
     }
 
@@ -172,10 +174,10 @@ impl Sheet<'_> {
         let room = self.width.saturating_sub(lead.width());
         if room < ROOM {
             self.lines.extend(wrap(&lead.0, self.width));
-            let lines = self.block(text, self.width.saturating_sub(INDENT));
+            let lines = Sheet::block(text, self.width.saturating_sub(INDENT));
             self.lines.extend(hang(Line::of(Paint::Plain, " ".repeat(INDENT)), lines));
         } else {
-            let lines = self.block(text, room);
+            let lines = Sheet::block(text, room);
             self.lines.extend(hang(lead, lines));
         }
     }

@@ -7,10 +7,10 @@ use super::{View, flow, protocol};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Code, Page};
+use crate::model::{Code, FacetKind, Page};
 use crate::render::{value, wire};
 
-/// How many differences are told in whole sentences; the table has them all.
+/// How many differences are told in whole sentences; the class comes after them, and the table has them all.
 pub const TOLD: usize = 5;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
@@ -94,7 +94,10 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b
     context.insert_value("agree", value::list(agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));
-    let differences = differing.take(TOLD).map(|facet| {
+    let protocol = view.scene.catalog.protocol(pair.a);
+    let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
+    let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
+    let differences = told.map(|facet| {
         value::map([
             ("label", label(facet)),
             ("a", value::html(&a.sentences[facet])),
