@@ -8,6 +8,7 @@ use super::walk::Found;
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/built-in.txt"));
 
 /// Path, start and end of each, sorted by path.
+#[allow(clippy::unreadable_literal, reason = "the build script writes these offsets")]
 const FILES: &[(&str, usize, usize)] = include!(concat!(env!("OUT_DIR"), "/built-in.rs"));
 
 /// The files below a folder of the site, sorted by path.

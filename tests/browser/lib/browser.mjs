@@ -55,7 +55,10 @@ export async function listen(context, { expected = () => false } = {}) {
     const bad = ["error", "warning"].includes(message.type());
     if (bad && !expected(message.location().url)) problems.push(`console: ${message.text()}`);
   });
-  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
+  page.on("pageerror", (error) => {
+    // The browser gives up fading from page to page where the new page came late, and says so; no script of ours is in it.
+    if (!error.message.startsWith("Transition was ")) problems.push(`exception: ${error.message}`);
+  });
   page.on("requestfailed", (request) => {
     // What a navigation interrupts has not failed.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`not loaded: ${request.url()}`);

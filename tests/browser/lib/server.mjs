@@ -15,16 +15,21 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** The headers that `_headers` gives to every page. */
-function headersForAll(folder) {
-  const headers = {};
-  let applies = false;
+/** The rules of `_headers`: a path, which may end in `*`, and the headers of what it covers. */
+function rules(folder) {
+  const found = [];
   for (const line of readFileSync(path.join(folder, "_headers"), "utf8").split("\n")) {
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    if (/^\S/.test(line)) applies = line.trim() === "/*";
-    else if (applies && name) headers[name] = value;
+    if (/^\S/.test(line)) found.push({ path: line.trim(), headers: {} });
+    else if (name) found.at(-1).headers[name] = value;
   }
-  return headers;
+  return found;
+}
+
+/** All headers for a path; a later rule goes before an earlier one. */
+function headersFor(all, wanted) {
+  const covers = (rule) => (rule.path.endsWith("*") ? wanted.startsWith(rule.path.slice(0, -1)) : wanted === rule.path);
+  return Object.assign({}, ...all.filter(covers).map((rule) => rule.headers));
 }
 
 /**
@@ -32,12 +37,14 @@ function headersForAll(folder) {
  * Resolves to `{ origin, close }`; `origin` has the mount, without a slash at its end.
  */
 export async function serve(folder, { mount = "", delay = () => 0 } = {}) {
-  const headers = headersForAll(folder);
-  if (!headers["Content-Security-Policy"]) throw new Error(`${folder}/_headers has no Content-Security-Policy for /*`);
+  const all = rules(folder);
+  if (!headersFor(all, `${mount}/`)["Content-Security-Policy"]) throw new Error(`${folder}/_headers has no Content-Security-Policy for /*`);
 
   async function answer(request, response) {
     const { pathname } = new URL(request.url, "http://localhost");
     const wanted = decodeURIComponent(pathname);
+    // A host below whose root the site lies still reads the paths in the file as its own.
+    const headers = { ...headersFor(all, wanted), ...headersFor(all, wanted.slice(mount.length)) };
     if (wanted !== mount && wanted.startsWith(`${mount}/`)) {
       let file = path.join(folder, path.normalize(wanted.slice(mount.length)));
       const found = await stat(file).catch(() => null);
@@ -48,7 +55,7 @@ export async function serve(folder, { mount = "", delay = () => 0 } = {}) {
       const body = await readFile(file).catch(() => null);
       if (body) {
         await new Promise((done) => setTimeout(done, delay(path.basename(file))));
-        return response.writeHead(200, { ...headers, "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" }).end(body);
+        return response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", ...headers }).end(body);
       }
     }
     response.writeHead(404, { ...headers, "Content-Type": TYPES[".html"] }).end(await readFile(path.join(folder, "404.html")));
