@@ -151,13 +151,12 @@ pub fn localize(
 ) -> Words {
     let mut all: Vec<Bundles> = Vec::new();
     for (at, locale) in catalog.locales.iter().enumerate() {
-        all.push(match locale.pseudo {
-            None => bundles(at, locale, loaded, diagnostics),
+        all.push(if locale.pseudo.is_none() {
+            bundles(at, locale, loaded, diagnostics)
+        } else {
             // It says what the source locale says, whose faults are told there.
-            Some(_) => {
-                let at = catalog.source_locale;
-                bundles(at, &catalog.locales[at], loaded, &mut Diagnostics::default())
-            }
+            let at = catalog.source_locale;
+            bundles(at, &catalog.locales[at], loaded, &mut Diagnostics::default())
         });
     }
     check_all(loaded, catalog, &all, template_ids, diagnostics);
@@ -190,7 +189,9 @@ pub fn localize(
         let verdicts = pairs.into_iter().map(|pair| (pair, speaker.verdict(pair))).collect();
         let by_topic = coverage(&all[at], &all[source]);
         let mut coverage = Coverage::default();
-        by_topic.values().for_each(|of| coverage.add(*of));
+        for of in by_topic.values() {
+            coverage.add(*of);
+        }
         let (stamps, freshness) = std::mem::take(&mut judged[at]);
         locales.push(LocaleWords {
             bundles: Bundles::new(),

@@ -125,7 +125,7 @@ mod tests {
 
     /// The codes and keys of what is found in a message that selects on `$count`, in a language.
     fn found(language: &str, selector: &str, keys: &[&str]) -> Vec<(Code, String)> {
-        let variants: String = keys.iter().map(|key| format!("   [{key}] x\n")).collect();
+        let variants = keys.iter().map(|key| format!("   [{key}] x\n")).collect::<Vec<_>>().concat();
         let text = format!("a = {{ {selector} ->\n{variants}  *[other] y\n }}\n");
         let mut sources = Sources::default();
         let file = sources.add("a.ftl", &text);

@@ -22,7 +22,7 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
             ("id", value::text(&id)),
             ("caption", view.html(&words.caption, page)),
             ("svg", value::html(&drawn(&ladder))),
-            ("steps", steps(told(view, &ladder))),
+            ("steps", steps(&told(view, &ladder))),
         ])
     }))
 }
@@ -116,6 +116,6 @@ fn told(view: View<'_>, ladder: &Ladder<'_>) -> Vec<String> {
     ladder.rows.iter().map(|row| escape::html(&sentence(row))).collect()
 }
 
-fn steps(sentences: Vec<String>) -> Value {
+fn steps(sentences: &[String]) -> Value {
     value::list(sentences.iter().map(|sentence| value::html(sentence)))
 }
