@@ -19,7 +19,7 @@ fn pages_are_rendered_and_files_are_found() {
     assert_eq!((page.header("cache-control"), page.header("x-content-type-options")), ("no-store", "nosniff"));
     assert!(page.body.contains("<html lang=\"ja\"") && page.body.contains("Busy Everywhere"), "{}", page.body);
     // The page and what keeps it up to date are all that its policy lets it load.
-    assert!(page.body.contains("connect-src &#39;self&#39;"), "{}", page.body);
+    assert!(page.body.contains("connect-src 'self'"), "{}", page.body);
     assert!(page.body.contains("<script defer src=\"/.hikaku/reload.js\""), "{}", page.body);
     assert!(page.body.contains("aria-live=\"polite\" hidden></aside>"), "{}", page.body);
 
