@@ -87,7 +87,7 @@ fn header(line: &str, colon: usize, marks: &Marks<'_>, out: &mut String) {
     out.push_str(&line[field.len()..line.len() - value.len()]);
     // Some codes travel in a field: `Status: 5.1.1`, `:status: 421`, `Reason: Q.850;cause=17;text="User busy"`.
     let is_status = field.trim_start_matches(':').eq_ignore_ascii_case("status");
-    if is_status || (!marks.name.is_empty() && value.contains(marks.name)) {
+    if is_status || find_token(value, marks.name).is_some() {
         marks.push(value, out);
     } else {
         push_html(out, value);
@@ -161,28 +161,28 @@ impl Marks<'_> {
         let code = find_token(text, self.code);
         // `100 Trying` comes first as the code, then as the name; a name before the code is another word.
         let from = code.as_ref().map_or(0, |range| range.end);
-        let name = text[from..].find(self.name).filter(|_| !self.name.is_empty());
+        let name = find_token(&text[from..], self.name);
         let mut at = 0;
         if let Some(range) = code {
             push_html(out, &text[..range.start]);
             span("w-code", &text[range.clone()], out);
             at = range.end;
         }
-        if let Some(start) = name.map(|start| from + start) {
-            push_html(out, &text[at..start]);
-            span("w-name", self.name, out);
-            at = start + self.name.len();
+        if let Some(range) = name.map(|range| from + range.start..from + range.end) {
+            push_html(out, &text[at..range.start]);
+            span("w-name", &text[range.clone()], out);
+            at = range.end;
         }
         push_html(out, &text[at..]);
     }
 }
 
-/// Finds a code that is not part of a longer word or number: `301` neither in `1301` nor in `192.0.2.301`.
-fn find_token(text: &str, code: &str) -> Option<Range<usize>> {
-    if code.is_empty() {
+/// Finds a code or a name that is not part of a longer word or number: `301` neither in `1301` nor in `192.0.2.301`.
+fn find_token(text: &str, token: &str) -> Option<Range<usize>> {
+    if token.is_empty() {
         return None;
     }
-    text.match_indices(code).map(|(start, found)| start..start + found.len()).find(|range| {
+    text.match_indices(token).map(|(start, found)| start..start + found.len()).find(|range| {
         let before = text[..range.start].chars().next_back();
         let mut after = text[range.end..].chars();
         let next = after.next();
