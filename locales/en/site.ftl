@@ -236,6 +236,19 @@ code-turn-label = Neighboring codes
 code-previous = Previous
 code-next = Next
 
+## Page that leads by questions to the code to send
+
+# Button below the questions: closes all answers.
+decide-again = Start again
+# Over the codes to which no answer leads.
+decide-not-heading = Codes to leave alone
+# Links at the foot of the page. $protocol: SIP.
+edit-decision = Edit questions and answers for { $protocol }
+# The same for the file that says which answer leads where.
+edit-decision-facts = Edit where the answers for { $protocol } lead
+# The same where this language has no such words yet.
+translate-decision = Translate questions and answers for { $protocol }
+
 ## Page of a protocol
 
 # Title of the page and its heading. $protocol: SIP. $count: how many codes.

@@ -220,6 +220,19 @@ code-turn-label = 前後のコード
 code-previous = 前のコード
 code-next = 次のコード
 
+## 返すコードを質問で選ぶページ
+
+# 質問の下のボタン。開いた答えをすべて閉じます。
+decide-again = 最初からやり直す
+# どの答えからもたどり着かないコードの上。
+decide-not-heading = 選ばないコード
+# ページの末尾のリンク。$protocol は SIP など。
+edit-decision = { $protocol } の質問と答えを編集
+# どの答えがどこへ続くかを決めるファイルへのリンク。
+edit-decision-facts = { $protocol } の答えの行き先を編集
+# この言語の文章がまだない場合。
+translate-decision = { $protocol } の質問と答えを翻訳
+
 ## プロトコルのページ
 
 # ページの題名と見出し。$protocol は SIP など、$count はコードの数。

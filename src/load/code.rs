@@ -4,6 +4,7 @@ use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, pa
 use super::site::choose;
 use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::model::route::TAKEN;
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Flow, Need, Protocol, Status, Step};
 use crate::source::{FileId, Sources, Sp};
 
@@ -118,6 +119,13 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
     });
     let mut slugs: Vec<&Sp<String>> = Vec::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
+        if TAKEN.contains(&slug.value.as_str()) {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK112, slug.span, format!("slug `{}` is taken", slug.value))
+                    .label("a page of the protocol itself")
+                    .help(format!("add the name: `{}-name-in-lower-case`", slug.value)),
+            );
+        }
         if let Some(first) = slugs.iter().find(|known| known.value == slug.value) {
             diagnostics.push(
                 Diagnostic::new(Finding::HK112, slug.span, format!("slug `{}` is taken", slug.value))

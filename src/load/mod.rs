@@ -2,7 +2,8 @@
 //!
 //! 1. [`walk`] finds and reads the files, in order; nothing outside the folder is read.
 //! 2. [`yaml`] turns a text into a tree that knows its places.
-//! 3. [`site`], [`protocol`], [`code`], [`across`] and [`changes`] lower the trees into the model and collect findings.
+//! 3. [`site`], [`protocol`], [`code`], [`decision`], [`across`] and [`changes`] lower the trees into the model and collect
+//!    findings.
 //! 4. [`theme`] puts the site's templates and static files over the built-in ones.
 //!
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
@@ -11,6 +12,7 @@ pub mod across;
 pub mod built_in;
 pub mod changes;
 pub mod code;
+pub mod decision;
 pub mod guard;
 pub mod protocol;
 pub mod site;
@@ -34,6 +36,8 @@ pub enum Topic {
     Site,
     /// A protocol: `sip/protocol.ftl`.
     Protocol(usize),
+    /// Which code to send: `sip/decision.ftl`.
+    Decision(usize),
     /// A code: `sip/301.ftl`.
     Code(CodeRef),
     /// A pair: `sip/486-vs-600.ftl`.
@@ -165,6 +169,14 @@ struct Loader<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
+/// The file of a protocol that says which code to send.
+const DECISION: &str = "decision.yaml";
+
+/// Does a file in a protocol's folder speak of a code?
+fn is_code(found: &Found) -> bool {
+    !["protocol.yaml", DECISION].contains(&parts(found)[1])
+}
+
 /// Is this a file of facts? Names are compared as written: `301.YAML` would be another file on another system.
 fn is_yaml(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|ending| ending == "yaml")
@@ -214,11 +226,11 @@ impl Loader<'_> {
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
             let trees: Vec<(FileId, yaml::Node)> = files
                 .iter()
-                .filter(|found| parts(found)[1] != "protocol.yaml" && is_yaml(&found.path))
+                .filter(|found| is_code(found) && is_yaml(&found.path))
                 .filter_map(|found| self.tree(found))
                 .collect();
             let Some(mut lowered) = lowered else { continue };
-            let codes = files.iter().filter(|found| parts(found)[1] != "protocol.yaml");
+            let codes = files.iter().filter(|found| is_code(found));
             lowered.protocol.announced =
                 codes.filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
             let raw = trees
@@ -228,6 +240,10 @@ impl Loader<'_> {
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
+            protocol.decision = files.iter().find(|found| parts(found)[1] == DECISION).and_then(|found| {
+                let (file, node) = self.tree(found)?;
+                Some(decision::decision(file, &node, &protocol, self.diagnostics))
+            });
             protocols.push(protocol);
         }
         protocols
@@ -372,6 +388,15 @@ impl Loader<'_> {
         };
         if stem == "protocol" {
             return Some(Topic::Protocol(at));
+        }
+        if stem == "decision" {
+            let facts = format!("content/{protocol}/{DECISION}");
+            let topic = catalog.protocols[at].decision.as_ref().map(|_| Topic::Decision(at));
+            // Facts that could not be read have findings of their own.
+            if topic.is_none() && !self.diagnostics.paths_with_errors(&self.sources).contains(facts.as_str()) {
+                self.nowhere(found, &format!("there is no `{facts}`"));
+            }
+            return topic;
         }
         let codes = &catalog.protocols[at];
         let code = |text: &str| codes.position(text).map(|code| CodeRef { protocol: at, code });

@@ -78,6 +78,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         documents,
         codes: Vec::new(),
         announced: Vec::new(),
+        decision: None,
         file,
     };
     Some(Lowered { protocol, defaults, notable })

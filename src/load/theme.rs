@@ -15,6 +15,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("code.html", include_str!("../../templates/code.html")),
     ("comparison.html", include_str!("../../templates/comparison.html")),
     ("front.html", include_str!("../../templates/front.html")),
+    ("decision.html", include_str!("../../templates/decision.html")),
     ("home.html", include_str!("../../templates/home.html")),
     ("protocol.html", include_str!("../../templates/protocol.html")),
     ("translation.html", include_str!("../../templates/translation.html")),
@@ -23,6 +24,7 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// Static files built in, by name.
 const STATIC: &[(&str, &[u8])] = &[
     ("404.js", include_bytes!("../../static/404.js")),
+    ("decide.js", include_bytes!("../../static/decide.js")),
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::load::Topic;
+use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Change, FacetKind, FacetValue, Protocol};
 
@@ -83,6 +84,8 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("compare-protocol-label", &["protocol"]),
     ("compare-title", &["protocol", "a", "a-name", "b", "b-name"]),
     ("comparison-link", &["protocol", "a", "a-name", "b", "b-name"]),
+    ("edit-decision", &["protocol"]),
+    ("edit-decision-facts", &["protocol"]),
     ("edit-facts", &["code"]),
     ("edit-protocol", &["protocol"]),
     ("edit-site", &[]),
@@ -134,6 +137,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("text-intro", &[]),
     ("text-summary", &[]),
     ("text-title", &[]),
+    ("translate-decision", &["protocol"]),
     ("translate-protocol", &["protocol"]),
     ("translate-site", &[]),
     ("translate-verdict", &["a", "b"]),
@@ -199,6 +203,7 @@ pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) ->
     match topic {
         Topic::Site => site(catalog, template_ids),
         Topic::Protocol(at) => protocol(catalog, &catalog.protocols[at]),
+        Topic::Decision(at) => catalog.protocols[at].decision.as_ref().map(decision).unwrap_or_default(),
         Topic::Code(at) => code(catalog, at),
         Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
     }
@@ -260,6 +265,21 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
             }
             FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Class => {}
         }
+    }
+    asks
+}
+
+fn decision(decision: &Decision) -> Vec<Ask> {
+    let mut asks = vec![Ask::new("title", Form::Plain), Ask::new("summary", Form::Inline)];
+    for question in &decision.questions {
+        asks.push(Ask::new(format!("question-{}", question.id), Form::Plain));
+        for answer in &question.answers {
+            let ask = Ask::new(format!("answer-{}", answer.id), Form::Plain);
+            asks.push(if matches!(answer.leads, Leads::Code(_)) { ask.with(&["why"]) } else { ask });
+        }
+    }
+    for (because, _) in decision.reasons() {
+        asks.push(Ask::new(format!("not-chosen-{because}"), Form::Inline));
     }
     asks
 }

@@ -219,10 +219,13 @@ fn place<'k>(catalog: &Catalog, file: StampsFile, key: &'k str) -> Option<(Topic
     }
 }
 
-/// The topic of a file name below a protocol's folder, without its ending: `protocol`, `301`, `486-vs-600`.
+/// The topic of a file name below a protocol's folder, without its ending: `protocol`, `decision`, `301`, `486-vs-600`.
 pub fn topic(catalog: &Catalog, protocol: usize, name: &str) -> Option<Topic> {
     if name == "protocol" {
         return Some(Topic::Protocol(protocol));
+    }
+    if name == "decision" {
+        return catalog.protocols[protocol].decision.as_ref().map(|_| Topic::Decision(protocol));
     }
     let code = |text: &str| catalog.protocols[protocol].position(text).map(|code| CodeRef { protocol, code });
     if let Some(code) = code(name) {
@@ -238,6 +241,7 @@ pub fn name(catalog: &Catalog, topic: Topic) -> String {
     match topic {
         Topic::Site => "site".to_owned(),
         Topic::Protocol(_) => "protocol".to_owned(),
+        Topic::Decision(_) => "decision".to_owned(),
         Topic::Code(at) => catalog.code(at).code.clone(),
         Topic::Pair(pair) => format!("{}-vs-{}", catalog.code(pair.a).code, catalog.code(pair.b).code),
     }

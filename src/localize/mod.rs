@@ -37,7 +37,7 @@ use bundle::Bundle;
 use freshness::{Freshness, Stamps};
 use resource::Definition;
 use words::Speaker;
-pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
+pub use words::{AnswerWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text};
 
 /// The bundles of a locale, by topic.
 pub type Bundles = BTreeMap<Topic, Bundle>;
@@ -76,6 +76,8 @@ pub struct LocaleWords {
     pseudo: Option<Pseudo>,
     /// For each protocol.
     pub protocols: Vec<ProtocolWords>,
+    /// For each protocol that says which code to send.
+    pub decisions: BTreeMap<usize, DecisionWords>,
     /// For each code.
     pub codes: BTreeMap<CodeRef, CodeWords>,
     /// Editors' verdicts.
@@ -182,6 +184,7 @@ pub fn localize(
             diagnostics,
         };
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
+        let decisions = catalog.decisions().map(|(at, decision)| (at, speaker.decision(at, decision))).collect();
         let codes = catalog.codes().map(|code| (code, speaker.code(code))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
         let pairs: BTreeSet<Pair> =
@@ -197,6 +200,7 @@ pub fn localize(
             bundles: Bundles::new(),
             pseudo: catalog.locales[at].pseudo,
             protocols,
+            decisions,
             codes,
             verdicts,
             site: BTreeMap::new(),
@@ -242,7 +246,7 @@ fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagno
 pub fn protocol_of(topic: Topic) -> Option<usize> {
     match topic {
         Topic::Site => None,
-        Topic::Protocol(at) => Some(at),
+        Topic::Protocol(at) | Topic::Decision(at) => Some(at),
         Topic::Code(at) => Some(at.protocol),
         Topic::Pair(pair) => Some(pair.a.protocol),
     }
@@ -259,6 +263,7 @@ fn check_all(
     let faulty = diagnostics.paths_with_errors(&loaded.sources);
     let mut topics: BTreeSet<Topic> = all.iter().flat_map(|bundles| bundles.keys().copied()).collect();
     topics.extend((0..catalog.protocols.len()).map(Topic::Protocol));
+    topics.extend(catalog.decisions().map(|(protocol, _)| Topic::Decision(protocol)));
     topics.extend(catalog.codes().map(Topic::Code));
     for topic in topics {
         let asks = contract::asks(catalog, topic, template_ids);
@@ -335,22 +340,32 @@ fn missing_file(
     let path = words_path(catalog, topic, &locale.tag);
     // A pair needs no words at all.
     match (topic, original) {
-        (Topic::Protocol(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => diagnostics.push(
-            Diagnostic::new(
-                Code::HK201,
-                loaded.sources.head(original.file),
-                format!("these {} messages have no text in `{}`", original.definitions.len(), severities.language),
-            )
-            .label("this file")
-            .help(format!("write {path}"))
-            .severity(severities.missing),
-        ),
+        (Topic::Protocol(_) | Topic::Decision(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => diagnostics
+            .push(
+                Diagnostic::new(
+                    Code::HK201,
+                    loaded.sources.head(original.file),
+                    format!("these {} messages have no text in `{}`", original.definitions.len(), severities.language),
+                )
+                .label("this file")
+                .help(format!("write {path}"))
+                .severity(severities.missing),
+            ),
         (Topic::Site, _) | (Topic::Pair(_), None) => {}
         (_, None) if locale.tag != catalog.settings.source_locale => {}
         (Topic::Protocol(_), None) => diagnostics.push(
             Diagnostic::path(Code::HK202, path, "this protocol has no words")
                 .help("write this file; another protocol's is an example"),
         ),
+        (Topic::Decision(at), None) => {
+            if let Some(decision) = &catalog.protocols[at].decision {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK202, loaded.sources.head(decision.file), "this decision has no words")
+                        .label("its facts")
+                        .help(format!("write {path}")),
+                );
+            }
+        }
         (Topic::Code(at), None) => {
             let code = catalog.code(at);
             diagnostics.push(
@@ -374,6 +389,7 @@ pub fn words_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
     match topic {
         Topic::Site => format!("locales/{tag}/site.ftl"),
         Topic::Protocol(at) => format!("locales/{tag}/{}/protocol.ftl", catalog.protocols[at].id),
+        Topic::Decision(at) => format!("locales/{tag}/{}/decision.ftl", catalog.protocols[at].id),
         Topic::Code(at) => format!("locales/{tag}/{}/{}.ftl", catalog.protocol(at).id, catalog.code(at).code),
         Topic::Pair(pair) => {
             let (a, b) = (&catalog.code(pair.a).code, &catalog.code(pair.b).code);

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use super::bundle::Failure;
 use super::contract::{self, Form};
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
-use super::{Bundles, bundle, marks, pseudo};
+use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
+use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
@@ -93,6 +94,30 @@ pub struct ProtocolWords {
     pub actors: BTreeMap<String, Text>,
 }
 
+/// The words of one answer.
+#[derive(Debug, Clone)]
+pub struct AnswerWords {
+    /// What has happened.
+    pub answer: Text,
+    /// Where it leads to a code: why to that one.
+    pub why: Option<Text>,
+}
+
+/// The words in which a protocol says which code to send.
+#[derive(Debug, Clone)]
+pub struct DecisionWords {
+    /// The question as a whole.
+    pub title: Text,
+    /// What the page is for.
+    pub summary: Text,
+    /// The questions, by id.
+    pub questions: BTreeMap<String, Text>,
+    /// The answers, by id.
+    pub answers: BTreeMap<String, AnswerWords>,
+    /// Why codes are not chosen, by reason.
+    pub reasons: BTreeMap<String, Text>,
+}
+
 /// Formats what a locale says, and collects what cannot be formatted.
 pub(super) struct Speaker<'a> {
     pub catalog: &'a Catalog,
@@ -136,6 +161,36 @@ impl Speaker<'_> {
             classes,
             actors,
         }
+    }
+
+    /// The words in which a protocol says which code to send.
+    pub(super) fn decision(&mut self, at: usize, decision: &Decision) -> DecisionWords {
+        let topic = Topic::Decision(at);
+        let mut words = DecisionWords {
+            title: self.text(topic, "title", None, Form::Plain, &[]),
+            summary: self.text(topic, "summary", None, Form::Inline, &[]),
+            questions: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            reasons: BTreeMap::new(),
+        };
+        for question in &decision.questions {
+            let text = self.text(topic, &format!("question-{}", question.id), None, Form::Plain, &[]);
+            words.questions.insert(question.id.clone(), text);
+            for answer in &question.answers {
+                let id = format!("answer-{}", answer.id);
+                let leads_to_a_code = matches!(answer.leads, Leads::Code(_));
+                let own = AnswerWords {
+                    answer: self.text(topic, &id, None, Form::Plain, &[]),
+                    why: leads_to_a_code.then(|| self.text(topic, &id, Some("why"), Form::Inline, &[])),
+                };
+                words.answers.insert(answer.id.clone(), own);
+            }
+        }
+        for (because, _) in decision.reasons() {
+            let text = self.text(topic, &format!("not-chosen-{because}"), None, Form::Inline, &[]);
+            words.reasons.insert(because.to_owned(), text);
+        }
+        words
     }
 
     /// The words of a code.
@@ -366,13 +421,7 @@ impl Speaker<'_> {
         if CodeId::parse(dest).is_some_and(|id| self.catalog.is_announced(&id)) {
             return Some(String::new());
         }
-        let protocol = match topic {
-            Topic::Site => return None,
-            Topic::Protocol(at) => at,
-            Topic::Code(at) => at.protocol,
-            Topic::Pair(pair) => pair.a.protocol,
-        };
-        self.catalog.protocols[protocol].url(&crate::model::Citation::parse(dest)?)
+        self.catalog.protocols[protocol_of(topic)?].url(&crate::model::Citation::parse(dest)?)
     }
 
     /// Reports a fault of a message's Markdown, at the text itself where it can be found.

@@ -1,7 +1,7 @@
 //! All facts of a site, and look-ups.
 
 use super::pair::CodeRef;
-use super::{Change, Code, CodeId, Locale, Mapping, Pair, Protocol, Settings};
+use super::{Change, Code, CodeId, Decision, Locale, Mapping, Pair, Protocol, Settings};
 
 /// Everything the sources say, validated. Positions are stable for one catalog.
 #[derive(Debug, Clone)]
@@ -46,6 +46,11 @@ impl Catalog {
             Some(protocol) => protocol.announced.contains(&id.code),
             None => self.announced.contains(&id.protocol.0),
         }
+    }
+
+    /// The protocols that say which code to send, by position.
+    pub fn decisions(&self) -> impl Iterator<Item = (usize, &Decision)> {
+        self.protocols.iter().enumerate().filter_map(|(at, protocol)| Some((at, protocol.decision.as_ref()?)))
     }
 
     /// All codes, in canonical order.

@@ -66,7 +66,7 @@ impl Subject {
     /// Does a page show it?
     fn is_on(self, page: Page) -> bool {
         match (self, page) {
-            (Subject::Protocol(own), Page::Protocol(at)) => own == at,
+            (Subject::Protocol(own), Page::Protocol(at) | Page::Decision(at)) => own == at,
             (Subject::Protocol(own), Page::Code(at)) => own == at.protocol,
             (Subject::Protocol(own), Page::Comparison(pair)) => own == pair.a.protocol || own == pair.b.protocol,
             (Subject::Code(own), Page::Protocol(at)) => own.protocol == at,

@@ -83,6 +83,11 @@ impl Need {
     /// All of them, with their words.
     pub const ALL: [(&'static str, Need); 3] = [("must", Need::Must), ("should", Need::Should), ("may", Need::May)];
 
+    /// Is it more than allowed?
+    pub fn is_asked_for(self) -> bool {
+        self != Need::May
+    }
+
     /// The word in YAML and in message ids.
     pub fn word(self) -> &'static str {
         Need::ALL.iter().find(|(_, need)| *need == self).expect("ALL lists every need").0

@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Document};
+use super::{Citation, Code, Decision, Document};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -173,6 +173,8 @@ pub struct Protocol {
     pub codes: Vec<Code>,
     /// All codes that have a file, also those whose file is at fault: to name one of those is no second fault.
     pub announced: Vec<String>,
+    /// Which code to send, where the protocol says so.
+    pub decision: Option<Decision>,
     /// The file `protocol.yaml`.
     pub file: FileId,
 }

@@ -3,6 +3,12 @@
 use super::Catalog;
 use super::pair::{CodeRef, Pair};
 
+/// The slug of a protocol's page about which code to send.
+const DECISION: &str = "decide";
+
+/// Slugs that no code can have, because a page beside those of the codes has them.
+pub const TAKEN: [&str; 2] = ["index", DECISION];
+
 /// What a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
@@ -12,6 +18,8 @@ pub enum Page {
     Translation,
     /// A protocol, by position.
     Protocol(usize),
+    /// Which code of a protocol to send, by the protocol's position.
+    Decision(usize),
     /// A code.
     Code(CodeRef),
     /// Two codes.
@@ -49,6 +57,7 @@ impl Page {
             Page::Home => "index.html".to_owned(),
             Page::Translation => "translation.html".to_owned(),
             Page::Protocol(protocol) => format!("{}/index.html", catalog.protocols[protocol].id),
+            Page::Decision(protocol) => format!("{}/{DECISION}.html", catalog.protocols[protocol].id),
             Page::Code(at) => format!("{}/{}.html", catalog.protocol(at).id, catalog.code(at).slug),
             Page::Comparison(Pair { a, b }) => {
                 let (pa, pb) = (&catalog.protocol(a).id, &catalog.protocol(b).id);
@@ -66,7 +75,7 @@ impl Page {
     pub fn depth(self) -> usize {
         match self {
             Page::Home | Page::Translation => 1,
-            Page::Protocol(_) | Page::Code(_) => 2,
+            Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => 2,
             Page::Comparison(Pair { a, b }) => {
                 if a.protocol == b.protocol {
                     3

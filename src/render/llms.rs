@@ -38,6 +38,12 @@ pub fn llms(scene: Scene<'_>) -> String {
             protocol.codes.len(),
             protocol.id
         );
+        if protocol.decision.is_some() {
+            let title = &view.words().decisions[&at].title.text;
+            let page = view.route(Page::Decision(at)).url(catalog);
+            let _ = writeln!(out, "- [{title}]({page}): questions that lead to the code to send");
+            let _ = writeln!(out, "- [The same as JSON]({base}/api/{}/decision.json)", protocol.id);
+        }
         let code = |code| CodeRef { protocol: at, code };
         let first = protocol.codes.first().map(|own| (Page::Code(code(0)), own.code.clone()));
         let second = protocol.codes.get(1).map(|own| {
@@ -55,6 +61,7 @@ pub fn llms(scene: Scene<'_>) -> String {
          - [Schema of a code]({base}/api/schema/code.json): what `api/PROTOCOL/CODE.json` holds\n\
          - [Schema of facets]({base}/api/schema/facets.json): what codes are compared by, and how to compute a comparison\n\
          - [Schema of verdicts]({base}/api/schema/verdicts.json): what editors say about pairs\n\
+         - [Schema of decisions]({base}/api/schema/decision.json): questions and answers that lead to a code\n\
          \n## Optional\n\n\
          - [translation.json]({base}/translation.json): how far each language is\n"
     );

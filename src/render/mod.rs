@@ -140,9 +140,10 @@ impl<'s> Renderer<'s> {
     /// All pages of one locale, in canonical order.
     pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         let protocols = (0..self.catalog.protocols.len()).map(Page::Protocol);
+        let decisions = self.catalog.decisions().map(|(protocol, _)| Page::Decision(protocol));
         let codes = self.catalog.codes().map(Page::Code);
         let comparisons = self.catalog.pairs().map(Page::Comparison);
-        [Page::Home, Page::Translation].into_iter().chain(protocols).chain(codes).chain(comparisons)
+        [Page::Home, Page::Translation].into_iter().chain(protocols).chain(decisions).chain(codes).chain(comparisons)
     }
 
     /// The file of a page below the output folder.
@@ -169,6 +170,10 @@ impl<'s> Renderer<'s> {
             Page::Protocol(at) => {
                 view::protocol::page(view, at, &looks.near[at], &mut context);
                 "protocol.html"
+            }
+            Page::Decision(at) => {
+                view::decision::page(view, at, &mut context);
+                "decision.html"
             }
             Page::Code(at) => {
                 view::code::page(view, at, &looks.near[at.protocol], &mut context);

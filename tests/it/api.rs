@@ -12,9 +12,10 @@ use serde_json::Value;
 use crate::site_test::{SiteTest, project};
 
 /// Pages whose texts are read; of all others it is enough that they are there.
-const READ: [&str; 4] = [
+const READ: [&str; 5] = [
     "index.html",
     "sip/486-busy-here.html",
+    "sip/decide.html",
     "compare/sip/301-moved-permanently-vs-600-busy-everywhere.html",
     "compare/sip/486-busy-here-vs-600-busy-everywhere.html",
 ];
@@ -86,7 +87,7 @@ fn the_index_leads_to_every_code_and_ids_are_stable() {
     let index = parsed("api/index.json");
     let mut reached: BTreeSet<String> = ["api/index.json".to_owned()].into();
     for protocol in index["protocols"].as_array().expect("protocols") {
-        for key in ["index", "facets", "verdicts"] {
+        for key in ["index", "facets", "verdicts", "decision"] {
             reached.insert(format!("api/{}", protocol[key].as_str().expect("a file")));
         }
         let list = parsed(&format!("api/{}", protocol["index"].as_str().expect("a file")));
@@ -222,7 +223,9 @@ fn a_page_shows_nothing_that_the_json_lacks() {
     }
     for locale in ["en", "ja"] {
         let patterns = site_words(locale);
-        for page in ["sip/486-busy-here.html", "compare/sip/486-busy-here-vs-600-busy-everywhere.html"] {
+        for page in
+            ["sip/486-busy-here.html", "sip/decide.html", "compare/sip/486-busy-here-vs-600-busy-everywhere.html"]
+        {
             let page = format!("{locale}/{page}");
             let lacking = unexplained(&page, &patterns, &held);
             assert!(lacking.is_empty(), "{page} shows what the JSON lacks:\n{}", lacking.join("\n"));

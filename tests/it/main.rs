@@ -14,6 +14,7 @@
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
+//! - `decision`: the page that leads by questions to the code to send.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
@@ -27,6 +28,7 @@ mod build;
 mod changes;
 mod comparison;
 mod content;
+mod decision;
 mod determinism;
 mod diagnostics;
 mod edit_links;

@@ -1,9 +1,10 @@
 //! `api/`: the facts and words of the site as JSON, for programs. What a page shows of the content is in these files.
 //!
 //! - [`record`] holds the shape of the files, and is what their JSON Schemas are made from;
-//! - [`code`] fills in a code and a comparison, [`protocol`] the files of a protocol.
+//! - [`code`] fills in a code and a comparison, [`protocol`] the files of a protocol, [`decision`] which code to send.
 
 pub mod code;
+pub mod decision;
 pub mod protocol;
 pub mod record;
 
@@ -30,6 +31,7 @@ pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
         files.push((format!("{folder}/index.json"), json(&protocol::index(scene, at))));
         files.push((format!("{folder}/facets.json"), json(&protocol::facets(scene, at))));
         files.push((format!("{folder}/verdicts.json"), json(&protocol::verdicts(scene, at))));
+        files.extend(decision::decision(scene, at).map(|own| (format!("{folder}/decision.json"), json(&own))));
     }
     files.extend(catalog.codes().map(|at| {
         let path = format!("api/{}/{}.json", catalog.protocol(at).id, catalog.code(at).code);
@@ -40,6 +42,7 @@ pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
         schema::<record::Protocol>("protocol"),
         schema::<record::Facets>("facets"),
         schema::<record::Verdicts>("verdicts"),
+        schema::<record::Decision>("decision"),
         schema::<record::Code>("code"),
     ]);
     files
@@ -76,6 +79,7 @@ fn index(scene: Scene<'_>) -> record::Index {
         index: format!("{}/index.json", protocol.id),
         facets: format!("{}/facets.json", protocol.id),
         verdicts: format!("{}/verdicts.json", protocol.id),
+        decision: protocol.decision.as_ref().map(|_| format!("{}/decision.json", protocol.id)),
     });
     record::Index {
         schema: "schema/index.json".to_owned(),

@@ -155,6 +155,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
     let own = &values[at.code];
     context.insert_value("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
     context.insert_value("code", own.code.clone());
+    context.insert_value("decision", super::decision::link(view, at.protocol, Some(at.code), page));
     let aliases = words.aliases.join(&view.site("list-separator", &[]));
     let aliases = (!aliases.is_empty()).then(|| view.site("code-aliases", &[("aliases", &aliases)]));
     context.insert_value("aliases", value::optional_text(aliases.as_deref()));

@@ -43,6 +43,7 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
             let labels = Labels { edit: "edit-protocol", translate: "translate-protocol", args: &args };
             words(view, page, Topic::Protocol(at), &labels).into_iter().collect()
         }
+        Page::Decision(at) => of_decision(view, page, at),
         Page::Code(at) => of_code(view, page, at),
         Page::Comparison(pair) => {
             let mut links = of_code(view, page, pair.a);
@@ -51,6 +52,18 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
             links
         }
     }
+}
+
+fn of_decision(view: View<'_>, page: Page, at: usize) -> Vec<Value> {
+    let scene = view.scene;
+    let args = [("protocol", scene.catalog.protocols[at].name.as_str())];
+    let labels = Labels { edit: "edit-decision", translate: "translate-decision", args: &args };
+    let words = words(view, page, Topic::Decision(at), &labels);
+    let facts = scene.catalog.protocols[at].decision.as_ref().and_then(|decision| {
+        let href = host::edit(&scene.catalog.settings, scene.sources.path(decision.file), 1)?;
+        Some(link(&view.site("edit-decision-facts", &args), &href, None))
+    });
+    words.into_iter().chain(facts).collect()
 }
 
 fn of_code(view: View<'_>, page: Page, at: CodeRef) -> Vec<Value> {
@@ -96,6 +109,7 @@ fn texts(view: View<'_>, page: Page) -> Vec<Value> {
     let (topic, texts) = match page {
         Page::Code(at) => (Topic::Code(at), of_a_code(view, at)),
         Page::Protocol(at) => (Topic::Protocol(at), of_a_protocol(view, at)),
+        Page::Decision(at) => (Topic::Decision(at), of_a_decision(view, at)),
         Page::Comparison(_) | Page::Home | Page::Translation => return Vec::new(),
     };
     texts.iter().filter_map(|(id, label)| text(view, topic, id, label)).collect()
@@ -159,6 +173,21 @@ fn of_a_code(view: View<'_>, at: CodeRef) -> Vec<(String, String)> {
     }
     for (flow, words) in code.flows.iter().zip(&words.codes[&at].flows) {
         texts.push((format!("flow-{}", flow.id), words.caption.text.clone()));
+    }
+    texts
+}
+
+fn of_a_decision(view: View<'_>, at: usize) -> Vec<(String, String)> {
+    let words = &view.words().decisions[&at];
+    let mut texts = vec![
+        ("title".to_owned(), view.site("text-title", &[])),
+        ("summary".to_owned(), view.site("text-summary", &[])),
+    ];
+    let decision = view.scene.catalog.protocols[at].decision.as_ref();
+    for question in decision.map(|decision| &decision.questions).into_iter().flatten() {
+        texts.push((format!("question-{}", question.id), words.questions[&question.id].text.clone()));
+        let answers = question.answers.iter();
+        texts.extend(answers.map(|own| (format!("answer-{}", own.id), words.answers[&own.id].answer.text.clone())));
     }
     texts
 }

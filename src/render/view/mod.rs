@@ -7,6 +7,7 @@
 pub mod changes;
 pub mod code;
 pub mod comparison;
+pub mod decision;
 pub mod edit;
 pub mod feed;
 pub mod flow;

@@ -44,7 +44,7 @@ impl Scene<'_> {
                 let verdict = self.words.locales[self.catalog.source_locale].verdicts.contains_key(&pair);
                 worth(self.catalog, pair, verdict) >= self.catalog.settings.index_worth
             }
-            Page::Home | Page::Protocol(_) | Page::Code(_) => true,
+            Page::Home | Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => true,
             Page::Translation => false,
         };
         worthy && (locale.state == LocaleState::Complete || self.is_translated(route))
@@ -63,6 +63,7 @@ pub fn topics(page: Page) -> Vec<Topic> {
     match page {
         Page::Home | Page::Translation => vec![Topic::Site],
         Page::Protocol(at) => vec![Topic::Protocol(at)],
+        Page::Decision(at) => vec![Topic::Decision(at)],
         Page::Code(at) => vec![Topic::Code(at)],
         Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
     }
@@ -95,6 +96,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("codes", asset("codes.js")),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
+            ("decide", asset("decide.js")),
             ("lost", if matches!(frame, Frame::Lost) { asset("404.js") } else { Value::none() }),
             ("feed", feed.map_or_else(Value::none, |_| value::text(&format!("{home}{}", feed::NAME)))),
         ]),
@@ -103,7 +105,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
     context.insert_value("home", value::text(&home));
     context.insert_value("root", value::text(root));
     let protocol = match frame {
-        Frame::Page(Page::Protocol(at)) => Some(at),
+        Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
         Frame::Page(Page::Code(at)) => Some(at.protocol),
         Frame::Page(Page::Comparison(pair)) => Some(pair.a.protocol),
         _ => None,
@@ -131,7 +133,11 @@ fn head(view: View<'_>, frame: Frame, context: &mut Context) {
         (false, Frame::Lost) => "noindex",
         (false, _) => "noindex, follow",
     };
-    let kind = if matches!(frame, Frame::Page(Page::Code(_) | Page::Comparison(_))) { "article" } else { "website" };
+    let kind = if matches!(frame, Frame::Page(Page::Decision(_) | Page::Code(_) | Page::Comparison(_))) {
+        "article"
+    } else {
+        "website"
+    };
     context.insert_value(
         "page",
         value::map([
@@ -182,6 +188,10 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
             let protocol = &catalog.protocols[at];
             let text = |id| view.site_counted(id, &[("protocol", &protocol.name)], &[("count", protocol.codes.len())]);
             (text("protocol-title"), text("protocol-description"))
+        }
+        Frame::Page(Page::Decision(at)) => {
+            let words = &view.words().decisions[&at];
+            (words.title.text.clone(), escape::strip_tags(&words.summary.text))
         }
         Frame::Page(Page::Code(at)) => {
             let code = catalog.code(at);
@@ -235,6 +245,10 @@ fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
         Page::Home => return Vec::new(),
         Page::Translation => crumbs.push((view.site("translation-link", &[]), page)),
         Page::Protocol(at) => protocol(at),
+        Page::Decision(at) => {
+            protocol(at);
+            crumbs.push((view.words().decisions[&at].title.text.clone(), page));
+        }
         Page::Code(at) => {
             protocol(at.protocol);
             crumbs.push((catalog.code(at).code.clone(), page));
@@ -305,6 +319,9 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
         Page::Protocol(_) => {
             graph.push(json!({"@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language}));
         }
+        Page::Decision(_) => graph.push(json!({
+            "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
+        })),
         Page::Code(at) => {
             graph.push(json!({
                 "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,

@@ -35,6 +35,7 @@ pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Cont
     context.insert_value("protocol", link(view, at, page, &protocol.name));
     context.insert_value("heading", value::text(&view.site("protocol-heading", &[("protocol", &protocol.name)])));
     context.insert_value("intro", view.html(&words.intro, page));
+    context.insert_value("decision", super::decision::link(view, at, None, page));
     let classes = protocol.classes.iter().enumerate().map(|(class, declared)| {
         let (label, summary) = &words.classes[class];
         let codes = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class);

@@ -32,7 +32,7 @@ fn is_translated(scene: Scene<'_>, locale: usize) -> bool {
 fn topics_of(scene: Scene<'_>, protocol: Option<usize>) -> Vec<Topic> {
     let belongs = move |topic: &Topic| match (topic, protocol) {
         (Topic::Site, None) => true,
-        (Topic::Protocol(at), Some(own)) => *at == own,
+        (Topic::Protocol(at) | Topic::Decision(at), Some(own)) => *at == own,
         (Topic::Code(at), Some(own)) => at.protocol == own,
         (Topic::Pair(pair), Some(own)) => pair.a.protocol == own,
         _ => false,

@@ -39,6 +39,8 @@ export const KINDS = {
   home: "index.html",
   "SIP": "sip/index.html",
   "WebSocket": "websocket/index.html",
+  "SIP, which code": "sip/decide.html",
+  "WebSocket, which code": "websocket/decide.html",
   "SIP 600": "sip/600-busy-everywhere.html",
   "WebSocket 1006": "websocket/1006-abnormal-closure.html",
   "SIP 301 and 600": SEED,

@@ -5,10 +5,12 @@
 //! - [`sip_examples`] with [`sip_message`] and [`sip_headers`], [`websocket`]: examples that a strict parser accepts.
 //! - [`flows`] with [`ladder`]: SIP transactions that begin, end and are acknowledged.
 //! - [`facets`], [`sameness`], [`seed`]: facets that carry weight, and comparisons that differ from one another.
+//! - [`decisions`]: questions that lead to every code.
 //! - [`words`], [`spacing`], [`repetition`] with [`text`]: both languages, sentence by sentence.
 //! - [`schema`] with [`samples`]: the JSON Schemas for editors say what the loader does.
 
 mod citations;
+mod decisions;
 mod facets;
 mod flows;
 mod isup;

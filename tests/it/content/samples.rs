@@ -8,11 +8,12 @@ pub(super) struct Sample {
 }
 
 /// The files that have a schema.
-pub(super) const SAMPLES: [Sample; 7] = [
+pub(super) const SAMPLES: [Sample; 8] = [
     Sample { schema: "site", path: "content/site.yaml", text: SITE },
     Sample { schema: "changes", path: "content/changes.yaml", text: CHANGES },
     Sample { schema: "protocol", path: "content/demo/protocol.yaml", text: PROTOCOL },
     Sample { schema: "code", path: "content/demo/100.yaml", text: CODE },
+    Sample { schema: "decision", path: "content/demo/decision.yaml", text: DECISION },
     Sample { schema: "across", path: "content/across/demo-other.yaml", text: ACROSS },
     Sample { schema: "locale", path: "locales/en/locale.yaml", text: LOCALE },
     Sample { schema: "glossary", path: "locales/en/glossary.yaml", text: GLOSSARY },
@@ -40,6 +41,19 @@ const CHANGES: &str = r#"
   codes: [demo, demo/100]
   locale: en
   message: words
+"#;
+
+const DECISION: &str = r#"
+questions:
+  - id: first
+    answers:
+      - {id: more, question: second}
+      - {id: one, code: "100", cite: RFC3261#1, rather: ["200"]}
+  - id: second
+    answers:
+      - {id: other, code: "100", cite: Product}
+not_chosen:
+  - {code: "200", because: old, cite: RFC3261#1}
 "#;
 
 const PROTOCOL: &str = r#"

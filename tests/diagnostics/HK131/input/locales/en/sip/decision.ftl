@@ -1,0 +1,11 @@
+title = Which code should I send?
+summary = Say what happened.
+question-what = What happened?
+answer-busy = The callee is busy
+answer-moved = The callee has moved
+    .why = 301 names the new address.
+question-where = On which device?
+answer-here = On this one
+    .why = 486 speaks of one device.
+answer-everywhere = On all
+    .why = 600 speaks of all devices.

@@ -1,0 +1,11 @@
+title = コードの選び方
+summary = 何が起きたかを答えます。
+question-what = 何が起きましたか
+answer-busy = 話中である
+answer-moved = 移転した
+    .why = 301 は新しいアドレスを示します。
+question-where = どの端末ですか
+answer-here = この端末
+    .why = 486 は一台の端末だけの話です。
+answer-everywhere = すべての端末
+    .why = 600 はすべての端末の話です。
