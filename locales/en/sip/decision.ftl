@@ -10,7 +10,7 @@
 # Heading, title in the browser, and the link on the pages of SIP and of its codes.
 title = Which SIP code should I send?
 # Below the heading, and the description for search engines.
-summary = Say what has happened, answer by answer, and end at the code to send, with the reason and the section it rests on.
+summary = Say what has happened, step by step, and you come to the code to send, with the reason and the section it rests on.
 
 ## Questions and answers
 
@@ -55,7 +55,7 @@ answer-busy = This device has no room for another call
 answer-refused = The user, or the user's device, refuses
 answer-unavailable = Not registered, logged out, or do not disturb
     .why = 480 says that the user is known and not available now, because no device is registered or the user has asked for quiet.
-answer-no-answer = It was let ring, and nobody answered
+answer-no-answer = It rang, and nobody answered
 answer-busy-everywhere = You know that the user is busy on every device
     .why = 600 ends the search on all branches, so it needs the knowledge that no other end point, voice mail included, will answer.
 
@@ -97,7 +97,7 @@ answer-gone = It was there, and is gone for good without a successor
 answer-incomplete = Digits or characters are still missing
     .why = 484 says that the Request-URI is incomplete, so that a caller who dials with overlap may send more digits.
 answer-several-users = It fits several users
-    .why = 485 says that the Request-URI is ambiguous, and may list addresses that are not in `Contact`.
+    .why = 485 says that the Request-URI is ambiguous, and may list unambiguous addresses in `Contact`.
 answer-foreign-scheme = You do not know its URI scheme
     .why = 416 says that the scheme of the Request-URI is unknown to you, and the client tries again with a SIP URI.
 answer-nowhere = You know with authority that the user exists nowhere
@@ -241,7 +241,7 @@ answer-loop = It has been here before, and would take the same way
 answer-breadth = The fork needs more branches than Max-Breadth allows
     .why = 440 must be sent if `Max-Breadth` is too small to fork in parallel, and you neither fork serially nor redirect.
 answer-flow-gone = The flow to the device is gone (outbound)
-    .why = 430 says that the flow in the flow token no longer exists; the proxy behind you in the path may try another flow.
+    .why = 430 tells the proxy before you that the flow in the flow token no longer exists, so that it may try another one.
 answer-only-503 = All that came back is a 503
     .why = 500 takes its place, because a 503 passed on would say that you can serve no request at all.
 answer-proxy-extension = Proxy-Require names an extension you do not know

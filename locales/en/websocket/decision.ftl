@@ -10,7 +10,7 @@
 # Heading, title in the browser, and the link on the pages of WebSocket and of its codes.
 title = Which WebSocket close code should I send?
 # Below the heading, and the description for search engines.
-summary = Say why the connection ends, answer by answer, and end at the code to send, with the reason and where it is written.
+summary = Say why the connection ends, step by step, and you come to the code to send, with the reason and where it is written.
 
 ## Questions and answers
 
