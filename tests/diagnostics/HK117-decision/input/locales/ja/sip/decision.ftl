@@ -9,3 +9,4 @@ answer-here = この端末
     .why = 486 は一台の端末だけの話です。
 answer-everywhere = すべての端末
     .why = 600 はすべての端末の話です。
+not-chosen-old = 使いません。

@@ -9,3 +9,4 @@ answer-here = On this one
     .why = 486 speaks of one device.
 answer-everywhere = On all
     .why = 600 speaks of all devices.
+question-nothing = What else?
