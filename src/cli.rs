@@ -215,7 +215,7 @@ pub struct NewLocaleArgs {
     /// Its script, ISO 15924, such as `Latn`; known for common languages
     #[arg(long)]
     pub script: Option<String>,
-    /// List the language in content/site.yaml, too
+    /// List the language in content/site.yaml, too, and in l10n.toml where there is one
     #[arg(long)]
     pub register: bool,
 }

@@ -73,6 +73,8 @@ text-alternative = Instead: { $code }
 state-fresh = Up to date
 state-stale = Older than its source
 state-missing = Not translated
+# Shown in the words of a related language, such as Portuguese on a page in Brazilian Portuguese.
+state-inherited = From a related language
 state-same = Same as its source
 state-unstamped = Not compared with its source
 # The state of the very page, at its foot. One or more of these sentences. $count: how many texts.

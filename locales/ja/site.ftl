@@ -70,6 +70,7 @@ text-alternative = 代わりに返すコード：{ $code }
 state-fresh = 最新
 state-stale = 原文より古い
 state-missing = 未翻訳
+state-inherited = 近い言語で代用
 state-same = 原文のまま
 state-unstamped = 原文と未照合
 # ページ末尾に出る、そのページの翻訳状況。次の文のうち一つ以上が並びます。$count は文章の数。

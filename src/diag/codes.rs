@@ -95,7 +95,7 @@ codes! {
     HK127 Error "unknown protocol"
     "There is no folder of this name in `content/`."
     HK128 Error "unusable setting"
-    "A setting in `content/site.yaml` or on the command line has a value hikaku cannot work with: the help line says what is expected."
+    "A setting in `content/site.yaml`, in a `locale.yaml` or on the command line has a value hikaku cannot work with: the help line says what is expected. Fallbacks of languages lead from one to the next and end at the source locale: they may not run in a circle."
     HK129 Error "missing file"
     "A site needs `content/site.yaml`, at least one protocol with a `protocol.yaml`, and for each locale `locale.yaml` and `site.ftl`."
     HK130 Error "defined twice"

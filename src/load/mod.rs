@@ -13,6 +13,7 @@ pub mod built_in;
 pub mod changes;
 pub mod code;
 pub mod decision;
+pub mod fallback;
 pub mod guard;
 pub mod protocol;
 pub mod site;
@@ -25,7 +26,7 @@ use std::path::Path;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Change, Locale, Mapping, Pair, Protocol, Pseudo};
-use crate::source::{FileId, Sources, Sp};
+use crate::source::{FileId, Sources};
 use theme::Theme;
 use walk::Found;
 
@@ -126,8 +127,7 @@ fn read(
     let announced = announced(content);
     let protocols = loader.protocols(content, &announced);
     let mappings = loader.mappings(content, &protocols, &announced);
-    let mut locales =
-        settings.as_ref().map(|settings| loader.locales(&settings.locales, locale_files)).unwrap_or_default();
+    let mut locales = settings.as_ref().map(|settings| loader.locales(settings, locale_files)).unwrap_or_default();
     let tags = settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
     let known = changes::Known { protocols: &protocols, announced: &announced, locales: &locales, tags };
     let changes = loader.changes(content, &known);
@@ -265,9 +265,9 @@ impl Loader<'_> {
         tree.map(|(_, node)| changes::changes(&node, known, self.diagnostics)).unwrap_or_default()
     }
 
-    fn locales(&mut self, tags: &[Sp<String>], files: &[Found]) -> Vec<Locale> {
+    fn locales(&mut self, raw: &site::RawSettings, files: &[Found]) -> Vec<Locale> {
         let mut locales: Vec<Locale> = Vec::new();
-        for tag in tags {
+        for tag in &raw.locales {
             if locales.iter().any(|locale| locale.tag == tag.value) {
                 continue;
             }
@@ -284,6 +284,7 @@ impl Loader<'_> {
                 ),
             }
         }
+        fallback::check(&mut locales, &raw.locales, &raw.settings.source_locale, self.diagnostics);
         locales
     }
 

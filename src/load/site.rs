@@ -141,6 +141,7 @@ pub fn pseudo(raw: &RawSettings, asked: &[Pseudo], locales: &mut Vec<Locale>, di
             direction,
             script: script.to_owned(),
             state: LocaleState::Unpublished,
+            fallback: None,
             spacing: None,
             style: None,
             pseudo: Some(*pseudo),
@@ -219,6 +220,7 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
     let direction = fields.text("direction", diagnostics);
     let script = fields.text("script", diagnostics);
     let state = fields.text("state", diagnostics);
+    let fallback = fields.optional_text("fallback", diagnostics);
     let spacing = fields.optional_text("spacing", diagnostics);
     let style = fields.optional_text("style", diagnostics);
     fields.finish(diagnostics);
@@ -234,6 +236,7 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
         direction: direction.unwrap_or(Direction::Ltr),
         script: script.map(|script| script.value).unwrap_or_default(),
         state: state.unwrap_or(LocaleState::Complete),
+        fallback,
         spacing: spacing.and_then(|word| choose(&word, "spacing", &SPACINGS, diagnostics)),
         style: style.and_then(|word| choose(&word, "style", &STYLES, diagnostics)),
         pseudo: None,

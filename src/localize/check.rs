@@ -74,6 +74,9 @@ fn missing(
         if has(&ask.id) {
             continue;
         }
+        if severities.stand_ins.iter().any(|file| file.definition(&ask.id).is_some()) {
+            continue;
+        }
         let in_source = source.and_then(|source| source.definitions.iter().find(|known| known.id == ask.id));
         match (source, in_source) {
             // The source locale says what there is to translate: an optional message counts where the source has it.

@@ -24,8 +24,10 @@ pub enum State {
     Fresh,
     /// Made from another source than today's.
     Stale,
-    /// Not there.
+    /// Not there, and no language that stands in has it either: the source text is shown.
     Missing,
+    /// Not there, and shown in the words of a language that stands in (`fallback` in `locale.yaml`).
+    Inherited,
     /// There, without a source.
     Orphan,
     /// There, and nobody has said from which source.
@@ -36,8 +38,8 @@ pub enum State {
 
 impl State {
     /// All of them, in the order of a table.
-    pub const ALL: [State; 6] =
-        [State::Fresh, State::Stale, State::Missing, State::Unstamped, State::Same, State::Orphan];
+    pub const ALL: [State; 7] =
+        [State::Fresh, State::Stale, State::Missing, State::Inherited, State::Unstamped, State::Same, State::Orphan];
 
     /// Its word in tables and data.
     pub fn word(self) -> &'static str {
@@ -45,6 +47,7 @@ impl State {
             State::Fresh => "fresh",
             State::Stale => "stale",
             State::Missing => "missing",
+            State::Inherited => "inherited",
             State::Orphan => "orphan",
             State::Unstamped => "unstamped",
             State::Same => "same",
@@ -67,7 +70,7 @@ impl Counts {
         self.0.iter().sum::<usize>() - self.of(State::Orphan)
     }
 
-    /// The messages that have a text of their own, whatever its age.
+    /// The messages that have a text of their own, whatever its age, or one of a language that stands in.
     pub fn translated(self) -> usize {
         self.total() - self.of(State::Missing)
     }
@@ -285,6 +288,7 @@ pub(super) fn judge(judged: &Judged<'_>, stamps: &mut Stamps, diagnostics: &mut 
             let stamp = stamps.get(topic, &original.id);
             let state = match translated {
                 Some(translated) => state(judged, translated, original, stamp),
+                None if judged.inherits(topic, &original.id) => State::Inherited,
                 None => State::Missing,
             };
             if let Some(translated) = translated {
@@ -322,12 +326,19 @@ pub(super) struct Judged<'a> {
     pub catalog: &'a Catalog,
     pub locale: usize,
     pub own: &'a Bundles,
+    /// The words of the languages that stand in for it, the source aside.
+    pub stand_ins: &'a [&'a Bundles],
     pub source: &'a Bundles,
     pub names: &'a sameness::Names,
     pub sources: &'a Sources,
 }
 
 impl Judged<'_> {
+    /// Does a language that stands in have the message?
+    fn inherits(&self, topic: Topic, id: &str) -> bool {
+        super::has(self.stand_ins, topic, id)
+    }
+
     /// Could a file not be parsed to its end, so that what seems to be gone may be there?
     fn is_broken(&self, file: &Bundle) -> bool {
         fluent_syntax::parser::parse(self.sources.text(file.file)).is_err()
@@ -378,7 +389,7 @@ fn diagnostics_of(
                 .other(original.span, "the source text")
                 .help(format!("translate it, or say that this is right: `hikaku l10n accept {tag} {path} --same`")),
         ),
-        State::Fresh | State::Missing | State::Orphan | State::Unstamped => {}
+        State::Fresh | State::Missing | State::Inherited | State::Orphan | State::Unstamped => {}
     }
 }
 

@@ -34,7 +34,7 @@ use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Locale, LocaleState, Pair, Pseudo};
 use bundle::Bundle;
-use freshness::{Freshness, Stamps};
+use freshness::{Freshness, Stamps, State};
 use resource::Definition;
 use words::Speaker;
 pub use words::{AnswerWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text};
@@ -43,12 +43,14 @@ pub use words::{AnswerWords, CodeWords, DecisionWords, FacetWords, FlowWords, Pr
 pub type Bundles = BTreeMap<Topic, Bundle>;
 
 /// How a locale's gaps are judged.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Severities<'l> {
     /// Name of the language, for messages.
     pub language: &'l str,
     /// Severity of a missing message.
     pub missing: Severity,
+    /// The same file in the languages that stand in: what one of them has is not missing.
+    pub stand_ins: &'l [&'l Bundle],
     /// Could facts that are at fault themselves ask for messages of the file?
     pub is_doubtful: bool,
 }
@@ -82,8 +84,6 @@ pub struct LocaleWords {
     pub codes: BTreeMap<CodeRef, CodeWords>,
     /// Editors' verdicts.
     pub verdicts: BTreeMap<Pair, Text>,
-    /// Site messages that templates ask for, by id.
-    pub site: BTreeMap<String, String>,
     /// How complete it is.
     pub coverage: Coverage,
     /// How its messages stand to their sources; empty for the source locale.
@@ -98,14 +98,18 @@ pub struct LocaleWords {
 pub struct Words {
     /// One for each locale.
     pub locales: Vec<LocaleWords>,
-    source: usize,
+    /// For each locale, those whose texts stand in for what it lacks.
+    fallbacks: Vec<Vec<usize>>,
+    /// The site messages that templates ask for.
+    pub template_ids: BTreeSet<String>,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
 }
 
 impl Words {
-    /// Formats a site message; a locale that lacks it says it in the source language.
-    pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> String {
+    /// Formats a site message; what a locale lacks is said by those that stand in for it, the source the last of them.
+    /// Gives the locale whose text it is, too.
+    pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> (String, usize) {
         let format = |locale: usize| {
             let words = &self.locales[locale];
             let bundle = words.bundles.get(&Topic::Site)?;
@@ -116,17 +120,19 @@ impl Words {
             let definition = bundle.definition(id).filter(|_| self.marks);
             Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
-        format(locale).or_else(|| format(self.source)).unwrap_or_default()
-    }
-
-    /// Formats a site message with texts as arguments.
-    pub fn site_with(&self, locale: usize, id: &str, args: &[(&str, &str)]) -> String {
-        self.site(locale, id, &bundle::args(args))
+        let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
+        chain.into_iter().find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
     }
 
     /// The file of a topic's words in a locale, with what it defines.
     pub fn file(&self, locale: usize, topic: Topic) -> Option<&Bundle> {
         self.locales[locale].bundles.get(&topic)
+    }
+
+    /// Does a locale lack messages of a file, so that others stand in?
+    pub fn borrows(&self, locale: usize, topic: Topic) -> bool {
+        let states = self.locales[locale].freshness.of(topic);
+        states.iter().any(|(_, state)| matches!(state, State::Missing | State::Inherited))
     }
 
     /// The files of words that a locale has.
@@ -176,8 +182,9 @@ pub fn localize(
     for at in 0..all.len() {
         let mut speaker = Speaker {
             catalog,
+            locale: at,
             own: &all[at],
-            source: (at != source).then(|| &all[source]),
+            fallbacks: catalog.fallbacks(at).into_iter().map(|at| (at, &all[at])).collect(),
             pseudo: catalog.locales[at].pseudo,
             sources: &loaded.sources,
             marks: loaded.marks,
@@ -190,7 +197,7 @@ pub fn localize(
         let pairs: BTreeSet<Pair> =
             pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
         let verdicts = pairs.into_iter().map(|pair| (pair, speaker.verdict(pair))).collect();
-        let by_topic = coverage(&all[at], &all[source]);
+        let by_topic = coverage(&all[at], &stand_ins(catalog, &all, at), &all[source]);
         let mut coverage = Coverage::default();
         for of in by_topic.values() {
             coverage.add(*of);
@@ -203,7 +210,6 @@ pub fn localize(
             decisions,
             codes,
             verdicts,
-            site: BTreeMap::new(),
             coverage,
             freshness,
             stamps,
@@ -213,12 +219,8 @@ pub fn localize(
     for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
         locale.bundles = bundles;
     }
-    let mut words = Words { locales, source, marks: loaded.marks };
-    for at in 0..words.locales.len() {
-        let site = template_ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
-        words.locales[at].site = site;
-    }
-    words
+    let fallbacks = (0..locales.len()).map(|at| catalog.fallbacks(at)).collect();
+    Words { locales, fallbacks, template_ids: template_ids.clone(), marks: loaded.marks }
 }
 
 fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
@@ -271,7 +273,9 @@ fn check_all(
         for (at, bundles) in all.iter().enumerate().filter(|(at, _)| catalog.locales[*at].pseudo.is_none()) {
             let locale = &catalog.locales[at];
             let missing = if locale.state == LocaleState::Complete { Severity::Error } else { Severity::Warning };
-            let severities = Severities { language: &locale.tag, missing, is_doubtful };
+            let stand_ins: Vec<&Bundle> =
+                stand_ins(catalog, all, at).iter().filter_map(|bundles| bundles.get(&topic)).collect();
+            let severities = Severities { language: &locale.tag, missing, stand_ins: &stand_ins, is_doubtful };
             let original = (at != source).then(|| all[source].get(&topic)).flatten();
             match bundles.get(&topic) {
                 Some(file) => {
@@ -340,17 +344,26 @@ fn missing_file(
     let path = words_path(catalog, topic, &locale.tag);
     // A pair needs no words at all.
     match (topic, original) {
-        (Topic::Protocol(_) | Topic::Decision(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => diagnostics
-            .push(
+        (Topic::Protocol(_) | Topic::Decision(_) | Topic::Code(_) | Topic::Pair(_), Some(original)) => {
+            let inherited = |id: &str| severities.stand_ins.iter().any(|file| file.definition(id).is_some());
+            let missing = original.definitions.iter().filter(|definition| !inherited(&definition.id)).count();
+            if missing == 0 {
+                return;
+            }
+            diagnostics.push(
                 Diagnostic::new(
                     Code::HK201,
                     loaded.sources.head(original.file),
-                    format!("these {} messages have no text in `{}`", original.definitions.len(), severities.language),
+                    match missing {
+                        1 => format!("this one message has no text in `{}`", severities.language),
+                        _ => format!("these {missing} messages have no text in `{}`", severities.language),
+                    },
                 )
                 .label("this file")
                 .help(format!("write {path}"))
                 .severity(severities.missing),
-            ),
+            );
+        }
         (Topic::Site, _) | (Topic::Pair(_), None) => {}
         (_, None) if locale.tag != catalog.settings.source_locale => {}
         (Topic::Protocol(_), None) => diagnostics.push(
@@ -431,21 +444,39 @@ fn judge(
         if at == catalog.source_locale {
             return (stamps, Freshness::default());
         }
-        let judged =
-            freshness::Judged { catalog, locale: at, own: &all[at], source, names: &names, sources: &loaded.sources };
+        let judged = freshness::Judged {
+            catalog,
+            locale: at,
+            own: &all[at],
+            stand_ins: &stand_ins(catalog, all, at),
+            source,
+            names: &names,
+            sources: &loaded.sources,
+        };
         let freshness = freshness::judge(&judged, &mut stamps, diagnostics);
         (stamps, freshness)
     };
     (0..all.len()).map(of).collect()
 }
 
-/// For each file of the source locale, how many of its messages the locale has.
-fn coverage(own: &Bundles, source: &Bundles) -> BTreeMap<Topic, Coverage> {
+/// The words of the languages that stand in for a locale, the source aside.
+fn stand_ins<'b>(catalog: &Catalog, all: &'b [Bundles], locale: usize) -> Vec<&'b Bundles> {
+    let chain = catalog.fallbacks(locale).into_iter();
+    chain.filter(|at| *at != catalog.source_locale).map(|at| &all[at]).collect()
+}
+
+/// Does one of several languages have a message?
+fn has(languages: &[&Bundles], topic: Topic, id: &str) -> bool {
+    languages.iter().any(|bundles| bundles.get(&topic).is_some_and(|file| file.definition(id).is_some()))
+}
+
+/// For each file of the source locale, how many of its messages the locale has, or one that stands in for it.
+fn coverage(own: &Bundles, stand_ins: &[&Bundles], source: &Bundles) -> BTreeMap<Topic, Coverage> {
     let of = |topic: &Topic, original: &Bundle| {
         let messages = original.definitions.iter().filter(|definition| !definition.id.starts_with('-'));
         let mut coverage = Coverage::default();
         for message in messages {
-            let translated = own.get(topic).is_some_and(|own| own.definition(&message.id).is_some());
+            let translated = has(&[own], *topic, &message.id) || has(stand_ins, *topic, &message.id);
             coverage.add(Coverage { total: 1, translated: usize::from(translated) });
         }
         coverage

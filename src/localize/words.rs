@@ -22,13 +22,13 @@ pub struct Text {
     pub text: String,
     /// What `text` is.
     pub form: Form,
-    /// Is it the source locale's, for want of a translation?
-    pub fallback: bool,
+    /// The locale it was taken from, for want of a text of one's own.
+    pub fallback: Option<usize>,
 }
 
 impl Text {
     fn new(text: String, form: Form) -> Self {
-        Text { text, form, fallback: false }
+        Text { text, form, fallback: None }
     }
 }
 
@@ -121,9 +121,11 @@ pub struct DecisionWords {
 /// Formats what a locale says, and collects what cannot be formatted.
 pub(super) struct Speaker<'a> {
     pub catalog: &'a Catalog,
+    /// The locale that speaks.
+    pub locale: usize,
     pub own: &'a Bundles,
-    /// The source locale's bundles; `None` for the source locale itself.
-    pub source: Option<&'a Bundles>,
+    /// The locales that stand in for what it lacks, the nearest first; none for the source locale itself.
+    pub fallbacks: Vec<(usize, &'a Bundles)>,
     /// How the language is made up, where it is.
     pub pseudo: Option<Pseudo>,
     pub sources: &'a Sources,
@@ -273,7 +275,7 @@ impl Speaker<'_> {
             (FacetKind::Alternatives, _) if alternatives.is_empty() => {
                 self.cell_and_sentence(topic, "alternatives-none", &args)
             }
-            (FacetKind::Alternatives, _) => alternatives_words(self.catalog, at, alternatives),
+            (FacetKind::Alternatives, _) => alternatives_words(self, at, alternatives),
             (FacetKind::Class, _) => {
                 let id = format!("class-{}", protocol.classes[code.class].id);
                 let label = self.text(topic, &id, None, Form::Plain, &[]);
@@ -322,8 +324,8 @@ impl Speaker<'_> {
             })
             .collect();
         FacetWords {
-            cell: join(words.iter().map(|w| &w.cell), "<br>"),
-            sentence: sentences(words.iter().map(|w| &w.sentence)),
+            cell: self.join(&words.iter().map(|w| &w.cell).collect::<Vec<_>>(), "<br>"),
+            sentence: self.sentences(&words.iter().map(|w| &w.sentence).collect::<Vec<_>>()),
         }
     }
 
@@ -334,10 +336,10 @@ impl Speaker<'_> {
         }
     }
 
-    /// Does the topic's file of this locale, or else of the source, have the message?
+    /// Does the topic's file of this locale, or of one that stands in for it, have the message?
     fn has(&self, topic: Topic, id: &str) -> bool {
         let has = |bundles: &Bundles| bundles.get(&topic).is_some_and(|bundle| bundle.definition(id).is_some());
-        has(self.own) || self.source.is_some_and(has)
+        has(self.own) || self.fallbacks.iter().any(|(_, bundles)| has(bundles))
     }
 
     fn optional(&mut self, topic: Topic, id: &str) -> Option<Text> {
@@ -363,7 +365,7 @@ impl Speaker<'_> {
             (Some(kind), Form::Plain) => pseudo::plain(kind, &text),
             (Some(kind), Form::Inline | Form::Block) => pseudo::html(kind, &text),
         };
-        if !fallback {
+        if fallback.is_none() {
             for problem in problems {
                 self.problem(topic, id, attribute, &problem);
             }
@@ -373,23 +375,30 @@ impl Speaker<'_> {
     }
 
     /// The text with marks of where it comes from.
-    fn marked(&self, text: String, topic: Topic, id: &str, attribute: Option<&str>, fallback: bool) -> String {
-        let bundles = if fallback { self.source } else { Some(self.own) };
-        let definition = bundles.and_then(|bundles| bundles.get(&topic)).and_then(|bundle| bundle.definition(id));
+    fn marked(&self, text: String, topic: Topic, id: &str, attribute: Option<&str>, fallback: Option<usize>) -> String {
+        let taken = self.fallbacks.iter().find(|(at, _)| Some(*at) == fallback);
+        let bundles = taken.map_or(self.own, |(_, bundles)| bundles);
+        let definition = bundles.get(&topic).and_then(|bundle| bundle.definition(id));
         let Some(definition) = definition else { return text };
         let part = definition.attributes.iter().find(|(name, _, _)| Some(name.as_str()) == attribute);
         marks::mark(&text, definition.span, part.map(|(_, span, _)| *span))
     }
 
-    /// Formats a message, and says whether it is the source locale's.
-    fn raw(&mut self, topic: Topic, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> (String, bool) {
+    /// Formats a message, and says which other locale it was taken from, if from any.
+    fn raw(
+        &mut self,
+        topic: Topic,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, &str)],
+    ) -> (String, Option<usize>) {
         let args = bundle::args(args);
         let args = if self.pseudo.is_some() { pseudo::marked_args(&args) } else { args };
         let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
         match format(self.own) {
-            Some(Ok(text)) => (text, false),
+            Some(Ok(text)) => (text, None),
             // A reference that leads nowhere was reported at its own place.
-            Some(Err(Failure { is_reference: true, .. })) => (String::new(), false),
+            Some(Err(Failure { is_reference: true, .. })) => (String::new(), None),
             Some(Err(Failure { reason, .. })) => {
                 if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
                     self.diagnostics.push(
@@ -401,13 +410,51 @@ impl Speaker<'_> {
                         .help("check its variables, selectors and references"),
                     );
                 }
-                (String::new(), false)
+                (String::new(), None)
             }
-            None => match self.source.and_then(format) {
-                Some(Ok(text)) => (text, true),
-                _ => (String::new(), false),
-            },
+            None => {
+                let taken = self.fallbacks.iter().find_map(|(at, bundles)| Some((*at, format(bundles)?)));
+                match taken {
+                    Some((at, Ok(text))) => (text, Some(at)),
+                    _ => (String::new(), None),
+                }
+            }
         }
+    }
+
+    /// Several texts as one, with something between them.
+    fn join(&self, texts: &[&Text], separator: &str) -> Text {
+        let (parts, fallback) = self.parts(texts);
+        Text { text: parts.join(separator), form: Form::Inline, fallback }
+    }
+
+    /// Whole sentences one after the other, with a space between them where the script has one.
+    fn sentences(&self, texts: &[&Text]) -> Text {
+        let (parts, fallback) = self.parts(texts);
+        let mut all = String::new();
+        for (at, part) in parts.iter().enumerate() {
+            let last =
+                at.checked_sub(1).and_then(|at| texts[at].text.trim_end_matches(marks::CLOSE).chars().next_back());
+            if last.is_some_and(|last| !markdown::is_cjk(last)) {
+                all.push(' ');
+            }
+            all.push_str(part);
+        }
+        Text { text: all, form: Form::Inline, fallback }
+    }
+
+    /// Texts that are to be one: where they are of several languages, each says its own.
+    fn parts(&self, texts: &[&Text]) -> (Vec<String>, Option<usize>) {
+        let fallback = texts.first().and_then(|text| text.fallback);
+        if texts.iter().all(|text| text.fallback == fallback) {
+            return (texts.iter().map(|text| text.text.clone()).collect(), fallback);
+        }
+        let locales = &self.catalog.locales;
+        let part = |text: &&Text| match text.fallback {
+            Some(at) => format!("<span{}>{}</span>", locales[self.locale].foreign(&locales[at]), text.text),
+            None => text.text.clone(),
+        };
+        (texts.iter().map(part).collect(), None)
     }
 
     /// Where a link of a message leads.
@@ -468,7 +515,8 @@ impl Speaker<'_> {
 }
 
 /// The alternatives as one facet: each code with its condition; each whole sentence.
-fn alternatives_words(catalog: &Catalog, at: CodeRef, words: &[FacetWords]) -> FacetWords {
+fn alternatives_words(speaker: &Speaker<'_>, at: CodeRef, words: &[FacetWords]) -> FacetWords {
+    let catalog = speaker.catalog;
     let code = catalog.code(at);
     let cells: Vec<Text> = code
         .alternatives
@@ -482,30 +530,11 @@ fn alternatives_words(catalog: &Catalog, at: CodeRef, words: &[FacetWords]) -> F
             Text { text, ..words.cell.clone() }
         })
         .collect();
-    FacetWords { cell: join(cells.iter(), "<br>"), sentence: sentences(words.iter().map(|w| &w.sentence)) }
-}
-
-fn join<'t>(texts: impl Iterator<Item = &'t Text>, separator: &str) -> Text {
-    let texts: Vec<&Text> = texts.collect();
-    Text {
-        text: texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join(separator),
-        form: Form::Inline,
-        fallback: texts.iter().any(|text| text.fallback),
+    let sentences: Vec<&Text> = words.iter().map(|words| &words.sentence).collect();
+    FacetWords {
+        cell: speaker.join(&cells.iter().collect::<Vec<_>>(), "<br>"),
+        sentence: speaker.sentences(&sentences),
     }
-}
-
-/// Whole sentences one after the other, with a space between them where the script has one.
-fn sentences<'t>(texts: impl Iterator<Item = &'t Text>) -> Text {
-    let mut all = Text::new(String::new(), Form::Inline);
-    for text in texts {
-        let last = all.text.trim_end_matches(marks::CLOSE).chars().next_back();
-        if last.is_some_and(|last| !markdown::is_cjk(last)) {
-            all.text.push(' ');
-        }
-        all.text.push_str(&text.text);
-        all.fallback |= text.fallback;
-    }
-    all
 }
 
 /// The items of a rendered list, as plain text.

@@ -71,6 +71,20 @@ impl Catalog {
         })
     }
 
+    /// The locales whose texts stand in for what a locale lacks, the nearest first: those that the settings name, and the
+    /// source last.
+    pub fn fallbacks(&self, locale: usize) -> Vec<usize> {
+        let mut chain = Vec::new();
+        let mut at = locale;
+        while at != self.source_locale {
+            let named = self.locales[at].fallback.as_ref();
+            let next = named.and_then(|tag| self.locales.iter().position(|locale| locale.tag == tag.value));
+            at = next.unwrap_or(self.source_locale);
+            chain.push(at);
+        }
+        chain
+    }
+
     /// The mappings that connect two protocols, each with whether it leads away from the first.
     pub fn mappings_between<'c>(&'c self, own: &'c str, other: &'c str) -> impl Iterator<Item = (&'c Mapping, bool)> {
         self.mappings.iter().filter_map(move |mapping| {

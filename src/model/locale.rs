@@ -2,6 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use crate::source::Sp;
+
 /// The direction of a language's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -98,6 +100,8 @@ pub struct Locale {
     pub script: String,
     /// How far it is.
     pub state: LocaleState,
+    /// The language whose texts stand in for what it lacks, before those of the source; no circle leads back to it.
+    pub fallback: Option<Sp<String>>,
     /// Its way with spaces between scripts, where it has one.
     pub spacing: Option<Spacing>,
     /// Its way of ending sentences, where it has one.
@@ -107,6 +111,13 @@ pub struct Locale {
 }
 
 impl Locale {
+    /// The attributes of an element that holds a text of another language on a page of this one.
+    pub fn foreign(&self, other: &Locale) -> String {
+        let direction =
+            (self.direction != other.direction).then(|| format!(" dir=\"{}\"", other.direction.attribute()));
+        format!(" class=\"fallback\" lang=\"{}\"{}", other.tag, direction.unwrap_or_default())
+    }
+
     /// Is its script one of full-width characters, written without spaces between words?
     pub fn is_full_width(&self) -> bool {
         matches!(self.script.as_str(), "Jpan" | "Hans" | "Hant" | "Hani" | "Hrkt")

@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod assets;
+pub mod foreign;
 pub mod host;
 pub mod ladder;
 pub mod llms;
@@ -26,7 +27,7 @@ use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::load::Loaded;
+use crate::load::{Loaded, Topic};
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Page, Route};
@@ -71,6 +72,8 @@ struct LocaleLooks {
     deep: Vec<Vec<CodeValues>>,
     /// Values for the home.
     home: Vec<Vec<CodeValues>>,
+    /// Are some of its site texts those of another language?
+    borrows: bool,
 }
 
 impl<'s> Renderer<'s> {
@@ -113,7 +116,8 @@ impl<'s> Renderer<'s> {
         };
         // The links of a comparison depend on its depth alone, so any comparison stands for all.
         let comparison = |at: CodeRef| Page::Comparison(Pair { a: at, b: at });
-        LocaleLooks { near: all(Page::Code), deep: all(comparison), home: all(|_| Page::Home), tera }
+        let borrows = self.words.borrows(locale, Topic::Site);
+        LocaleLooks { near: all(Page::Code), deep: all(comparison), home: all(|_| Page::Home), borrows, tera }
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -125,7 +129,13 @@ impl<'s> Renderer<'s> {
             sources: &self.loaded.sources,
             theme: &self.loaded.theme,
             preview: self.mode == Mode::Preview,
+            tells_languages: true,
         }
+    }
+
+    /// The scene for what is no page, and has no elements for a text's language.
+    fn plain_scene(&self) -> Scene<'_> {
+        Scene { tells_languages: false, ..self.scene() }
     }
 
     fn view(&self, locale: usize) -> View<'_> {
@@ -204,14 +214,22 @@ impl<'s> Renderer<'s> {
             &record,
             &self.loaded.theme,
             &self.loaded.sources,
-        )
+        )?;
+        // Most languages lack nothing, and their pages are left as they are. Two pages speak in all languages.
+        let speaks_all = matches!(name, "front.html" | "404.html");
+        if self.locales[locale].borrows || speaks_all && self.locales.iter().any(|looks| looks.borrows) {
+            let page = String::from_utf8_lossy(out);
+            *out = foreign::place(&page, &self.catalog.locales, locale).into_bytes();
+        }
+        Ok(())
     }
 
     /// The files that are no page of a locale, with their paths below the output folder.
     pub fn extras(&self) -> Result<Vec<(String, Vec<u8>)>, Box<Diagnostic>> {
         let locale = self.catalog.source_locale;
         let view = self.view(locale);
-        let shown = self.scene().shown();
+        let plain = self.plain_scene();
+        let shown = plain.shown();
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
             let mut context = Context::new();
@@ -234,13 +252,13 @@ impl<'s> Renderer<'s> {
         files.push(("translation.json".to_owned(), view::translation::json(self.scene()).into_bytes()));
         files.extend(shown.iter().filter_map(|locale| {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
-            Some((path, view::feed::feed(self.view(*locale))?.into_bytes()))
+            Some((path, view::feed::feed(View { scene: plain, locale: *locale })?.into_bytes()))
         }));
-        files.extend(api::files(self.scene()));
-        files.push(("llms.txt".to_owned(), llms::llms(self.scene()).into_bytes()));
+        files.extend(api::files(plain));
+        files.push(("llms.txt".to_owned(), llms::llms(plain).into_bytes()));
         files.extend(shown.iter().map(|locale| {
             let path = opensearch::name(&self.catalog.locales[*locale].tag);
-            (path, opensearch::description(self.view(*locale)).into_bytes())
+            (path, opensearch::description(View { scene: plain, locale: *locale }).into_bytes())
         }));
         let base = self.catalog.settings.base_path();
         files.push(("_headers".to_owned(), headers(self.mode, base).into_bytes()));
@@ -256,8 +274,8 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
     let catalog = view.scene.catalog;
     let locale = &catalog.locales[view.locale];
     let mut messages = tera::Map::new();
-    for (id, text) in &view.words().site {
-        messages.insert(id.replace('-', "_").into(), value::text(text));
+    for id in &view.scene.words.template_ids {
+        messages.insert(id.replace('-', "_").into(), value::text(&view.site(id, &[])));
     }
     context.insert_value("t", messages.into());
     context.insert_value("lang", value::text(&locale.tag));

@@ -42,15 +42,16 @@ pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
     Value::from(items.into_iter().collect::<Vec<Value>>())
 }
 
-/// A localized text as HTML for a page whose locale folder lies at `locale_root`. A text of the source language says so.
-pub fn localized(text: &Text, locale_root: &str, source_tag: &str) -> String {
+/// A localized text as HTML for a page whose locale folder lies at `locale_root`. A text of another language says so, by
+/// the attributes in `foreign`.
+pub fn localized(text: &Text, locale_root: &str, foreign: Option<&str>) -> String {
     let html = match text.form {
         Form::Plain => escape::html(&text.text),
         Form::Inline | Form::Block => text.text.replace(LOCALE_ROOT, locale_root),
     };
-    match (text.fallback, text.form) {
-        (false, _) => html,
-        (true, Form::Block) => format!("<div class=\"fallback\" lang=\"{source_tag}\">{html}</div>"),
-        (true, _) => format!("<span class=\"fallback\" lang=\"{source_tag}\">{html}</span>"),
+    match (foreign, text.form) {
+        (None, _) => html,
+        (Some(attributes), Form::Block) => format!("<div{attributes}>{html}</div>"),
+        (Some(attributes), _) => format!("<span{attributes}>{html}</span>"),
     }
 }

@@ -135,13 +135,50 @@ fn one_folder_has_one_language_and_its_tag_one_spelling() {
     }
 }
 
+/// The base site with languages that fall back to each other: `tag: fallback`.
+fn with_fallbacks(fallbacks: &[(&str, &str)]) -> SiteTest {
+    let mut site = SiteTest::new("");
+    let own = site.read("locales/ja/locale.yaml").replace("complete", "partial");
+    let words = site.read("locales/ja/site.ftl");
+    let mut tags = "en, ja".to_owned();
+    for (tag, fallback) in fallbacks {
+        let path = format!("locales/{tag}/locale.yaml");
+        site = site.file(&path, &format!("{own}fallback: {fallback}\n"));
+        if !["en", "ja"].contains(tag) {
+            site = site.file(&format!("locales/{tag}/site.ftl"), &words);
+            let _ = write!(tags, ", {tag}");
+        }
+    }
+    site.edit("content/site.yaml", "[en, ja]", &format!("[{tags}]"))
+}
+
 #[test]
-fn a_circle_of_fallbacks_cannot_be_written() {
-    // There is one fallback, from any language to the source, and no setting for another: so there is no circle.
-    let site = SiteTest::new("").edit("content/site.yaml", "index_worth", "fallback: {ja: en, en: ja}\nindex_worth");
-    let report = refused(&site, "settings");
-    assert!(report.contains("error[HK106]: the site has no key `fallback`"), "{report}");
-    let site = SiteTest::new("").edit("locales/ja/locale.yaml", "state:", "fallback: ja\nstate:");
-    let report = refused(&site, "locale");
-    assert!(report.contains("locales/ja/locale.yaml:4:1: error[HK106]: a locale has no key `fallback`"), "{report}");
+fn a_circle_of_fallbacks_is_refused_at_each_of_its_lines() {
+    let report = refused(&with_fallbacks(&[("ja", "ja")]), "of one");
+    assert!(report.contains("locales/ja/locale.yaml:5:11: error[HK128]: these fallbacks run in a circle"), "{report}");
+    assert!(report.contains("`ja` → `ja`"), "{report}");
+    let report = refused(&with_fallbacks(&[("pt", "pt-BR"), ("pt-BR", "pt-PT"), ("pt-PT", "pt")]), "of three");
+    assert!(report.contains("locales/pt/locale.yaml:5:11: error[HK128]: these fallbacks run in a circle"), "{report}");
+    assert!(report.contains("`pt` → `pt-BR` → `pt-PT` → `pt`"), "{report}");
+    assert_eq!(report.matches("in a circle").count(), 1, "one circle is one finding: {report}");
+    // What only leads into a circle is not part of it.
+    let report = refused(&with_fallbacks(&[("de", "pt"), ("pt", "pt-BR"), ("pt-BR", "pt")]), "a way into one");
+    assert!(!report.contains("locales/de/locale.yaml"), "{report}");
+    assert_eq!(report.matches("in a circle").count(), 1, "{report}");
+}
+
+#[test]
+fn a_fallback_is_a_language_that_the_site_shows() {
+    for (tag, fallback, wanted) in [
+        ("ja", "jp", "the fallback `jp` is not one of the site's `locales`"),
+        ("en", "ja", "`en` is the source locale, which lacks nothing"),
+    ] {
+        let report = refused(&with_fallbacks(&[(tag, fallback)]), wanted);
+        assert!(report.contains(&format!("locales/{tag}/locale.yaml:5:11: error[HK128]: {wanted}")), "{report}");
+    }
+    let hidden = with_fallbacks(&[("pt-BR", "ja")]).edit("locales/ja/locale.yaml", "complete", "unpublished");
+    let report = refused(&hidden, "unpublished");
+    assert!(report.contains("`ja` is unpublished, and `pt-BR` would publish its texts"), "{report}");
+    // The source is at the end of every chain, and may be named.
+    assert!(!with_fallbacks(&[("ja", "en")]).check().contains("error"));
 }

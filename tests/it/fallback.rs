@@ -124,3 +124,81 @@ fn an_unpublished_locale_is_nowhere() {
         assert!(!text.contains("\"ja\"") && !text.contains("ja/"), "{path} speaks of Japanese");
     }
 }
+
+/// Portuguese with all words but those of 600, and Brazilian Portuguese with one text of its own, which falls back to it.
+fn related() -> SiteTest {
+    let mut site = SiteTest::new("");
+    for name in ["site.ftl", "sip/protocol.ftl", "sip/301.ftl", "sip/486.ftl"] {
+        let text = site.read(&format!("locales/ja/{name}"));
+        site = site.file(&format!("locales/pt/{name}"), &text);
+    }
+    let locale = |state: &str| format!("name: português\ndirection: ltr\nscript: Latn\nstate: {state}\n");
+    site.file("locales/pt/locale.yaml", &locale("partial"))
+        .file("locales/pt-BR/locale.yaml", &format!("{}fallback: pt\n", locale("partial")))
+        .file("locales/pt-BR/site.ftl", "skip-link = Ir para o texto\n")
+        .edit("locales/pt/sip/486.ftl", "summary = この端末は話中です。", "summary = Este terminal está ocupado.")
+        .edit("content/site.yaml", "[en, ja]", "[en, ja, pt, pt-BR]")
+}
+
+#[test]
+fn a_related_language_stands_in_before_the_source() {
+    let built = related().build();
+    let page = format!("pt-BR/{P486}");
+    assert_eq!(texts(&built, &page, ".lead .fallback[lang=pt]"), ["Este terminal está ocupado."]);
+    assert_eq!(texts(&built, &format!("pt/{P486}"), ".lead .fallback"), Vec::<String>::new());
+    // What the related language lacks too is the source's, and says so.
+    let marked = texts(&built, &format!("pt-BR/{P600}"), ".lead .fallback[lang=en]");
+    assert_eq!(marked, ["Every device of the user is busy."]);
+    // What surrounds a page says its language as well; its own words do not.
+    let skip = texts(&built, &page, ".skip");
+    assert_eq!(skip, ["Ir para o texto"]);
+    let foot = texts(&built, &page, "footer .fallback[lang=pt]");
+    assert!(!foot.is_empty() && foot.iter().all(|text| !text.contains('\u{e0ff}')), "{foot:?}");
+}
+
+#[test]
+fn what_a_related_language_has_is_not_missing() {
+    let site = related();
+    let built = site.build();
+    let of = |tag: &str| built.findings.lines().filter(|line| line.contains(&format!("in `{tag}`"))).count();
+    assert_eq!((of("pt"), of("pt-BR")), (2, 2), "600 and the pair, in both: {}", built.findings);
+    assert!(robots(&built, &format!("pt-BR/{P486}")).starts_with("index"));
+    assert!(robots(&built, &format!("pt-BR/{P600}")).starts_with("noindex"));
+    let status = site.run(&["l10n", "status", "pt-BR", "--format", "json"]).stdout;
+    let status: serde_json::Value = serde_json::from_str(&status).expect("JSON");
+    let counts = &status["locales"][0]["counts"];
+    assert_eq!((&counts["unstamped"], &counts["missing"]), (&1.into(), &10.into()), "{counts}");
+    assert!(counts["inherited"].as_u64() > Some(100), "{counts}");
+    let table = site.run(&["l10n", "status"]).stdout;
+    assert_eq!(table.matches("  inherited  ").count(), 1, "only where there are some: {table}");
+    let refused = site.run(&["l10n", "accept", "pt-BR", "sip/486/title"]);
+    assert!(refused.stderr.contains("has no pt-BR text yet"), "{}", refused.stderr);
+}
+
+#[test]
+fn a_related_language_lets_another_be_complete() {
+    let whole = related()
+        .edit("locales/pt-BR/locale.yaml", "partial", "complete")
+        .file("locales/pt/sip/600.ftl", &SiteTest::new("").read("locales/ja/sip/600.ftl"))
+        .file("locales/pt/sip/486-vs-600.ftl", &SiteTest::new("").read("locales/ja/sip/486-vs-600.ftl"));
+    assert_eq!(whole.run(&["check"]).code, 0, "{}", whole.check());
+    // The language it relies on must go on having them.
+    assert_eq!(whole.remove("locales/pt/sip/600.ftl").run(&["check"]).code, 1);
+}
+
+#[test]
+fn words_around_a_page_that_are_not_translated_say_their_language() {
+    let built = partial()
+        .edit("locales/ja/site.ftl", "skip-link = ", "# skip-link = ")
+        .edit("locales/ja/site.ftl", "code-when-heading = ", "# code-when-heading = ")
+        .build();
+    for path in [format!("ja/{P301}"), format!("ja/{P600}")] {
+        assert_eq!(texts(&built, &path, ".skip > .fallback[lang=en]"), ["Skip to the content"], "{path}");
+        assert_eq!(texts(&built, &path, "h2 > .fallback[lang=en]").len(), 1, "{path}");
+    }
+    for (path, bytes) in built.files() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains(|c| ('\u{e000}'..='\u{f8ff}').contains(&c)), "{path} shows a mark");
+        assert!(!text.contains("=\"<span"), "{path} has an element in an attribute");
+    }
+}

@@ -371,6 +371,31 @@ fn new_registers_the_language_where_asked() {
 }
 
 #[test]
+fn new_lists_the_language_for_other_tools_and_names_a_related_one() {
+    let tools = "locales = [\n    \"ja\",\n]\n";
+    let site = SiteTest::new("").file("l10n.toml", tools);
+    assert!(l10n(&site, &["new", "pt", "--register"]).contains("listed `pt` in l10n.toml"));
+    l10n(&site, &["new", "pt-BR", "--register"]);
+    assert_eq!(site.read("l10n.toml"), "locales = [\n    \"ja\",\n    \"pt\",\n    \"pt-BR\",\n]\n");
+    assert!(!site.read("locales/pt/locale.yaml").contains("fallback"));
+    assert!(site.read("locales/pt-BR/locale.yaml").contains("\nfallback: pt\n"));
+    assert!(!site.check().contains("error"), "{}", site.check());
+    // A list in another form is left alone.
+    let site = SiteTest::new("").file("l10n.toml", "locales = [\"ja\"]\n");
+    assert!(!l10n(&site, &["new", "de", "--register"]).contains("l10n.toml"));
+    assert_eq!(site.read("l10n.toml"), "locales = [\"ja\"]\n");
+}
+
+#[test]
+fn status_tells_files_that_are_not_begun_in_one_line() {
+    let site = SiteTest::new("").remove("locales/ja/sip/600.ftl").remove("locales/ja/sip/301.ftl");
+    let table = l10n(&site, &["status", "ja"]);
+    assert!(table.contains("2 files not begun") && !table.contains("    600 "), "{table}");
+    let all = l10n(&site, &["status", "ja", "--all"]);
+    assert!(all.contains("    600 ") && !all.contains("not begun"), "{all}");
+}
+
+#[test]
 fn new_refuses_what_would_be_wrong() {
     let site = SiteTest::new("");
     for (arguments, why) in [

@@ -12,7 +12,7 @@ const FROM: &str = "The user has left this address for good.";
 const TO: &str = "The user has left this very address for ever.";
 
 /// Git without the settings of whoever runs the tests.
-fn git(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     let run = Run::of(
         clean(&mut Command::new("git"))
             .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "init.defaultBranch=main"])
@@ -32,7 +32,7 @@ fn clean(command: &mut Command) -> &mut Command {
     command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null")
 }
 
-fn commit(folder: &Path, message: &str) {
+pub(crate) fn commit(folder: &Path, message: &str) {
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "--message", message]);
 }

@@ -64,8 +64,10 @@ fn the_page_lists_what_is_to_be_done_with_links_to_do_it() {
     let links = Selector::parse(".files a").expect("a selector");
     let links: Vec<&str> = html.select(&links).filter_map(|link| link.value().attr("href")).collect();
     let edit = "https://git.example/codes/edit/main/locales/ja/sip/486.ftl";
-    let new = "https://git.example/codes/new/main/locales/ja/sip?filename=600.ftl&value=";
-    assert_eq!(links, [edit, edit, edit, new]);
+    // A file that is yet to be written is begun at the foot of its own page, whose link carries the source.
+    assert_eq!(links, [edit, edit, edit, "sip/600-busy-everywhere.html#improve"]);
+    let foot = texts(&built, "ja/sip/600-busy-everywhere.html", "#improve a");
+    assert!(foot.iter().any(|label| label.contains("翻訳")), "{foot:?}");
     assert!(built.page(page).contains("<meta name=\"robots\" content=\"noindex, follow\">"));
     assert!(!built.page("sitemap-ja-1.xml").contains("translation.html"));
     assert_eq!(texts(&built, "en/translation.html", ".files"), Vec::<String>::new(), "the source lacks nothing");
@@ -114,7 +116,8 @@ fn marks_are_made_only_where_they_are_asked_for() {
         let overrides = Overrides { marks, ..Overrides::default() };
         let site = pipeline::prepare(site.root(), &overrides, &mut diagnostics);
         let words = site.words.expect("the site has words");
-        words.locales[1].site["skip-link"].contains(hikaku::localize::marks::OPEN)
+        let (skip, _) = words.site(1, "skip-link", &hikaku::localize::bundle::args(&[]));
+        skip.contains(hikaku::localize::marks::OPEN)
     };
     assert!(marked(true) && !marked(false));
 }

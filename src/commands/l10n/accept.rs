@@ -76,7 +76,7 @@ fn refuse(opened: &Opened<'_>, locale: usize, selection: &Selection, path: &str,
     let tag = &opened.catalog.locales[locale].tag;
     match opened.words.locales[locale].freshness.state(*topic, id) {
         None => bail!("there is no message `{path}`"),
-        Some(State::Missing) => bail!("`{path}` has no {tag} text yet: there is nothing to accept"),
+        Some(State::Missing | State::Inherited) => bail!("`{path}` has no {tag} text yet: there is nothing to accept"),
         Some(State::Orphan) => bail!("`{path}` has no source text any more: delete the {tag} text"),
         Some(state) => {
             let equal = [opened.catalog.source_locale, locale]

@@ -87,7 +87,9 @@ fn side(loaded: &Loaded, catalog: &Catalog, words: &Words) -> Side {
             }
         }
         for topic in freshness.topics() {
-            for (id, state) in freshness.of(topic).iter().filter(|(_, state)| *state == State::Missing) {
+            for (id, state) in
+                freshness.of(topic).iter().filter(|(_, state)| matches!(state, State::Missing | State::Inherited))
+            {
                 let path = words_path(catalog, topic, &locale.tag);
                 let message = Message { form: None, state: Some(*state), path, line: None };
                 messages.insert(freshness::address(catalog, topic, Some(id)), message);

@@ -28,19 +28,22 @@ struct Settings {
     name: String,
     direction: String,
     script: String,
+    /// The listed language of which this one is a variety: `pt` of `pt-BR`.
+    fallback: Option<String>,
 }
 
 /// Writes the folder of a language, whole or not at all.
 pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     let tag = args.locale.as_str();
     check_tag(tag)?;
-    let settings = settings(args)?;
+    let mut settings = settings(args)?;
     let mut diagnostics = Diagnostics::default();
     let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         return stop(&site.loaded, &diagnostics);
     };
     check_folder(root, tag)?;
+    settings.fallback = parent(catalog, tag);
     let listed = catalog.settings.locales.iter().any(|known| known == tag);
     let register = args.register && !listed;
     let site_yaml = if register { Some(register_text(root, tag)?) } else { None };
@@ -68,6 +71,9 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     )?;
     if register {
         writeln!(out, "listed `{tag}` in content/site.yaml")?;
+        if configure(root, tag)? {
+            writeln!(out, "listed `{tag}` in l10n.toml")?;
+        }
     }
     out.write_all(advice(catalog, words, tag, listed || register).as_bytes())?;
     Ok(Outcome::Clean)
@@ -106,7 +112,15 @@ fn settings(args: &NewLocaleArgs) -> Result<Settings> {
     if !["ltr", "rtl"].contains(&direction) {
         bail!("`--direction` is `ltr` or `rtl`");
     }
-    Ok(Settings { name: name.to_owned(), direction: direction.to_owned(), script: script.to_owned() })
+    let [name, direction, script] = [name, direction, script].map(str::to_owned);
+    Ok(Settings { name, direction, script, fallback: None })
+}
+
+/// The language whose texts can stand in for those of a variety: the listed one with the longest tag that begins alike.
+fn parent(catalog: &Catalog, tag: &str) -> Option<String> {
+    let tags = catalog.settings.locales.iter().filter(|known| **known != catalog.settings.source_locale);
+    let parents = tags.filter(|known| tag.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with('-')));
+    parents.max_by_key(|known| known.len()).cloned()
 }
 
 /// Refuses a folder that exists, also one that only some systems tell apart.
@@ -122,6 +136,14 @@ fn check_folder(root: &Path, tag: &str) -> Result<()> {
     Ok(())
 }
 
+/// Lists the language for other tools as well, where the site has set them up; whether it could.
+fn configure(root: &Path, tag: &str) -> Result<bool> {
+    let Ok(text) = fs::read_to_string(root.join("l10n.toml")) else { return Ok(false) };
+    let Some(text) = register::configured(&text, tag) else { return Ok(false) };
+    write_whole(root, "l10n.toml", &text)?;
+    Ok(true)
+}
+
 fn register_text(root: &Path, tag: &str) -> Result<String> {
     let text = fs::read_to_string(root.join("content/site.yaml")).context("cannot read `content/site.yaml`")?;
     register::registered(&text, tag).with_context(|| {
@@ -133,9 +155,14 @@ fn locale_yaml(settings: &Settings) -> String {
     // JSON's strings are YAML's, whatever stands in a name.
     let plain = settings.name.chars().all(|c| c.is_alphanumeric() || c == ' ');
     let name = if plain { settings.name.clone() } else { format!("{:?}", settings.name) };
+    let fallback = settings.fallback.as_ref().map(|tag| {
+        format!("# What this language lacks is shown in the words of `{tag}`; only where it says something else must it say it.\nfallback: {tag}\n")
+    });
     format!(
-        "name: {name}\ndirection: {}\nscript: {}\n# unpublished: only `hikaku serve` shows it; then partial, and complete once nothing is missing.\nstate: unpublished\n",
-        settings.direction, settings.script
+        "name: {name}\ndirection: {}\nscript: {}\n{}# unpublished: only `hikaku serve` shows it; then partial, and complete once nothing is missing.\nstate: unpublished\n",
+        settings.direction,
+        settings.script,
+        fallback.unwrap_or_default()
     )
 }
 

@@ -1,4 +1,4 @@
-//! A new language in `content/site.yaml`: one word more in its list, everything else as it was.
+//! A new language in `content/site.yaml` and `l10n.toml`: one word more in a list, everything else as it was.
 
 use crate::diag::Diagnostics;
 use crate::load::yaml::{self, Node, Value};
@@ -26,6 +26,23 @@ pub(super) fn registered(text: &str, tag: &str) -> Option<String> {
     expected.push(tag.to_owned());
     (tags(&locales(&changed)?) == expected)
         .then(|| if text.contains("\r\n") { changed.replace('\n', "\r\n") } else { changed })
+}
+
+/// The text of an `l10n.toml` with the tag at the end of its `locales`. `None` where the list is not written with a line
+/// for each tag, or has the tag already.
+pub(super) fn configured(text: &str, tag: &str) -> Option<String> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let first = lines.iter().position(|line| line.trim_end() == "locales = [")? + 1;
+    let count = lines[first..].iter().position(|line| line.trim_end() == "]")?;
+    let is_tag = |line: &&str| line.starts_with("    \"") && line.trim_end().ends_with("\",");
+    let own = format!("    \"{tag}\",");
+    let list = &lines[first..first + count];
+    if !list.iter().all(|line| is_tag(line)) || list.iter().any(|line| line.trim_end() == own) {
+        return None;
+    }
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (before, after) = lines.split_at(first + count);
+    Some(format!("{}{own}{end}{}", before.concat(), after.concat()))
 }
 
 /// The tags of the list, with their places.
@@ -61,6 +78,16 @@ mod tests {
             assert_eq!(registered(before, "de").as_deref(), Some(after), "{before}");
         }
         assert_eq!(registered("locales: [en]\n", "no").as_deref(), Some("locales: [en, \"no\"]\n"));
+    }
+
+    #[test]
+    fn tools_are_told_of_the_language_too() {
+        let before = "# a\nlocales = [\n    \"ja\",\n]\n\n[[paths]]\n";
+        let after = "# a\nlocales = [\n    \"ja\",\n    \"de\",\n]\n\n[[paths]]\n";
+        assert_eq!(configured(before, "de").as_deref(), Some(after));
+        for (text, tag) in [(before, "ja"), ("locales = [\"ja\"]\n", "de"), ("locales = [\n    # none\n]\n", "de")] {
+            assert_eq!(configured(text, tag), None, "{text}");
+        }
     }
 
     #[test]

@@ -107,6 +107,7 @@ pub(super) fn human(report: &Report, base: &str) -> String {
         let mut headings = vec!["", "messages"];
         headings.extend(State::ALL.map(State::word));
         let mut table = Table::new(&headings);
+        table.hide_empty(State::Inherited.word());
         for language in &report.languages {
             let numbers =
                 |counts: Counts| std::iter::once(counts.total()).chain(State::ALL.map(|state| counts.of(state)));

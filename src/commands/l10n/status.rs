@@ -72,20 +72,34 @@ fn human(opened: &Opened<'_>, at: usize, all: bool) -> String {
     let mut headings = vec!["", "messages"];
     headings.extend(State::ALL.map(State::word));
     let mut table = Table::new(&headings);
+    // Only a language with a fallback of its own has such texts.
+    table.hide_empty(State::Inherited.word());
     for (name, topics) in groups(opened, at) {
         table.row(name.as_str(), numbers(freshness.counts(topics.iter().copied())));
+        let mut untouched: Vec<Counts> = Vec::new();
         for topic in topics {
             let counts = freshness.counts([topic]);
-            let done = counts.of(State::Fresh) == counts.total() && counts.of(State::Orphan) == 0;
-            if topic != Topic::Site && (all || !done) {
+            let done = counts.of(State::Fresh) + counts.of(State::Inherited) == counts.total();
+            if topic == Topic::Site || !all && done && counts.of(State::Orphan) == 0 {
+                continue;
+            }
+            // A language that was just begun lacks many whole files, which one line tells better.
+            if !all && counts.of(State::Missing) == counts.total() {
+                untouched.push(counts);
+            } else {
                 table.row(format!("  {}", freshness::name(opened.catalog, topic)), numbers(counts));
             }
+        }
+        if !untouched.is_empty() {
+            let sum = untouched.iter().copied().fold(Counts::default(), Counts::plus);
+            table.row(format!("  {} not begun", count(untouched.len(), "file")), numbers(sum));
         }
     }
     out.push_str(&table.text("  "));
     for (state, what) in [
         (State::Stale, "`hikaku l10n stale TAG` shows what changed in the source"),
         (State::Missing, "missing texts are shown in the source language, marked as such"),
+        (State::Inherited, "inherited texts are those of the language that `fallback` names"),
         (State::Unstamped, "`hikaku l10n accept TAG PATH` says that a text is right for the source of today"),
         (State::Same, "`hikaku l10n accept TAG PATH --same` says that a text equals its source on purpose"),
         (State::Orphan, "an orphan has no source text any more: delete it"),

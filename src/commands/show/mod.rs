@@ -57,6 +57,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         sources: &site.loaded.sources,
         theme: &site.loaded.theme,
         preview: false,
+        tells_languages: false,
     };
     let codes = match find(catalog, &args.codes) {
         Ok(codes) => codes,

@@ -105,7 +105,7 @@ fn pages(scene: Scene<'_>, page: Page) -> BTreeMap<String, String> {
 
 /// A text with what it is.
 fn text(view: View<'_>, words: &Words) -> Text {
-    let lang = words.fallback.then(|| view.source_tag().to_owned());
+    let lang = words.fallback.map(|at| view.scene.catalog.locales[at].tag.clone());
     match words.form {
         Form::Plain => Text { text: words.text.clone(), html: None, lang },
         Form::Inline | Form::Block => {

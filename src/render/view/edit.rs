@@ -142,7 +142,8 @@ pub fn place(view: View<'_>, topic: Topic, id: &str) -> Option<(String, State)> 
     // It belongs below the nearest message before it that the language has.
     let before = source.definitions[..at].iter().rev().find_map(|known| own.definition(&known.id));
     let line = before.map_or(1, |known| line(known.span.start));
-    Some((host::edit(&catalog.settings, path, line)?, State::Missing))
+    let state = view.words().freshness.state(topic, id).unwrap_or(State::Missing);
+    Some((host::edit(&catalog.settings, path, line)?, state))
 }
 
 fn of_a_code(view: View<'_>, at: CodeRef) -> Vec<(String, String)> {

@@ -18,7 +18,7 @@ pub mod translation;
 
 use tera::Value;
 
-use super::value;
+use super::{foreign, value};
 use crate::compare::nearest::Ranking;
 use crate::load::theme::Theme;
 use crate::localize::marks;
@@ -45,6 +45,8 @@ pub struct Scene<'s> {
     pub theme: &'s Theme,
     /// Are unpublished locales shown too? In a preview they are.
     pub preview: bool,
+    /// Are site texts of another language marked as such? On pages they are, which [`foreign`] then goes over.
+    pub tells_languages: bool,
 }
 
 /// A scene in one locale.
@@ -64,7 +66,7 @@ impl<'s> View<'s> {
 
     /// A site message with texts as arguments.
     pub fn site(&self, id: &str, args: &[(&str, &str)]) -> String {
-        self.scene.words.site_with(self.locale, id, args)
+        self.site_counted(id, args, &[])
     }
 
     /// A site message with a count.
@@ -73,17 +75,13 @@ impl<'s> View<'s> {
         for (name, count) in counts {
             all.set(*name, *count);
         }
-        self.scene.words.site(self.locale, id, &all)
+        let (text, locale) = self.scene.words.site(self.locale, id, &all);
+        if locale == self.locale || !self.scene.tells_languages { text } else { foreign::mark(&text, locale) }
     }
 
     /// The route of a page in this locale.
     pub fn route(&self, page: Page) -> Route {
         Route { locale: self.locale, page }
-    }
-
-    /// The tag of the source locale, for texts that fell back to it.
-    pub fn source_tag(&self) -> &'s str {
-        &self.scene.catalog.settings.source_locale
     }
 
     /// A localized text for a page.
@@ -93,7 +91,9 @@ impl<'s> View<'s> {
 
     /// The same as a string.
     pub fn html_string(&self, text: &Text, page: Page) -> String {
-        value::localized(text, page.locale_root(), self.source_tag())
+        let locales = &self.scene.catalog.locales;
+        let foreign = text.fallback.map(|at| locales[self.locale].foreign(&locales[at]));
+        value::localized(text, page.locale_root(), foreign.as_deref())
     }
 
     /// A citation: its label and where it can be read.

@@ -7,6 +7,7 @@ use tera::{Context, Value};
 use super::page::{Frame, topics};
 use super::{Scene, View, changes, edit};
 use crate::load::Topic;
+use crate::localize::LocaleWords;
 use crate::localize::freshness::{Counts, State, address};
 use crate::localize::words_path;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route};
@@ -106,6 +107,8 @@ pub fn page(view: View<'_>, context: &mut Context) {
         row(&declared.name, Some(&declared.tag), (locale != view.locale).then_some(href.as_str()), counts)
     });
     context.insert_value("tongues", value::list(languages));
+    let inherits = |locale: &LocaleWords| locale.freshness.all().of(State::Inherited) > 0;
+    context.insert_value("inherits", Value::from(scene.words.locales.iter().any(inherits)));
     let is_translated = is_translated(scene, view.locale);
     context.insert_value("is_source", Value::from(!is_translated));
     let freshness = &view.words().freshness;
@@ -138,6 +141,7 @@ fn row(label: &str, lang: Option<&str>, href: Option<&str>, counts: Counts) -> V
         ("fresh", count(State::Fresh)),
         ("stale", count(State::Stale)),
         ("missing", count(State::Missing)),
+        ("inherited", count(State::Inherited)),
         ("same", count(State::Same)),
         ("unstamped", count(State::Unstamped)),
     ])
@@ -159,16 +163,17 @@ fn file(view: View<'_>, topic: Topic) -> Option<Value> {
     let label = address(catalog, topic, None);
     let path = words_path(catalog, topic, &catalog.locales[view.locale].tag);
     if scene.words.file(view.locale, topic).is_none() {
-        let source = scene.words.file(catalog.source_locale, topic)?;
-        let href = host::create(&catalog.settings, &path, "");
-        let count = source.definitions.iter().filter(|known| !known.id.starts_with('-')).count();
-        return Some(value::map([
-            ("label", value::text(&label)),
-            ("path", value::text(&path)),
-            ("href", value::optional_text(href.as_deref())),
-            ("count", Value::from(count)),
-            ("texts", value::list([])),
-        ]));
+        let count = in_state(states, State::Missing).len();
+        let href = host::create(&catalog.settings, &path, "").map(|empty| to_begin(view, topic).unwrap_or(empty));
+        return (count > 0).then(|| {
+            value::map([
+                ("label", value::text(&label)),
+                ("path", value::text(&path)),
+                ("href", value::optional_text(href.as_deref())),
+                ("count", Value::from(count)),
+                ("texts", value::list([])),
+            ])
+        });
     }
     let mut texts = Vec::new();
     for (state, word) in TO_DO {
@@ -193,6 +198,19 @@ fn file(view: View<'_>, topic: Topic) -> Option<Value> {
         ("count", Value::from(texts.len())),
         ("texts", value::list(texts)),
     ]))
+}
+
+/// Where a file is begun: at the foot of its own page, whose link carries the source. Here, where many files may be
+/// listed, each would add thousands of bytes.
+fn to_begin(view: View<'_>, topic: Topic) -> Option<String> {
+    let page = match topic {
+        Topic::Site => return None,
+        Topic::Protocol(at) => Page::Protocol(at),
+        Topic::Decision(at) => Page::Decision(at),
+        Topic::Code(at) => Page::Code(at),
+        Topic::Pair(pair) => Page::Comparison(pair),
+    };
+    Some(format!("{}#improve", Page::Translation.link(page, view.scene.catalog)))
 }
 
 /// `translation.json`: the same for programs, of all languages that are shown.
@@ -221,6 +239,7 @@ pub fn json(scene: Scene<'_>) -> String {
                 "all": counted(freshness.all()), "parts": parts,
                 "stale": with(State::Stale), "missing": with(State::Missing), "unstamped": with(State::Unstamped),
                 "same": with(State::Same), "orphan": with(State::Orphan),
+                "fallback": declared.fallback.as_ref().map(|tag| tag.value.as_str()),
             })
         })
         .collect();
