@@ -127,7 +127,7 @@ fn the_page_is_linked_offered_and_mended_like_any_other() {
         "\"BreadcrumbList\"",
         "/edit/main/locales/ja/sip/decision.ftl",
         "/edit/main/content/sip/decision.yaml",
-        "/edit/main/locales/ja/sip/decision.ftl#L9",
+        "/edit/main/locales/ja/sip/decision.ftl#L8",
     ] {
         assert!(page.contains(part), "{part} in {page}");
     }
