@@ -16,7 +16,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("comparison.html", include_str!("../../templates/comparison.html")),
     ("front.html", include_str!("../../templates/front.html")),
     ("home.html", include_str!("../../templates/home.html")),
+    ("number.html", include_str!("../../templates/number.html")),
+    ("pick.html", include_str!("../../templates/pick.html")),
     ("protocol.html", include_str!("../../templates/protocol.html")),
+    ("stub.html", include_str!("../../templates/stub.html")),
     ("translation.html", include_str!("../../templates/translation.html")),
 ];
 
@@ -26,6 +29,7 @@ const STATIC: &[(&str, &[u8])] = &[
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("picker.js", include_bytes!("../../static/picker.js")),
     ("theme.js", include_bytes!("../../static/theme.js")),
 ];
 

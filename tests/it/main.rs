@@ -15,6 +15,7 @@
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
@@ -41,6 +42,7 @@ mod lightness;
 mod links;
 mod lint;
 mod new;
+mod numbers;
 mod pseudo;
 mod publish;
 mod readme;
@@ -49,5 +51,6 @@ mod real_site;
 mod serve;
 mod show;
 mod site_test;
+mod stubs;
 mod templates;
 mod translation_page;
