@@ -44,21 +44,21 @@
   function key() { return protocol ? protocol.value : at.protocol; }
   // [[code, slug, name], …] in the order of addresses.
   function codes() { return (window.hikakuCodes || {})[key()] || []; }
-  // A code is not compared with itself: what one list has chosen, the other does not offer.
-  function exclude() {
-    if (!a) return;
-    [[a, b], [b, a]].forEach(function (two) {
-      Array.from(two[0].options).forEach(function (option) { option.disabled = option.value === two[1].value; });
-    });
+  // A code is not compared with itself: who chooses in one list what the other has chosen, exchanges the two.
+  var chosen = new Map();
+  function remember() { lists.forEach(function (list) { chosen.set(list, list.value); }); }
+  function exchange(list) {
+    var other = list === a ? b : a;
+    if (other && other.value === list.value) other.value = chosen.get(list);
+    remember();
   }
-  function fill(list, chosen) {
+  function fill(list, code) {
     list.replaceChildren.apply(list, codes().filter(function (c) { return c[0] !== at.own; }).map(function (c) {
-      return new Option(c[0] + " " + c[2], c[0], c[0] === chosen, c[0] === chosen);
+      return new Option(c[0] + " " + c[2], c[0], c[0] === code, c[0] === code);
     }));
   }
   function fillAll() {
     if (codes().length) lists.forEach(function (list) { fill(list, list.value); });
-    exclude();
   }
 
   // The list of codes comes as a script: file:// allows no more. On a comparison it comes when the lists are unfolded.
@@ -73,21 +73,22 @@
   if (!fold || fold.open) load();
   else fold.addEventListener("toggle", load, { once: true });
 
-  lists.forEach(function (list) { list.addEventListener("change", exclude); });
+  remember();
+  lists.forEach(function (list) { list.addEventListener("change", function () { exchange(list); }); });
   if (protocol) {
     protocol.addEventListener("change", function () {
-      var chosen = protocol.selectedOptions[0].dataset;
-      fill(a, chosen.a);
-      fill(b, chosen.b);
-      exclude();
+      var best = protocol.selectedOptions[0].dataset;
+      fill(a, best.a);
+      fill(b, best.b);
+      remember();
     });
   }
   // A button opens the page, not the choice: with the arrow keys one passes many codes on the way to the one wanted.
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     var all = codes();
-    var chosen = [a ? a.value : at.own, b.value].map(function (code) { return all.findIndex(function (c) { return c[0] === code; }); });
-    var first = all[Math.min.apply(null, chosen)], second = all[Math.max.apply(null, chosen)];
+    var two = [a ? a.value : at.own, b.value].map(function (code) { return all.findIndex(function (c) { return c[0] === code; }); });
+    var first = all[Math.min.apply(null, two)], second = all[Math.max.apply(null, two)];
     if (first && second && first !== second) location.href = at.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + at.suffix;
   });
   form.hidden = false;

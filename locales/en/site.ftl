@@ -246,8 +246,8 @@ code-facets-heading = At a glance
 code-headers-heading = Header fields
 # Over the list of comparisons. $code: 600.
 code-compare-heading = Compare { $code } with another code
-# Opens the comparisons with all other codes.
-code-compare-rest = All other codes
+# Opens the comparisons with all other codes, those most worth reading first.
+code-compare-rest = All other codes, the closest first
 # Read by screen readers before the links to the neighbouring codes.
 code-turn-label = Neighboring codes
 # Before the previous and the next code.

@@ -230,8 +230,8 @@ code-facets-heading = 早見表
 code-headers-heading = ヘッダーフィールド
 # 比較の一覧の上。$code は 600 など。
 code-compare-heading = { $code } をほかのコードと比べる
-# ほかのすべてのコードとの比較を開きます。
-code-compare-rest = そのほかのコード
+# ほかのすべてのコードとの比較を、読む価値の高い順に開きます。
+code-compare-rest = そのほかのコード（近い順）
 # 前後のコードへのリンクの前に読み上げられます。
 code-turn-label = 前後のコード
 # 前のコードと次のコードの前に出ます。
