@@ -10,11 +10,12 @@
   var SWAPPED = "#swapped";
   var button = document.getElementById("swap");
   if (button) {
+    button.setAttribute("aria-pressed", "false");
     var isSwapped = function () { return button.getAttribute("aria-pressed") === "true"; };
     var swap = function (swapped) {
       if (swapped === isSwapped()) return;
       button.setAttribute("aria-pressed", String(swapped));
-      document.querySelectorAll(".spread, .facing tr, .pick").forEach(function (both) {
+      document.querySelectorAll(".spread, .facing tr, #pick").forEach(function (both) {
         var a = both.querySelector(":scope > .a"), b = both.querySelector(":scope > .b");
         if (!a || !b) return;
         var place = document.createComment("");

@@ -40,8 +40,6 @@ picker-unknown = No such code. Type one code or two, such as 301 600.
 
 ## Choosing the codes to compare
 
-# Read by screen readers before the lists.
-pick-label = Codes to compare
 # Labels of the lists on the home page.
 pick-protocol = Protocol
 pick-first = First code

@@ -8,7 +8,8 @@ import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { launch, listen } from "./lib/browser.mjs";
+import { violations } from "./lib/axe.mjs";
+import { launch, listen, overflow } from "./lib/browser.mjs";
 import { BELOW, LANGUAGES, PROJECT, PUBLIC, SEED, SITE, SITE_BELOW } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
 
@@ -44,10 +45,10 @@ for (const language of LANGUAGES) {
       const offered = await page.locator("#pick-b option").allTextContents();
       assert.ok(offered.includes("600 Busy Everywhere") && !offered.some((it) => it.startsWith("486")), "all codes but its own");
       assert.equal(offered.length, 74);
-      assert.ok((await page.locator("label[for=pick-b]").innerText()).includes("486"));
+      assert.ok((await page.locator("#pick label").innerText()).includes("486"));
 
       await page.selectOption("#pick-b", "301");
-      await page.click("#pick button[type=submit]");
+      await page.click("#pick button");
       await page.waitForURL(`${origin}/${language}/${PAIR("301-moved-permanently", "486-busy-here")}`);
 
       await page.goto(`${origin}/${language}/${OF_486}`);
@@ -73,7 +74,7 @@ for (const language of LANGUAGES) {
     assert.equal(await page.inputValue("#pick-b"), first, "a code is not compared with itself: the two change places");
     await page.selectOption("#pick-a", "600");
     await page.selectOption("#pick-b", "301");
-    await page.focus("#pick button[type=submit]");
+    await page.focus("#pick button");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${disk}/${language}/${SEED}`);
 
@@ -85,7 +86,7 @@ for (const language of LANGUAGES) {
     assert.notEqual(await page.inputValue("#pick-a"), await page.inputValue("#pick-b"));
     await page.selectOption("#pick-b", "1015");
     await page.selectOption("#pick-a", "1006");
-    await page.click("#pick button[type=submit]");
+    await page.click("#pick button");
     await page.waitForURL(`**/${language}/compare/websocket/1006-abnormal-closure-vs-1015-*.html`);
     assert.deepEqual(problems, []);
     await page.context().close();
@@ -105,7 +106,7 @@ for (const language of LANGUAGES) {
       await filled(page, list);
       assert.deepEqual([await page.inputValue("#pick-a"), await page.inputValue("#pick-b")], ["301", "600"], "what the page compares is chosen");
       await page.selectOption(list, code);
-      await page.locator("#pick button[type=submit]").tap();
+      await page.locator("#pick button").tap();
       await page.waitForURL(`${below.origin}/${language}/${to}`);
     }
     assert.deepEqual(problems, []);
@@ -186,6 +187,10 @@ test("a number that two protocols have is found under all its names, and no othe
     }
     await page.goto(`${server.origin}/ja/n/p101.html`);
     assert.equal(await page.locator(".meanings li").count(), 2);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      assert.deepEqual([await violations(page), await overflow(page)], [[], []], `${width} px wide`);
+    }
     await page.locator(".meanings h2 a").last().click();
     await page.waitForURL(/\/ja\/post\/p101-[a-z-]+\.html$/);
     await page.locator('.facts a[href$="n/p101.html"]').click();

@@ -74,12 +74,7 @@ fn insert(
 ) {
     let catalog = view.scene.catalog;
     let list = |(at, label): List<'_>| {
-        let code = catalog.code(at);
-        value::map([
-            ("label", value::text(label)),
-            ("code", value::text(&code.code)),
-            ("name", value::text(&code.name)),
-        ])
+        value::map([("label", value::text(label)), ("code", value::text(&catalog.code(at).code))])
     };
     let own = own.map(|at| catalog.code(at).code.as_str());
     context.insert_value(
