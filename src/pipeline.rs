@@ -64,22 +64,30 @@ pub fn publish(
         publisher.put(path, bytes)?;
     }
     let routes: Vec<Route> = renderer.routes().collect();
-    let failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
+    let first_failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
+    let failed = |route: Route, finding: Box<Diagnostic>| {
+        let mut first = first_failed.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of several faults the first in the order of pages is told, whatever thread met its own first.
+        if first.as_ref().is_none_or(|(known, _)| route < *known) {
+            *first = Some((route, finding));
+        }
+    };
     routes.par_iter().with_min_len(64).try_for_each_init(Vec::new, |bytes, route| {
         match renderer.page(*route, bytes) {
             Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
-            Err(finding) => {
-                let mut first = failed.lock().unwrap_or_else(PoisonError::into_inner);
-                // Of several faults the first in the order of pages is told, whatever thread met its own first.
-                if first.as_ref().is_none_or(|(known, _)| route < known) {
-                    *first = Some((*route, finding));
-                }
+            Err(finding) => failed(*route, finding),
+        }
+        let stubs = renderer.stubs(*route);
+        if !stubs.is_empty() {
+            match renderer.stub(*route, bytes) {
+                Ok(()) => stubs.iter().try_for_each(|path| publisher.put(path, bytes))?,
+                Err(finding) => failed(*route, finding),
             }
         }
         on_page(routes.len());
         Ok::<(), PublishError>(())
     })?;
-    if let Some((_, finding)) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+    if let Some((_, finding)) = first_failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Ok(Err(finding));
     }
     publisher.finish().map(Ok)

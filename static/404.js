@@ -59,11 +59,11 @@
       var px = x[0] || protocol, py = y[0] || px || protocol;
       px = px || py;
       if (px && py && px !== py) {
+        // Two codes of different protocols share a page where they are one number.
         var i = find(px, x[1]), j = find(py, y[1]);
         if (i < 0 || j < 0) return null;
-        var pair = [[px, codesOf(px)[i][1]], [py, codesOf(py)[j][1]]];
-        pair.sort(function (p, q) { return protocols.indexOf(p[0]) - protocols.indexOf(q[0]); });
-        return { lang: lang, path: home + "compare/" + pair[0].join("-") + "-vs-" + pair[1].join("-") + suffix };
+        var number = plain(codesOf(px)[i][0]);
+        return number === plain(codesOf(py)[j][0]) ? { lang: lang, path: home + "n/" + number + suffix } : null;
       }
       var within = (px ? [px] : protocols).find(function (p) { return find(p, x[1]) >= 0 && find(p, y[1]) >= 0; });
       if (!within) return null;
@@ -74,13 +74,16 @@
     var one = split(words[0]);
     var hits = (one[0] || protocol ? [one[0] || protocol] : protocols).filter(function (p) { return find(p, one[1]) >= 0; });
     if (!hits.length) return null;
-    var hit = codesOf(hits[0])[find(hits[0], one[1])];
-    // A number that several protocols use has a page of its own.
-    return { lang: lang, path: home + (hits.length > 1 ? "n/" + plain(hit[0]) : hits[0] + "/" + hit[1]) + suffix };
+    // Of codes that are beginnings of the word the longest is meant; a number that several protocols have has a page.
+    var meant = function (p) { return plain(codesOf(p)[find(p, one[1])][0]); };
+    var longest = hits.map(meant).sort(function (p, q) { return q.length - p.length; })[0];
+    hits = hits.filter(function (p) { return meant(p) === longest; });
+    return { lang: lang, path: home + (hits.length > 1 ? "n/" + longest : hits[0] + "/" + codesOf(hits[0])[find(hits[0], one[1])][1]) + suffix };
   }
 
   var found = resolve(location.pathname);
   if (!found || found.path === location.pathname) return;
+  found.path += location.hash;
   box.querySelectorAll(".lost-found").forEach(function (p) {
     var link = p.querySelector("a");
     link.href = found.path.replace(base + found.lang + "/", base + p.closest("[lang]").lang + "/");

@@ -38,6 +38,22 @@ picker-go = Compare
 # Said when nothing was found for what was typed.
 picker-unknown = No such code. Type one code or two, such as 301 600.
 
+## Choosing the codes to compare
+
+# Labels of the lists on the home page.
+pick-protocol = Protocol
+pick-first = First code
+pick-second = Second code
+# Label of the list on the page of a code. $code: that code, such as 600.
+pick-with = Compare { $code } with
+# Opens the lists on a comparison, and their labels there. $code: the code that another one would take the place of.
+pick-change = Compare other codes
+pick-instead = Instead of { $code }
+# Button that opens the comparison.
+pick-go = Compare
+# Button between the two codes of a comparison (an icon; read by screen readers): they change places on the page.
+pick-swap = Swap the two sides
+
 ## Every page: the foot
 
 # Read by screen readers before the list of languages.
@@ -230,13 +246,25 @@ code-facets-heading = At a glance
 code-headers-heading = Header fields
 # Over the list of comparisons. $code: 600.
 code-compare-heading = Compare { $code } with another code
-# Opens the comparisons with all other codes.
-code-compare-rest = All other codes
+# Opens the comparisons with all other codes, those most worth reading first.
+code-compare-rest = All other codes, the closest first
 # Read by screen readers before the links to the neighbouring codes.
 code-turn-label = Neighboring codes
 # Before the previous and the next code.
 code-previous = Previous
 code-next = Next
+# Link to the page of a number that other protocols use too. $code: 301. $protocols: the others, such as HTTP.
+code-elsewhere = { $code } also exists in: { $protocols }
+
+## Page of a number that several protocols use
+
+# Title of the page in the browser and in search results. $code: 301. $protocols: a list, such as HTTP, SIP.
+number-title = { $code }: what it means in { $protocols }
+# Large heading, below the number itself.
+number-heading = What { $code } means in each protocol
+# Description for search engines. Variables as in number-title.
+number-description = What { $code } means depends on the protocol. The code { $code } of each of these explained in a sentence: { $protocols }.
+number-lead = The number is the same, and each protocol says what it means there.
 
 ## Page that leads by questions to the code to send
 
@@ -325,6 +353,8 @@ lost-text = The address may be old or mistyped.
 lost-found = You may be looking for this page:
 # Link to the home of this language.
 lost-home = Go to all codes
+# At another address of a page, for the moment before it opens. Followed by a link with the page's title.
+stub-text = The page is here:
 
 ## Lists in running text
 

@@ -42,8 +42,11 @@ fn render_all(renderer: &Renderer<'_>) -> Vec<Diagnostic> {
     let mut failed: Vec<Diagnostic> = routes
         .par_iter()
         .with_min_len(64)
-        .map_init(Vec::new, |out, route| renderer.page(*route, out).err().map(|finding| *finding))
-        .flatten()
+        .map_init(Vec::new, |out, route| {
+            let stub = if renderer.stubs(*route).is_empty() { Ok(()) } else { renderer.stub(*route, out) };
+            [renderer.page(*route, out), stub].into_iter().filter_map(Result::err).map(|finding| *finding).collect()
+        })
+        .flat_map_iter(|findings: Vec<Diagnostic>| findings)
         .collect();
     failed.extend(renderer.extras().err().map(|finding| *finding));
     let mut seen = Vec::new();

@@ -3,7 +3,7 @@
 
 use super::{Comparison, compare};
 use crate::model::Catalog;
-use crate::model::pair::Pair;
+use crate::model::pair::{CodeRef, Pair};
 
 /// An editor wrote a verdict on the pair: someone asked "which of the two?".
 pub const VERDICT: u32 = 100;
@@ -26,9 +26,7 @@ pub fn worth(catalog: &Catalog, pair: Pair, has_verdict: bool) -> u32 {
 /// The worth of a pair whose comparison is at hand.
 pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &Comparison) -> u32 {
     let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
-    let names =
-        |code: &crate::model::Code, other: usize| code.alternatives.iter().any(|alternative| alternative.code == other);
-    let named = [names(a, pair.b.code), names(b, pair.a.code)];
+    let named = [names(catalog, pair.a, pair.b), names(catalog, pair.b, pair.a)];
     let facets = comparison.differences.len() + comparison.agreements.len();
     let same_mapping = comparison.agreements.iter().any(|facet| {
         let kind = &catalog.protocol(pair.a).facets[*facet].kind;
@@ -46,4 +44,14 @@ pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &C
     .filter(|(counts, _)| *counts)
     .map(|(_, worth)| worth)
     .sum()
+}
+
+/// Does one of the two name the other as an alternative?
+pub fn is_alternative(catalog: &Catalog, pair: Pair) -> bool {
+    names(catalog, pair.a, pair.b) || names(catalog, pair.b, pair.a)
+}
+
+/// Does a code name another as an alternative?
+fn names(catalog: &Catalog, own: CodeRef, other: CodeRef) -> bool {
+    catalog.code(own).alternatives.iter().any(|alternative| alternative.code == other.code)
 }

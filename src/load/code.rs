@@ -4,6 +4,7 @@ use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, pa
 use super::site::choose;
 use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::model::code::word;
 use crate::model::route::TAKEN;
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Flow, Need, Protocol, Status, Step};
 use crate::source::{FileId, Sources, Sp};
@@ -242,7 +243,7 @@ fn check_name(
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let well_formed = slug.split('-').all(|part| !part.is_empty() && part.chars().all(plain));
-    let prefix: String = code.to_ascii_lowercase().chars().map(|c| if plain(c) { c } else { '-' }).collect();
+    let prefix = word(code);
     if !well_formed || !slug.starts_with(&prefix) {
         diagnostics.push(
             Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))

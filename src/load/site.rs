@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Style};
+use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -32,6 +32,8 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
     let translated_threshold =
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
+    let stubs = fields.optional_texts("stubs", diagnostics);
+    let stubs = stubs.iter().filter_map(|word| choose(word, "stubs", &Stub::ALL, diagnostics)).collect();
     let lints = fields.optional("lints").map(|node| lints(node, diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
 
@@ -83,6 +85,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         new_url: new_url.map(|url| url.value),
         index_worth,
         translated_threshold,
+        stubs,
         lints,
     };
     Some(RawSettings { settings, locales })

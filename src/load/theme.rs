@@ -17,7 +17,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("front.html", include_str!("../../templates/front.html")),
     ("decision.html", include_str!("../../templates/decision.html")),
     ("home.html", include_str!("../../templates/home.html")),
+    ("number.html", include_str!("../../templates/number.html")),
+    ("pick.html", include_str!("../../templates/pick.html")),
     ("protocol.html", include_str!("../../templates/protocol.html")),
+    ("stub.html", include_str!("../../templates/stub.html")),
     ("translation.html", include_str!("../../templates/translation.html")),
 ];
 
@@ -28,6 +31,7 @@ const STATIC: &[(&str, &[u8])] = &[
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("picker.js", include_bytes!("../../static/picker.js")),
     ("theme.js", include_bytes!("../../static/theme.js")),
 ];
 

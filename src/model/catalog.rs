@@ -1,7 +1,7 @@
 //! All facts of a site, and look-ups.
 
 use super::pair::CodeRef;
-use super::{Change, Code, CodeId, Decision, Locale, Mapping, Pair, Protocol, Settings};
+use super::{Change, Code, CodeId, Decision, Locale, Mapping, Page, Pair, Protocol, Settings};
 
 /// Everything the sources say, validated. Positions are stable for one catalog.
 #[derive(Debug, Clone)]
@@ -83,6 +83,23 @@ impl Catalog {
             chain.push(at);
         }
         chain
+    }
+
+    /// The codes of all protocols that are the same number as this one, itself among them, in canonical order.
+    pub fn same_number(&self, at: CodeRef) -> Vec<CodeRef> {
+        let word = self.code(at).word();
+        self.codes().filter(|other| self.code(*other).word() == word).collect()
+    }
+
+    /// The page of a code's number: there is one where several protocols have that number.
+    pub fn number(&self, at: CodeRef) -> Option<Page> {
+        let same = self.same_number(at);
+        same.iter().any(|other| other.protocol != at.protocol).then(|| Page::Number(same[0]))
+    }
+
+    /// The pages of all numbers that several protocols have, in the order of the first code of each.
+    pub fn numbers(&self) -> impl Iterator<Item = Page> + '_ {
+        self.codes().filter_map(|at| self.number(at).filter(|page| *page == Page::Number(at)))
     }
 
     /// The mappings that connect two protocols, each with whether it leads away from the first.

@@ -148,3 +148,15 @@ pub struct Code {
     /// The file of its facts.
     pub file: FileId,
 }
+
+impl Code {
+    /// The code as addresses write it.
+    pub fn word(&self) -> String {
+        word(&self.code)
+    }
+}
+
+/// A code as addresses write it, slugs before all: in lower case, a `-` for whatever is neither letter nor digit.
+pub fn word(code: &str) -> String {
+    code.to_ascii_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+}

@@ -12,6 +12,7 @@ pub mod pair;
 pub mod protocol;
 pub mod route;
 pub mod settings;
+pub mod stub;
 
 pub use catalog::Catalog;
 pub use change::Change;
@@ -25,3 +26,4 @@ pub use pair::Pair;
 pub use protocol::{Class, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value, WireForm};
 pub use route::{Page, Route};
 pub use settings::Settings;
+pub use stub::{Stub, Stubs};

@@ -24,6 +24,8 @@ pub enum Page {
     Code(CodeRef),
     /// Two codes.
     Comparison(Pair),
+    /// A number that several protocols have, by the first code that is it.
+    Number(CodeRef),
 }
 
 /// A page in a locale.
@@ -59,6 +61,7 @@ impl Page {
             Page::Protocol(protocol) => format!("{}/index.html", catalog.protocols[protocol].id),
             Page::Decision(protocol) => format!("{}/{DECISION}.html", catalog.protocols[protocol].id),
             Page::Code(at) => format!("{}/{}.html", catalog.protocol(at).id, catalog.code(at).slug),
+            Page::Number(first) => format!("n/{}.html", catalog.code(first).word()),
             Page::Comparison(Pair { a, b }) => {
                 let (pa, pb) = (&catalog.protocol(a).id, &catalog.protocol(b).id);
                 let (sa, sb) = (&catalog.code(a).slug, &catalog.code(b).slug);
@@ -75,7 +78,7 @@ impl Page {
     pub fn depth(self) -> usize {
         match self {
             Page::Home | Page::Translation => 1,
-            Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => 2,
+            Page::Protocol(_) | Page::Decision(_) | Page::Code(_) | Page::Number(_) => 2,
             Page::Comparison(Pair { a, b }) => {
                 if a.protocol == b.protocol {
                     3

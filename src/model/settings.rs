@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Stub;
 use crate::diag::{Code, Severity};
 
 /// The settings of a site.
@@ -25,6 +26,8 @@ pub struct Settings {
     pub index_worth: u32,
     /// A page is `noindex` in a partial locale below this share of translated messages, in percent.
     pub translated_threshold: u32,
+    /// Other addresses of pages at which a page is published that leads there; without it there are none.
+    pub stubs: Vec<Stub>,
     /// Findings of judgement whose severity the site changes; without one they are off.
     pub lints: BTreeMap<Code, Option<Severity>>,
 }

@@ -8,7 +8,7 @@ use crate::load::theme::Theme;
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
-const LINKED: [&str; 6] = ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "theme.js"];
+const LINKED: [&str; 7] = ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "picker.js", "theme.js"];
 
 /// The published static files.
 #[derive(Debug, Default)]
@@ -48,14 +48,15 @@ impl Assets {
     }
 }
 
-/// `codes.js`: all codes with their slugs, in canonical order, as one assignment, since `file://` allows no fetch.
+/// `codes.js`: all codes with their slugs and names, in canonical order, as one assignment, since `file://` allows no fetch.
 fn codes(catalog: &Catalog) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
     let mut out = String::from("window.hikakuCodes={");
     for (at, protocol) in catalog.protocols.iter().enumerate() {
         let _ = write!(out, "{}{}:[", if at > 0 { "," } else { "" }, quote(&protocol.id.0));
         for (at, code) in protocol.codes.iter().enumerate() {
-            let _ = write!(out, "{}[{},{}]", if at > 0 { "," } else { "" }, quote(&code.code), quote(&code.slug));
+            let comma = if at > 0 { "," } else { "" };
+            let _ = write!(out, "{comma}[{},{},{}]", quote(&code.code), quote(&code.slug), quote(&code.name));
         }
         out.push(']');
     }

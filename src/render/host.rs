@@ -107,6 +107,7 @@ mod tests {
             new_url: None,
             index_worth: 0,
             translated_threshold: 80,
+            stubs: Vec::new(),
             lints: BTreeMap::new(),
         }
     }

@@ -30,7 +30,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Page, Route};
+use crate::model::{Catalog, Page, Route, Stubs};
 use assets::Assets;
 use view::code::CodeValues;
 use view::page::Frame;
@@ -58,6 +58,7 @@ pub struct Renderer<'s> {
     catalog: &'s Catalog,
     words: &'s Words,
     ranking: Ranking,
+    stubs: Stubs,
     assets: Assets,
     mode: Mode,
     locales: Vec<LocaleLooks>,
@@ -92,7 +93,8 @@ impl<'s> Renderer<'s> {
             loaded,
             catalog,
             words,
-            ranking: Ranking::new(catalog, &verdicts),
+            ranking: Ranking::new(catalog, verdicts),
+            stubs: Stubs::new(catalog),
             assets: Assets::new(&loaded.theme, catalog),
             mode,
             locales: Vec::new(),
@@ -153,7 +155,9 @@ impl<'s> Renderer<'s> {
         let decisions = self.catalog.decisions().map(|(protocol, _)| Page::Decision(protocol));
         let codes = self.catalog.codes().map(Page::Code);
         let comparisons = self.catalog.pairs().map(Page::Comparison);
-        [Page::Home, Page::Translation].into_iter().chain(protocols).chain(decisions).chain(codes).chain(comparisons)
+        let numbers = self.catalog.numbers();
+        let own = [Page::Home, Page::Translation].into_iter();
+        own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(numbers)
     }
 
     /// The file of a page below the output folder.
@@ -193,8 +197,25 @@ impl<'s> Renderer<'s> {
                 view::comparison::page(view, pair, &looks.deep[pair.a.protocol], &mut context);
                 "comparison.html"
             }
+            Page::Number(first) => {
+                view::number::page(view, first, &mut context);
+                "number.html"
+            }
         };
         self.template(route.locale, template, &context, out, &route.path(self.catalog))
+    }
+
+    /// Other addresses that lead to a page, as files below the output folder: none unless the settings ask for them.
+    pub fn stubs(&self, route: Route) -> Vec<String> {
+        self.stubs.of(route, self.catalog)
+    }
+
+    /// Renders into `out`, which is emptied first, what stands at each of the other addresses of a page.
+    pub fn stub(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        out.clear();
+        let mut context = Context::new();
+        view::page::stub(self.view(route.locale), route.page, &mut context);
+        self.template(route.locale, "stub.html", &context, out, &route.path(self.catalog))
     }
 
     fn template(

@@ -2,13 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { violations } from "./lib/axe.mjs";
 import { launch } from "./lib/browser.mjs";
 import { everyPage, SITE } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser;
 let server;
@@ -20,12 +17,6 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
-
-async function violations(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.target).join(", ")}`);
-}
 
 for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [375, "light"]]) {
   test(`axe-core finds nothing at ${width} px in ${colorScheme}`, async () => {

@@ -105,6 +105,11 @@ const LOST = [
   ["ja/sip/486", "ja/sip/486-busy-here.html"],
   ["en/sip/486-busy", "en/sip/486-busy-here.html"],
   ["sip/486", "en/sip/486-busy-here.html"],
+  ["sip/600-vs-301", `en/${SEED}`],
+  ["en/sip/600-vs-301.html", `en/${SEED}`],
+  ["600-vs-301", `en/${SEED}`],
+  ["ja/compare/sip-600-vs-sip-301/", `ja/${SEED}`],
+  ["ja/sip/486#wire", "ja/sip/486-busy-here.html#wire"],
   ["ja/486", "ja/sip/486-busy-here.html"],
   ["486", "en/sip/486-busy-here.html"],
   ["ja/n/486.html", "ja/sip/486-busy-here.html"],
@@ -112,7 +117,7 @@ const LOST = [
   ["JA/Compare/SIP/600-VS-301.HTML", `ja/${SEED}`],
 ];
 /** Addresses that mean nothing. */
-const UNKNOWN = ["ja/sip/299", "en/compare/sip/301-vs-299.html", "nothing/to/see/here/at/all.html", "ja/compare/sip/100-vs-180-vs-183"];
+const UNKNOWN = ["ja/sip/299", "en/compare/sip-486-vs-websocket-1006", "en/compare/sip/301-vs-299.html", "nothing/to/see/here/at/all.html", "ja/compare/sip/100-vs-180-vs-183"];
 
 for (const place of ["at the root", "below a path"]) {
   test(`${place}, short forms, reversed pairs and bare numbers lead to their page`, async () => {

@@ -14,7 +14,7 @@ before(async () => {
   browser = await launch();
   servers["at the root"] = await serve(SITE);
   servers["below a path"] = await serve(SITE_BELOW, { mount: BELOW });
-  servers["with late scripts"] = await serve(SITE, { delay: (name) => (/^(hikaku|codes|404)\..*js$/.test(name) ? 150 : 0) });
+  servers["with late scripts"] = await serve(SITE, { delay: (name) => (/^(hikaku|codes|picker|404)\..*js$/.test(name) ? 150 : 0) });
 });
 after(async () => {
   await browser?.close();
@@ -101,6 +101,9 @@ test("only the stylesheet and the theme script block", async () => {
   await page.close();
 });
 
+/** What scripts alone can work, and so is there with them alone. */
+const CONTROLS = "#pick, .change, #swap";
+
 test("without scripts every page is whole, and shows nothing that needs them", async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const full = await browser.newPage();
@@ -108,6 +111,8 @@ test("without scripts every page is whole, and shows nothing that needs them", a
   for (const [name, below] of onDisk()) {
     await plain.goto(fromDisk(below));
     await full.goto(fromDisk(below));
+    assert.equal(await plain.locator(CONTROLS).locator("visible=true").count(), 0, name);
+    await full.evaluate((controls) => document.querySelectorAll(controls).forEach((it) => it.remove()), CONTROLS);
     assert.equal(await text(plain), await text(full), `${name} says the same`);
     assert.equal(await plain.locator("#picker:visible, #theme:visible, .lost-found:visible").count(), 0, name);
     const empty = await plain.locator("main :is(h1, h2, h3, p, li, td, th, dd, figcaption, a, summary)").evaluateAll((all) =>

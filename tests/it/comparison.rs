@@ -1,5 +1,6 @@
 //! Comparing is a pure function: it mirrors, it ranks by what matters, and it forgets no facet.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use hikaku::compare::nearest::{KEPT, Ranking};
@@ -85,12 +86,13 @@ fn a_comparison_of_the_base_site_says_what_differs() {
 fn what_to_read_next_is_never_the_pair_itself_and_the_same_each_time() {
     let (site, _) = SiteTest::real().prepare();
     let catalog = site.loaded.catalog.expect("the real site has a catalog");
-    let ranking = Ranking::new(&catalog, &std::collections::BTreeSet::new());
-    let again = Ranking::new(&catalog, &std::collections::BTreeSet::new());
+    let ranking = Ranking::new(&catalog, BTreeSet::new());
+    let again = Ranking::new(&catalog, BTreeSet::new());
     for at in catalog.codes() {
         let best = ranking.of(at);
         assert_eq!(best, again.of(at));
-        assert!(best.len() <= KEPT && !best.is_empty());
+        assert!(best.len() >= KEPT.min(catalog.protocol(at).codes.len() - 1));
+        assert!(best.iter().skip(KEPT).all(|ranked| ranked.alternative), "beyond the best only alternatives are kept");
         assert!(best.iter().all(|ranked| ranked.pair.a == at || ranked.pair.b == at));
         assert!(best.windows(2).all(|two| two[0].worth >= two[1].worth));
     }
@@ -99,6 +101,46 @@ fn what_to_read_next_is_never_the_pair_itself_and_the_same_each_time() {
         assert_eq!(next.len(), 6);
         assert!(!next.contains(&pair));
     }
+}
+
+#[test]
+fn all_comparisons_of_a_code_are_ranked_by_worth() {
+    let (site, _) = SiteTest::real().prepare();
+    let catalog = site.loaded.catalog.expect("the real site has a catalog");
+    let ranking = Ranking::new(&catalog, BTreeSet::new());
+    for at in catalog.codes() {
+        let all = ranking.all(&catalog, at);
+        let pairs: BTreeSet<Pair> = all.iter().map(|ranked| ranked.pair).collect();
+        assert_eq!((all.len(), pairs.len()), (catalog.protocol(at).codes.len() - 1, all.len()), "each other code once");
+        assert!(all.windows(2).all(|two| two[0].worth >= two[1].worth));
+        assert_eq!(all[..KEPT.min(all.len())], ranking.of(at)[..KEPT.min(all.len())], "what is kept is the best");
+    }
+}
+
+#[test]
+fn alternatives_are_read_first_whatever_else_is_worth_more() {
+    let (site, _) = SiteTest::real().prepare();
+    let catalog = site.loaded.catalog.expect("the real site has a catalog");
+    let names = |own: CodeRef, other: CodeRef| catalog.code(own).alternatives.iter().any(|it| it.code == other.code);
+    let is_alternative = |pair: &Pair| names(pair.a, pair.b) || names(pair.b, pair.a);
+    // An editor wrote about every pair that is none: by worth alone those would crowd out what one may send instead.
+    let verdicts: BTreeSet<Pair> = catalog.pairs().filter(|pair| !is_alternative(pair)).collect();
+    let ranking = Ranking::new(&catalog, verdicts);
+    let mut seen = 0;
+    for pair in catalog.pairs().step_by(7) {
+        let next = ranking.after(pair, 6);
+        assert!(next.iter().is_sorted_by_key(|pair| !is_alternative(pair)), "{pair:?}: {next:?}");
+        let own = |at: CodeRef| catalog.code(at).alternatives.iter().map(move |it| CodeRef { code: it.code, ..at });
+        let named: BTreeSet<Pair> = [pair.a, pair.b]
+            .into_iter()
+            .flat_map(|at| own(at).filter_map(move |other| Pair::new(at, other)))
+            .filter(|other| *other != pair)
+            .collect();
+        let alternatives = next.iter().filter(|pair| is_alternative(pair)).count();
+        assert!(alternatives >= named.len().min(6), "{pair:?}: the alternatives of both are there");
+        seen += alternatives;
+    }
+    assert!(seen > 1000, "{seen}");
 }
 
 fn cite() -> Citation {

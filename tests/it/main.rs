@@ -16,6 +16,7 @@
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
@@ -43,6 +44,7 @@ mod lightness;
 mod links;
 mod lint;
 mod new;
+mod numbers;
 mod pseudo;
 mod publish;
 mod readme;
@@ -51,5 +53,6 @@ mod real_site;
 mod serve;
 mod show;
 mod site_test;
+mod stubs;
 mod templates;
 mod translation_page;

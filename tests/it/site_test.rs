@@ -156,6 +156,11 @@ impl SiteTest {
             let mut out = Vec::new();
             renderer.page(route, &mut out).unwrap_or_else(|finding| panic!("{finding:?}"));
             files.insert(renderer.path(route), out);
+            for path in renderer.stubs(route) {
+                let mut out = Vec::new();
+                renderer.stub(route, &mut out).unwrap_or_else(|finding| panic!("{finding:?}"));
+                assert!(files.insert(path.clone(), out).is_none(), "{path} is put once");
+            }
         }
         files.extend(renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")));
         Built { files, findings }

@@ -108,7 +108,7 @@ fn live(
     let Some(renderer) = renderer else { return };
     let whole = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     let marks = overrides.marks.then_some((whole.as_path(), editor));
-    let mut desk = Desk { renderer: &renderer, sources, color, marks, routes: None, extras: None };
+    let mut desk = Desk { renderer: &renderer, sources, color, marks, routes: None, stubs: None, extras: None };
     while let Ok(ask) = asked.recv() {
         // A browser that went away needs no answer.
         let _ = ask.reply.send(desk.answer(&ask.path));
@@ -124,6 +124,8 @@ struct Desk<'s> {
     marks: Option<(&'s Path, &'s Editor)>,
     /// All pages by path, made at the first question.
     routes: Option<HashMap<String, Route>>,
+    /// The pages that other addresses lead to, by those addresses, made at the first question that is not for a page.
+    stubs: Option<HashMap<String, Route>>,
     /// All other files by path, made at the first question that is not for a page.
     extras: Option<BTreeMap<String, Vec<u8>>>,
 }
@@ -137,6 +139,11 @@ impl Desk<'_> {
         if let Some(route) = self.route(path) {
             let mut page = Vec::new();
             self.renderer.page(route, &mut page)?;
+            return Ok(Answer::Found(self.placed(path, page)));
+        }
+        if let Some(route) = self.stub(path) {
+            let mut page = Vec::new();
+            self.renderer.stub(route, &mut page)?;
             return Ok(Answer::Found(self.placed(path, page)));
         }
         if let Some(bytes) = self.extras()?.get(path).cloned() {
@@ -163,6 +170,12 @@ impl Desk<'_> {
     fn route(&mut self, path: &str) -> Option<Route> {
         let all = || self.renderer.routes().map(|route| (self.renderer.path(route), route)).collect();
         self.routes.get_or_insert_with(all).get(path).copied()
+    }
+
+    fn stub(&mut self, path: &str) -> Option<Route> {
+        let of = |route| self.renderer.stubs(route).into_iter().map(move |stub| (stub, route));
+        let all = || self.renderer.routes().flat_map(of).collect();
+        self.stubs.get_or_insert_with(all).get(path).copied()
     }
 
     fn extras(&mut self) -> Result<&BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {

@@ -48,7 +48,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         writeln!(io::stderr(), "{counted} in this site; `hikaku check` tells them")?;
     }
     let verdicts = words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
-    let (ranking, assets) = (Ranking::new(catalog, &verdicts), Assets::default());
+    let (ranking, assets) = (Ranking::new(catalog, verdicts), Assets::default());
     let scene = Scene {
         catalog,
         words,

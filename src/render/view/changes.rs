@@ -48,6 +48,11 @@ pub fn list<'c>(view: View<'_>, changes: impl Iterator<Item = &'c Change>) -> Va
 
 /// The day on which a page was last changed, if a change tells it.
 pub fn last(view: View<'_>, page: Page) -> Option<String> {
+    if let Page::Number(first) = page {
+        // It shows its codes and changes with them; dates sort as texts.
+        let same = view.scene.catalog.same_number(first);
+        return same.into_iter().filter_map(|at| last(view, Page::Code(at))).max();
+    }
     let Route { locale, page } = view.route(page);
     let change = view.scene.catalog.changes.iter().find(|change| change.touches(locale, page))?;
     Some(change.date.to_string())

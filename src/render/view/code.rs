@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::{Scene, View, comparison, flow};
+use super::{Scene, View, comparison, flow, number, pick};
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
@@ -68,11 +68,13 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     // Comparisons show excerpts of both, made for the pair.
     let flows = if of_code { flow::flows(view, at, page) } else { value::list([]) };
     let misreading = words.misreading.as_ref().map(|text| view.html_string(text, page));
+    let code_href = page.link(Page::Code(at), catalog);
+    let misreading_href = misreading.as_ref().map(|_| format!("{code_href}#misreading"));
     value::map([
         ("code", value::text(&code.code)),
         ("name", value::text(&code.name)),
         ("size", Value::from(code.code.chars().count())),
-        ("href", value::text(&page.link(Page::Code(at), catalog))),
+        ("href", value::text(&code_href)),
         ("link_label", value::text(&view.site("code-link", &label))),
         ("title", view.own_title(at, page)),
         ("class_label", view.html(&view.words().protocols[at.protocol].classes[code.class].0, page)),
@@ -86,6 +88,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("receiver", view.html(&words.receiver, page)),
         ("sender", view.html(&words.sender, page)),
         ("misreading", value::optional_html(misreading.as_deref())),
+        ("misreading_href", value::optional_text(misreading_href.as_deref())),
         ("receiver_heading", value::text(&view.site(receiver, &[]))),
         ("use_heading", value::text(&view.site("use-heading", &[("code", &code.code)]))),
         ("alternatives", alternatives(view, at, page)),
@@ -173,6 +176,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
     });
     context.insert_value("headers", value::list(headers));
     context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
+    context.insert_value("elsewhere", number::elsewhere(view, at));
     compare_with(view, at, values, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;
@@ -183,14 +187,17 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
     context.insert_value("next", neighbour(Some(at.code + 1)).unwrap_or(Value::none()));
 }
 
-/// The ways from a code to its comparisons: the best with their leads, then all others in order.
+/// The ways from a code to its comparisons: the best with their leads, then all others, likewise ranked. Those stand by
+/// class, since a reader who looks for one of many knows its first digit; the class with the best comes first.
 fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Context) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);
     context.insert_value("compare_heading", value::text(&heading));
     let other_of = |pair: Pair| if pair.a == at { pair.b } else { pair.a };
-    let best: Vec<Pair> = view.scene.ranking.of(at).iter().take(NEAR).map(|ranked| ranked.pair).collect();
+    let mut best: Vec<Pair> = view.scene.ranking.all(catalog, at).into_iter().map(|ranked| ranked.pair).collect();
+    let others = best.split_off(best.len().min(NEAR));
+    pick::on_code(view, at, best.first().copied(), context);
     let near = best.iter().map(|pair| {
         let other = catalog.code(other_of(*pair));
         let lead = comparison::lead(view, *pair, &values[pair.a.code], &values[pair.b.code]);
@@ -202,10 +209,19 @@ fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mu
         ])
     });
     context.insert_value("near", value::list(near));
-    let rest = (0..values.len()).filter_map(|code| {
-        let other = CodeRef { protocol: at.protocol, code };
-        let pair = Pair::new(at, other).filter(|pair| !best.contains(pair))?;
-        Some(view.code_link(page, other, Page::Comparison(pair)))
+    let mut classes: Vec<(usize, Vec<Value>)> = Vec::new();
+    for pair in others {
+        let other = other_of(pair);
+        let class = catalog.code(other).class;
+        let link = view.code_link(page, other, Page::Comparison(pair));
+        match classes.iter_mut().find(|(known, _)| *known == class) {
+            Some((_, links)) => links.push(link),
+            None => classes.push((class, vec![link])),
+        }
+    }
+    let rest = classes.into_iter().map(|(class, links)| {
+        let (label, _) = &view.words().protocols[at.protocol].classes[class];
+        value::map([("label", view.html(label, page)), ("codes", value::list(links))])
     });
     context.insert_value("rest", value::list(rest));
 }

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::code::{CodeValues, citations};
-use super::{View, flow, protocol};
+use super::{View, flow, pick, protocol};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
 use crate::model::pair::{CodeRef, Pair};
@@ -27,6 +27,7 @@ pub fn page(view: View<'_>, pair: Pair, values: &[CodeValues], context: &mut Con
     context.insert_value("a", a.code.clone());
     context.insert_value("b", b.code.clone());
     context.insert_value("lead", value::html(&lead_of(comparison.lead(catalog.protocol(pair.a)), a, b)));
+    pick::on_comparison(view, pair, context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert_value("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, a, b, context);

@@ -51,6 +51,7 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
             links.extend(of_pair(view, page, pair));
             links
         }
+        Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
     }
 }
 
@@ -110,7 +111,7 @@ fn texts(view: View<'_>, page: Page) -> Vec<Value> {
         Page::Code(at) => (Topic::Code(at), of_a_code(view, at)),
         Page::Protocol(at) => (Topic::Protocol(at), of_a_protocol(view, at)),
         Page::Decision(at) => (Topic::Decision(at), of_a_decision(view, at)),
-        Page::Comparison(_) | Page::Home | Page::Translation => return Vec::new(),
+        Page::Comparison(_) | Page::Number(_) | Page::Home | Page::Translation => return Vec::new(),
     };
     texts.iter().filter_map(|(id, label)| text(view, topic, id, label)).collect()
 }

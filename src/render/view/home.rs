@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::code::CodeValues;
-use super::{View, changes, comparison, protocol};
+use super::{View, changes, comparison, pick, protocol};
 use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 use crate::render::value;
@@ -41,6 +41,7 @@ pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
         ])
     });
     context.insert_value("specimen", specimen.unwrap_or(Value::none()));
+    pick::on_home(view, context);
     let notable = pairs.iter().map(|pair| {
         let own = &values[pair.a.protocol];
         let lead = comparison::lead(view, *pair, &own[pair.a.code], &own[pair.b.code]);

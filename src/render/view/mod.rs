@@ -12,7 +12,9 @@ pub mod edit;
 pub mod feed;
 pub mod flow;
 pub mod home;
+pub mod number;
 pub mod page;
+pub mod pick;
 pub mod protocol;
 pub mod translation;
 

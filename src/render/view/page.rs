@@ -3,12 +3,12 @@
 use serde_json::json;
 use tera::{Context, Value};
 
-use super::{Scene, View, changes, edit, feed, translation};
+use super::{Scene, View, changes, edit, feed, number, pick, translation};
 use crate::compare::worth::worth;
 use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
-use crate::model::{Locale, LocaleState, Page, Route};
+use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
 use crate::render::{opensearch, value};
 
 /// A page as its frame sees it.
@@ -45,6 +45,12 @@ impl Scene<'_> {
                 worth(self.catalog, pair, verdict) >= self.catalog.settings.index_worth
             }
             Page::Home | Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => true,
+            // Two meanings are worth telling apart; a number that all protocols but one leave unused has only one.
+            Page::Number(first) => {
+                let is_used = |status| !matches!(status, Status::Unused | Status::Reserved);
+                let same = self.catalog.same_number(first);
+                same.iter().filter(|at| is_used(self.catalog.code(**at).status)).count() > 1
+            }
             Page::Translation => false,
         };
         worthy && (locale.state == LocaleState::Complete || self.is_translated(route))
@@ -52,20 +58,21 @@ impl Scene<'_> {
 
     /// Does the page reach the share of translated messages that the settings ask for, over its own messages?
     fn is_translated(&self, route: Route) -> bool {
-        let coverage = self.words.coverage_of(route.locale, &topics(route.page));
+        let coverage = self.words.coverage_of(route.locale, &topics(self.catalog, route.page));
         let threshold = usize::try_from(self.catalog.settings.translated_threshold).unwrap_or(100);
         coverage.translated * 100 >= coverage.total * threshold
     }
 }
 
 /// The files of words that are a page's own.
-pub fn topics(page: Page) -> Vec<Topic> {
+pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
     match page {
         Page::Home | Page::Translation => vec![Topic::Site],
         Page::Protocol(at) => vec![Topic::Protocol(at)],
         Page::Decision(at) => vec![Topic::Decision(at)],
         Page::Code(at) => vec![Topic::Code(at)],
         Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
+        Page::Number(first) => catalog.same_number(first).into_iter().map(Topic::Code).collect(),
     }
 }
 
@@ -94,6 +101,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("theme", asset("theme.js")),
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
+            ("picker", if pick::is_on(view, frame) { asset("picker.js") } else { Value::none() }),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),
@@ -117,6 +125,14 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
     context.insert_value("notices", notices(view, frame));
     edit::links(view, frame, context);
     translation::foot(view, frame, context);
+}
+
+/// Fills in `stub.html`: where the page is. A stub lies in the page's own folder, so the page's name is a link.
+pub fn stub(view: View<'_>, page: Page, context: &mut Context) {
+    let catalog = view.scene.catalog;
+    context.insert_value("title", value::text(&title(view, Frame::Page(page)).0));
+    context.insert_value("href", value::text(&page.link(page, catalog)));
+    context.insert_value("canonical", value::text(&view.route(page).url(catalog)));
 }
 
 fn head(view: View<'_>, frame: Frame, context: &mut Context) {
@@ -211,6 +227,7 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
             let args = view.pair_args(pair);
             (view.site("compare-title", &args), view.site("compare-description", &args))
         }
+        Frame::Page(Page::Number(first)) => number::title(view, first),
         Frame::Page(Page::Translation) => {
             let language = [("language", catalog.locales[view.locale].name.as_str())];
             (view.site("translation-title", &language), view.site("translation-description", &[]))
@@ -258,6 +275,7 @@ fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
             let args = [("a", catalog.code(pair.a).code.as_str()), ("b", &catalog.code(pair.b).code)];
             crumbs.push((view.site("breadcrumb-comparison", &args), page));
         }
+        Page::Number(first) => crumbs.push((catalog.code(first).code.clone(), page)),
     }
     crumbs
 }
@@ -273,7 +291,7 @@ fn breadcrumb(view: View<'_>, frame: Frame) -> Value {
 /// Says how many of the page's texts are still in the source language, where some are.
 fn notices(view: View<'_>, frame: Frame) -> Value {
     let Frame::Page(page) = frame else { return value::list([]) };
-    let mut topics = topics(page);
+    let mut topics = topics(view.scene.catalog, page);
     topics.push(Topic::Site);
     let coverage = view.scene.words.coverage_of(view.locale, &topics);
     let missing = coverage.total - coverage.translated;
@@ -322,6 +340,13 @@ fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String
         Page::Decision(_) => graph.push(json!({
             "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
         })),
+        Page::Number(first) => {
+            let terms: Vec<_> = catalog.same_number(first).into_iter().map(term).collect();
+            graph.push(json!({
+                "@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language,
+                "about": terms,
+            }));
+        }
         Page::Code(at) => {
             graph.push(json!({
                 "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,

@@ -78,7 +78,7 @@ pub fn foot(view: View<'_>, frame: Frame, context: &mut Context) {
 }
 
 fn sentences(view: View<'_>, page: Page) -> Vec<String> {
-    let mut own = topics(page);
+    let mut own = topics(view.scene.catalog, page);
     if !own.contains(&Topic::Site) {
         own.push(Topic::Site);
     }
