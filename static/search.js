@@ -7,7 +7,7 @@
   if (!index) return;
   var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|↵/;
   // What a word is worth by its place: code, name, title, alias, header field, summary, text.
-  var WORTH = [12, 10, 8, 9, 5, 3, 1], PROSE = 5;
+  var WORTH = [12, 10, 9, 8, 5, 3, 1], PROSE = 5;
 
   // Text → words, step by step as src/render/search/tokens.rs; tests/search/tokens.json holds for both.
   var DENSE = "\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
@@ -25,7 +25,7 @@
         var pair = letters.slice(i, i + 2).join("");
         all.push({
           text: pair.replace(/[\u3041-\u3096]/g, function (c) { return String.fromCharCode(c.charCodeAt(0) + 0x60); }),
-          weak: /^[\u3041-\u3096]+$/.test(pair),
+          weak: /[\u3041-\u3096]/.test(pair),
         });
       }
     });
@@ -71,14 +71,16 @@
     if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
     return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   }
-  // The words of the index that a typed word means: itself, or those it begins, or else those a letter away.
+  // The words of the index that a typed word means: itself, or those it begins. Where it begins none that names a code,
+  // those a letter away too.
   function meant(word) {
     var found = [], dense = IS_DENSE.test(word), alone = dense && Array.from(word).length === 1;
     terms.forEach(function (term) {
       if (term[0] === word) found.push({ term: term, share: 1 });
       else if (alone ? term[0].includes(word) : !dense && word.length > 1 && term[0].startsWith(word)) found.push({ term: term, share: 0.6 });
     });
-    if (!found.length && !dense && word.length >= 4 && !/^\d+$/.test(word)) {
+    var is = found.some(function (it) { return it.share === 1 || it.term[1][0] < PROSE; });
+    if (!is && !dense && word.length >= 4 && !/^\d+$/.test(word)) {
       terms.forEach(function (term) {
         if (isNear(word, term[0])) found.push({ term: term, share: 0.4, slip: term[0] });
       });
@@ -110,9 +112,9 @@
     var found = Object.keys(hits).map(function (n) { return hits[n]; }).filter(function (hit) { return hit.matched === most; });
     found.forEach(function (hit) { hit.score += nearest(hit, asked); });
     found.sort(function (a, b) { return b.score - a.score || a.code.n - b.code.n; });
-    return found.filter(function (hit, at) { return at < MOST && (at < 8 || hit.place < PROSE); });
+    return found.filter(function (hit, at) { return at < MOST && (at < 5 || hit.place < PROSE); });
   }
-  // What a name or alias adds that is the very question; remembers the alias by which the code was found.
+  // What a name, title or alias adds that holds the whole question, by which the code was found then; remembers the alias.
   function nearest(hit, asked) {
     var best = 0, words = asked.split(" ");
     [hit.code.name, hit.code.title].concat(hit.code.aliases).forEach(function (text, at) {
@@ -120,7 +122,7 @@
       var shared = words.filter(function (word) { return own.some(function (it) { return it.startsWith(word) || it === hit.slip; }); }).length;
       var worth = joined === asked ? 20 : (" " + joined).includes(" " + asked) ? 4 : 0;
       if (at > 1 && shared && (hit.alias === undefined || shared + worth > hit.shared)) { hit.alias = text; hit.shared = shared + worth; }
-      best = Math.max(best, worth);
+      if (worth > best) { best = worth; hit.place = Math.min(at, 2) + 1; hit.slip = undefined; }
     });
     return best;
   }

@@ -57,7 +57,7 @@ fn index_and_script_are_light() {
     for locale in LOCALES {
         let (bytes, _) = index(locale);
         let sent = compressed(&bytes);
-        assert!(sent < 60 * KIB, "{locale}: {sent} bytes compressed, {} whole", bytes.len());
+        assert!(sent < 40 * KIB, "{locale}: {sent} bytes compressed, {} whole", bytes.len());
     }
     let script = site().files().find(|path| path.starts_with("assets/search.")).expect("the script");
     let sent = compressed(site().bytes(script));

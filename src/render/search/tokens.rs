@@ -6,7 +6,8 @@
 //!    instead, and a single one where it stands alone.
 //! 3. Hiragana becomes katakana, so that a word is found before an input method has converted it.
 //!
-//! Two neighbouring hiragana are mostly grammar. They are marked as weak: a text is not found by them, a name is.
+//! Hiragana is mostly grammar, so two characters with one of them are marked as weak: a text is not found by them, a
+//! name is.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -15,7 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Token {
     /// The folded letters.
     pub text: String,
-    /// Was it written in hiragana alone?
+    /// Is there hiragana in it?
     pub is_weak: bool,
 }
 
@@ -51,7 +52,7 @@ fn dense(chars: &[char]) -> Token {
     let katakana = |c: &char| {
         if is_hiragana(c) { char::from_u32(u32::from(*c) + 0x60).expect("each hiragana has its katakana") } else { *c }
     };
-    Token { text: chars.iter().map(katakana).collect(), is_weak: chars.iter().all(is_hiragana) }
+    Token { text: chars.iter().map(katakana).collect(), is_weak: chars.iter().any(is_hiragana) }
 }
 
 /// Width, compatibility forms, accents and case taken away. Marks that make a kana another one stay.
