@@ -1,4 +1,4 @@
-// What a script can add to a finished page: a theme switch and a field that finds a code or a pair.
+// What a script can add to a finished page: a theme switch, and a field for the search.
 // A classic script without fetch, because pages are also read from disk.
 (function () {
   "use strict";
@@ -25,96 +25,50 @@
     button.hidden = false;
   }
 
-  // Picker: "600" opens a code, "600 301" a comparison, in canonical order.
-  var form = document.getElementById("picker");
+  // Search: its script and the index of the page's language are fetched when they are first wanted, as scripts, since
+  // file:// allows no more.
+  var form = document.getElementById("search");
   if (!form) return;
-  var input = form.elements.q;
-  var said = document.getElementById("picker-said");
-  var list = document.getElementById("picker-codes");
-  var at = form.dataset;
-
-  // [[protocol, [[code, slug], …]], …], the page's own protocol first.
-  function protocols() {
-    var all = window.hikakuCodes || {};
-    return Object.keys(all)
-      .sort(function (p, q) { return (q === at.protocol) - (p === at.protocol); })
-      .map(function (key) { return [key, Array.isArray(all[key]) ? all[key] : Object.entries(all[key])]; });
-  }
-  function find(codes, word) {
-    var i = codes.findIndex(function (c) { return c[0].toLowerCase() === word; });
-    return i >= 0 ? i : codes.findIndex(function (c) { return c[1] === word; });
-  }
-  // Words that are no code may be part of a pasted name; a word with a digit has to be a code.
-  function address(text) {
-    var words = text.trim().toLowerCase().split(/[\s,/:]+|-?vs-?/).filter(Boolean);
-    var known = protocols();
-    var named = known.filter(function (p) { return words.indexOf(p[0]) >= 0; });
-    if (named.length === 1) {
-      known = named;
-      words = words.filter(function (w) { return w !== named[0][0]; });
-    }
-    for (var k = 0; k < known.length; k++) {
-      var codes = known[k][1], hits = [], strange = false;
-      words.forEach(function (w) {
-        var i = find(codes, w);
-        if (i >= 0) hits.push(i);
-        else if (/\d/.test(w)) strange = true;
-      });
-      if (strange || hits.length < 1 || hits.length > 2) continue;
-      var a = codes[Math.min.apply(null, hits)][1], b = codes[Math.max.apply(null, hits)][1];
-      return at.home + (a === b ? known[k][0] + "/" + a : "compare/" + known[k][0] + "/" + a + "-vs-" + b) + at.suffix;
-    }
-    return null;
-  }
-  // The list of codes is fetched when the field is first used, as a script: file:// allows no more.
-  var waiting = null;
-  function withCodes(then) {
-    if (window.hikakuCodes) return then();
-    if (waiting) return waiting.push(then);
-    waiting = [then];
-    var script = document.createElement("script");
-    script.src = at.codes;
-    script.onload = script.onerror = function () {
-      var queue = waiting;
-      waiting = null;
-      queue.forEach(function (f) { f(); });
-    };
-    document.head.append(script);
-  }
-  input.addEventListener("focus", function () {
-    withCodes(function () {
-      var own = protocols()[0];
-      if (!own || list.firstChild) return;
-      own[1].forEach(function (c) {
-        var option = document.createElement("option");
-        option.value = c[0];
-        option.label = c[1].replace(/-/g, " ");
-        list.append(option);
-      });
+  var input = form.elements.q, wanted = false;
+  function want() {
+    if (wanted) return;
+    wanted = true;
+    [form.dataset.index, form.dataset.script].forEach(function (source) {
+      var script = document.createElement("script");
+      script.src = source;
+      script.async = false;
+      // The next time it is wanted, it may be there.
+      script.onerror = function () { wanted = false; };
+      document.head.append(script);
     });
-  });
-  input.addEventListener("input", function () { said.textContent = ""; input.removeAttribute("aria-invalid"); });
-  form.addEventListener("submit", function (event) {
+  }
+  // A field of one line drops line breaks; here they are seen, and the search finds them again.
+  function lines(text) { return text.trim().slice(0, 20000).replace(/\r?\n/g, "↵"); }
+  input.addEventListener("focus", want);
+  input.addEventListener("paste", function (event) {
+    var text = event.clipboardData ? event.clipboardData.getData("text") : "";
+    if (text.trim().indexOf("\n") < 0) return;
     event.preventDefault();
-    withCodes(function () {
-      var to = input.value.trim() && address(input.value);
-      if (to) { location.href = to; return; }
-      said.textContent = at.unknown;
-      input.setAttribute("aria-invalid", "true");
-      input.focus();
-    });
+    input.setRangeText(lines(text), input.selectionStart, input.selectionEnd, "end");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  // Whoever is faster than the script is answered as soon as it is there.
+  form.addEventListener("submit", function (event) { event.preventDefault(); form.dataset.entered = "yes"; want(); });
+  document.addEventListener("keydown", function (event) {
+    var slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    var k = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k";
+    if (event.isComposing || !(k || (slash && !event.target.closest("input, textarea, select, [contenteditable]")))) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
   });
   form.hidden = false;
 
   // `?q=` (or `#q=`) is how a browser asks that has the site as a search engine: opensearch-LOCALE.xml says so.
   var asked = new URLSearchParams(location.search || location.hash.slice(1)).get("q");
   if (asked) {
-    input.value = asked;
-    withCodes(function () {
-      var to = address(asked);
-      // The question is no step of the history: going back would only ask it again.
-      if (to) location.replace(to);
-      else form.requestSubmit();
-    });
+    input.value = lines(asked);
+    form.dataset.asked = "yes";
+    want();
   }
 })();

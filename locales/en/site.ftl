@@ -27,16 +27,43 @@ feed-title = hikaku: what has changed
 # Beside the name of a language that is only partly translated, in the menu of languages. $percent: how much is translated, such as 64.
 language-share = { $percent } %
 
-## Every page: the field at the top that finds a code or a pair
+## Every page: the search at the top
 
-# Read by screen readers: what can be typed.
-picker-label = One code, or two codes to compare
-# Shown in the empty field: an example of two codes.
-picker-example = 301 600
-# Button beside the field.
-picker-go = Compare
-# Said when nothing was found for what was typed.
-picker-unknown = No such code. Type one code or two, such as 301 600.
+# Read by screen readers: what can be typed or pasted into the field.
+search-label = Search: a code, two codes, a word, or a line from a log
+# Shown in the empty field: examples of what can be typed.
+search-example = 486, busy, 486 600, a log line
+# Read by screen readers before the list of results, and before the remarks on what was pasted.
+search-results-label = Results
+search-notes-label = About what you pasted
+# Said by screen readers when results have come. $count: how many.
+search-count = { $count ->
+    [one] One result
+   *[other] { $count } results
+}
+# Instead of results.
+search-unknown = Nothing found. Try a code, another word for it, or a line from a log.
+# Beside a result: by what it was found. $words: the words that fit, as they stand there.
+search-by-code = by its number
+search-by-name = by its name
+search-by-title = by its meaning
+search-by-alias = also called “{ $words }”
+search-by-header = by the header field { $words }
+search-by-summary = by its summary
+search-by-text = by its text
+# The reader's word is one letter away from another. $words: the word that was taken instead.
+search-by-slip = taken for “{ $words }”
+# The code was read from a pasted line. $words: what kind of line, such as "status line".
+search-by-line = read from: { $words }
+# Remarks on a pasted message. $code: the code. $header: the name of a header field that is not there.
+search-header-must = { $code } normally needs the header field { $header }, and it is not there.
+search-header-should = { $code } should have the header field { $header }, and it is not there.
+# The words behind the code in a pasted line. $phrase: those words. $name: the registered name. The first where any words
+# may stand there, the second where they may not.
+search-phrase-free = The phrase “{ $phrase }” is the sender's own. The registered name of { $code } is “{ $name }”; other words are allowed, since software goes by the code.
+search-phrase-fixed = The phrase “{ $phrase }” does not belong to { $code }, whose name is “{ $name }”.
+# The same where those words are the registered name of another code. $other: that code.
+search-phrase-other = The phrase “{ $phrase }” is the name of { $other }. The registered name of { $code } is “{ $name }”.
 
 ## Choosing the codes to compare
 

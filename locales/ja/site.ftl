@@ -24,16 +24,39 @@ feed-title = hikaku の更新情報
 # 翻訳途中の言語の名前の横（言語の一覧）。$percent は訳し終えた割合（64 など）。
 language-share = { $percent } %
 
-## すべてのページ：コードや組を探す欄
+## すべてのページ：先頭の検索欄
 
-# 入力できるもの（読み上げ用）。
-picker-label = 調べるコード、または比べる二つのコード
-# 空の欄に出る例。二つのコード。
-picker-example = 301 600
-# 欄の横のボタン。
-picker-go = 比べる
-# 入力に合うコードがないときに出ます。
-picker-unknown = 該当するコードがありません。301 600 のように、コードを一つか二つ入力してください。
+# 入力や貼り付けができるもの（読み上げ用）。
+search-label = 検索：コード、二つのコード、言葉、ログの一行
+# 空の欄に出る入力例。
+search-example = 486、話中、486 600、ログの行
+# 検索結果の一覧と、貼り付けた内容についての注記の前に読み上げられます。
+search-results-label = 検索結果
+search-notes-label = 貼り付けた内容について
+# 結果が出たときに読み上げられます。$count は件数。
+search-count = { $count } 件見つかりました
+# 結果の代わりに出ます。
+search-unknown = 見つかりません。コード、別の言葉、ログの一行などを入力してください。
+# 結果の横に出る、見つかった手がかり。$words は当てはまった言葉。
+search-by-code = 番号が一致
+search-by-name = 名前に一致
+search-by-title = 意味に一致
+search-by-alias = 別の呼び方「{ $words }」
+search-by-header = ヘッダーフィールド { $words }
+search-by-summary = 要約に一致
+search-by-text = 本文に一致
+# 入力が一文字違いだったとき。$words は代わりに使った言葉。
+search-by-slip = 「{ $words }」として検索
+# 貼り付けた行からコードを読み取ったとき。$words は「ステータスライン」のような行の種類。
+search-by-line = 読み取り元：{ $words }
+# 貼り付けたメッセージについての注記。$code はコード、$header は見当たらないヘッダーフィールドの名前。
+search-header-must = { $code } に通常必要なヘッダーフィールド { $header } がありません。
+search-header-should = { $code } に付けるべきヘッダーフィールド { $header } がありません。
+# 貼り付けた行でコードの後ろにある言葉。$phrase はその言葉、$name は登録名。上は自由に変えてよい場合、下は変えられない場合。
+search-phrase-free = 「{ $phrase }」は送り手が独自に付けた言葉です。{ $code } の登録名は「{ $name }」ですが、ソフトウェアはコードで判断するため、別の言葉でもかまいません。
+search-phrase-fixed = 「{ $phrase }」は { $code } の名前ではありません。正しい名前は「{ $name }」です。
+# その言葉が別のコードの登録名であるとき。$other はそのコード。
+search-phrase-other = 「{ $phrase }」は { $other } の登録名です。{ $code } の登録名は「{ $name }」です。
 
 ## 比べるコードの選択
 

@@ -167,8 +167,6 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
 }
 
-/// Checks a code against its file's name and its protocol's form. Of a code and a file's name that disagree, the name
-/// counts from here on where it can be a code: other files name the code by it.
 /// Resolves the pairs that readers ask for most.
 pub fn notable(
     pairs: &[(Sp<String>, Sp<String>)],
@@ -177,21 +175,7 @@ pub fn notable(
 ) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (a, b) in pairs {
-        let at = [a, b].map(|code| {
-            let at = protocol.position(&code.value);
-            // A code whose file is broken has its own finding.
-            if at.is_none() && !protocol.announced.contains(&code.value) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Finding::HK117,
-                        code.span,
-                        format!("{} has no code `{}`", protocol.name, code.value),
-                    )
-                    .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
-                );
-            }
-            at
-        });
+        let at = [a, b].map(|code| position(code, protocol, diagnostics));
         match at {
             [Some(a_at), Some(b_at)] if a_at == b_at => diagnostics.push(
                 Diagnostic::new(Finding::HK118, b.span, format!("code `{}` is paired with itself", b.value))
@@ -204,6 +188,21 @@ pub fn notable(
     found
 }
 
+/// Where the code stands that `protocol.yaml` names.
+pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let at = protocol.position(&code.value);
+    // A code whose file is broken has its own finding.
+    if at.is_none() && !protocol.announced.contains(&code.value) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
+                .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
+        );
+    }
+    at
+}
+
+/// Checks a code against its file's name and its protocol's form. Of a code and a file's name that disagree, the name
+/// counts from here on where it can be a code: other files name the code by it.
 fn check_name(
     code: &mut Sp<String>,
     file: FileId,

@@ -15,6 +15,8 @@ pub mod code;
 pub mod decision;
 pub mod fallback;
 pub mod guard;
+pub mod lines;
+pub mod pattern;
 pub mod protocol;
 pub mod site;
 pub mod theme;
@@ -240,6 +242,7 @@ impl Loader<'_> {
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
+            lines::resolve(&mut protocol, &lowered.treat_as, self.diagnostics);
             protocol.decision = files.iter().find(|found| parts(found)[1] == DECISION).and_then(|found| {
                 let (file, node) = self.tree(found)?;
                 Some(decision::decision(file, &node, &protocol, self.diagnostics))

@@ -2,12 +2,13 @@
 
 use regex_lite::Regex;
 
+use super::lines;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Protocol, ProtocolId, Value,
-    WireForm,
+    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId,
+    Value, WireForm,
 };
 use crate::source::{FileId, Sp};
 
@@ -20,6 +21,8 @@ pub struct Lowered {
     pub defaults: Vec<Vec<(usize, FacetValue)>>,
     /// Pairs that readers ask for most, still as texts, because the codes are read later.
     pub notable: Vec<(Sp<String>, Sp<String>)>,
+    /// For each form of unlisted codes, the code they are treated as, still as a text.
+    pub treat_as: Vec<Option<Sp<String>>>,
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
@@ -36,6 +39,9 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let headers = fields.optional_list("headers", diagnostics);
     let actors = fields.optional_texts("actors", diagnostics);
     let notable = fields.optional_list("notable", diagnostics);
+    let phrase = fields.optional_text("phrase", diagnostics);
+    let lines = fields.optional_list("lines", diagnostics);
+    let unlisted = fields.optional_list("unlisted", diagnostics);
     fields.finish(diagnostics);
 
     let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
@@ -63,6 +69,11 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         twice.see("actor", actor, diagnostics);
     }
     let notable = notable.iter().filter_map(|node| pair(node, diagnostics)).collect();
+    let phrases = [("free", Phrase::Free), ("fixed", Phrase::Fixed)];
+    let phrase = phrase.and_then(|word| choose(&word, "phrase", &phrases, diagnostics)).unwrap_or(Phrase::Free);
+    let lines = lines.iter().filter_map(|n| lines::line(n, &mut twice, diagnostics)).collect();
+    let unlisted = unlisted.iter().filter_map(|n| lines::unlisted(n, &scope, &mut twice, diagnostics));
+    let (unlisted, treat_as) = unlisted.unzip();
     let protocol = Protocol {
         id: ProtocolId(id.to_owned()),
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
@@ -75,13 +86,16 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         actors: actors.into_iter().map(|actor| actor.value).collect(),
         notable: Vec::new(),
         headers,
+        phrase,
+        lines,
+        unlisted,
         documents,
         codes: Vec::new(),
         announced: Vec::new(),
         decision: None,
         file,
     };
-    Some(Lowered { protocol, defaults, notable })
+    Some(Lowered { protocol, defaults, notable, treat_as })
 }
 
 /// Reads two codes: `["486", "600"]`.
@@ -251,13 +265,19 @@ fn thousandths(text: &Sp<String>, most: u32, diagnostics: &mut Diagnostics) -> O
 fn header(node: &Node, scope: &Scope<'_>, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Header> {
     let mut fields = Fields::of(node, "a header field", diagnostics)?;
     let name = fields.text("name", diagnostics);
+    let compact = fields.optional_text("compact", diagnostics);
     let cite = citation(&mut fields, scope, diagnostics);
     fields.finish(diagnostics);
     let name = name?;
+    let compact = compact.filter(|compact| twice.see("compact header field", compact, diagnostics));
     if !twice.see("header field", &name, diagnostics) {
         return None;
     }
-    Some(Header { name: name.value, cite: cite.unwrap_or_else(no_citation) })
+    Some(Header {
+        name: name.value,
+        compact: compact.map(|compact| compact.value),
+        cite: cite.unwrap_or_else(no_citation),
+    })
 }
 
 fn class(
@@ -282,7 +302,7 @@ fn class(
 }
 
 /// Stands where a citation is at fault, so that what it belongs to is not missed as well.
-fn no_citation() -> Citation {
+pub fn no_citation() -> Citation {
     Citation { document: String::new(), section: None }
 }
 

@@ -32,6 +32,7 @@ const STATIC: &[(&str, &[u8])] = &[
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
     ("picker.js", include_bytes!("../../static/picker.js")),
+    ("search.js", include_bytes!("../../static/search.js")),
     ("theme.js", include_bytes!("../../static/theme.js")),
 ];
 

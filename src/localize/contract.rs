@@ -128,6 +128,24 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("protocol-title", &["protocol", "count"]),
     ("receiver-heading-fix", &[]),
     ("receiver-heading-next", &[]),
+    ("search-by-alias", &["words"]),
+    ("search-by-code", &[]),
+    ("search-by-header", &["words"]),
+    ("search-by-line", &["words"]),
+    ("search-by-name", &["words"]),
+    ("search-by-slip", &["words"]),
+    ("search-by-summary", &[]),
+    ("search-by-text", &[]),
+    ("search-by-title", &["words"]),
+    ("search-count", &["count"]),
+    ("search-header-must", &["code", "header"]),
+    ("search-header-should", &["code", "header"]),
+    ("search-notes-label", &[]),
+    ("search-phrase-fixed", &["code", "name", "phrase"]),
+    ("search-phrase-free", &["code", "name", "phrase"]),
+    ("search-phrase-other", &["code", "name", "other", "phrase"]),
+    ("search-results-label", &[]),
+    ("search-unknown", &[]),
     ("site-name", &[]),
     ("state-missing", &[]),
     ("state-same", &[]),
@@ -187,6 +205,15 @@ const NEEDED: &[(&str, &[&str])] = &[
     ("number-title", &["code"]),
     ("pick-instead", &["code"]),
     ("pick-with", &["code"]),
+    ("search-by-alias", &["words"]),
+    ("search-by-header", &["words"]),
+    ("search-by-line", &["words"]),
+    ("search-by-slip", &["words"]),
+    ("search-header-must", &["code", "header"]),
+    ("search-header-should", &["code", "header"]),
+    ("search-phrase-fixed", &["name", "phrase"]),
+    ("search-phrase-free", &["name", "phrase"]),
+    ("search-phrase-other", &["other", "phrase"]),
     ("use-heading", &["code"]),
     ("wire-label", &["code"]),
 ];
@@ -250,6 +277,15 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
     }
     for actor in &protocol.actors {
         asks.push(Ask::new(format!("actor-{actor}"), Form::Plain));
+    }
+    for header in &protocol.headers {
+        asks.push(Ask::new(header.message(), Form::Plain).given(&["value"]).optional());
+    }
+    for line in &protocol.lines {
+        asks.push(Ask::new(format!("line-{}", line.id), Form::Plain));
+    }
+    for unlisted in &protocol.unlisted {
+        asks.push(Ask::new(format!("unlisted-{}", unlisted.id), Form::Plain).given(&["code"]));
     }
     for facet in &protocol.facets {
         let part = facet.message_part();

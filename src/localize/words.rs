@@ -92,6 +92,17 @@ pub struct ProtocolWords {
     pub classes: Vec<(Text, Text)>,
     /// For each actor: its label.
     pub actors: BTreeMap<String, Text>,
+    /// For each header field, where it is explained: with [`slot`] `value` in the place of its value.
+    pub headers: Vec<Option<Text>>,
+    /// For each form of line: what it is.
+    pub lines: Vec<Text>,
+    /// For each form of unlisted codes: what they mean, with [`slot`] `code` in the place of the code.
+    pub unlisted: Vec<Text>,
+}
+
+/// What stands in a finished text for a value that only the reader's browser knows.
+pub fn slot(name: &str) -> String {
+    format!("{{{name}}}")
 }
 
 /// The words of one answer.
@@ -155,6 +166,22 @@ impl Speaker<'_> {
             .iter()
             .map(|actor| (actor.clone(), self.text(topic, &format!("actor-{actor}"), None, Form::Plain, &[])));
         let actors = actors.collect();
+        let (value, code) = (slot("value"), slot("code"));
+        let headers = protocol.headers.iter().map(|header| {
+            let id = header.message();
+            self.has(topic, &id).then(|| self.text(topic, &id, None, Form::Plain, &[("value", &value)]))
+        });
+        let headers = headers.collect();
+        let lines = protocol.lines.iter().map(|line| {
+            let id = format!("line-{}", line.id);
+            self.text(topic, &id, None, Form::Plain, &[])
+        });
+        let lines = lines.collect();
+        let unlisted = protocol.unlisted.iter().map(|unlisted| {
+            let id = format!("unlisted-{}", unlisted.id);
+            self.text(topic, &id, None, Form::Plain, &[("code", &code)])
+        });
+        let unlisted = unlisted.collect();
         ProtocolWords {
             name: self.text(topic, "protocol-name", None, Form::Plain, &[]),
             summary: self.text(topic, "protocol-summary", None, Form::Inline, &[]),
@@ -162,6 +189,9 @@ impl Speaker<'_> {
             facets,
             classes,
             actors,
+            headers,
+            lines,
+            unlisted,
         }
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document};
+use super::{Citation, Code, Decision, Document, Line, Unlisted};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -140,8 +140,26 @@ pub enum FacetValue {
 pub struct Header {
     /// Its name on the wire.
     pub name: String,
+    /// A shorter name that means the same on the wire: `m` for Contact.
+    pub compact: Option<String>,
     /// Who defines it.
     pub cite: Citation,
+}
+
+impl Header {
+    /// The message that explains its value, where the protocol's words have one.
+    pub fn message(&self) -> String {
+        format!("header-{}", self.name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-"))
+    }
+}
+
+/// What the words behind a code on the wire are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phrase {
+    /// For people: any words may stand there, and software goes by the code.
+    Free,
+    /// The registered name and no other.
+    Fixed,
 }
 
 /// One protocol with all its codes.
@@ -167,6 +185,12 @@ pub struct Protocol {
     pub notable: Vec<(usize, usize)>,
     /// Header fields.
     pub headers: Vec<Header>,
+    /// What stands behind a code on the wire.
+    pub phrase: Phrase,
+    /// Forms of lines in which its codes are met, the surest first.
+    pub lines: Vec<Line>,
+    /// Codes without an entry of their own; the first form that fits counts.
+    pub unlisted: Vec<Unlisted>,
     /// Documents that citations name.
     pub documents: Vec<Document>,
     /// The codes, in the protocol's order.

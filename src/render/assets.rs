@@ -8,7 +8,8 @@ use crate::load::theme::Theme;
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
-const LINKED: [&str; 7] = ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "picker.js", "theme.js"];
+const LINKED: [&str; 8] =
+    ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "picker.js", "search.js", "theme.js"];
 
 /// The published static files.
 #[derive(Debug, Default)]
@@ -34,7 +35,8 @@ impl Assets {
         assets
     }
 
-    fn add(&mut self, name: &str, bytes: Vec<u8>) {
+    /// Adds a file that pages link, under a name that carries a hash of its bytes.
+    pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..10]);

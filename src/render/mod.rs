@@ -13,6 +13,7 @@ pub mod ladder;
 pub mod llms;
 pub mod opensearch;
 pub mod plain;
+pub mod search;
 pub mod sitemap;
 pub mod template_ids;
 pub mod templates;
@@ -99,6 +100,10 @@ impl<'s> Renderer<'s> {
             mode,
             locales: Vec::new(),
         };
+        for locale in renderer.scene().shown() {
+            let index = search::index(renderer.view(locale));
+            renderer.assets.add(&search::name(&catalog.locales[locale].tag), index.into_bytes());
+        }
         renderer.locales = (0..catalog.locales.len()).map(|locale| renderer.looks(locale, tera.clone())).collect();
         Some(renderer)
     }

@@ -1,4 +1,4 @@
-// From page to page: the language switch, the field that finds codes, and the page for addresses that do not exist.
+// From page to page: the language switch, and the page for addresses that do not exist.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -7,8 +7,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch, listen } from "./lib/browser.mjs";
 import { BELOW, KINDS, LANGUAGES, SEED, SITE, SITE_BELOW, twin } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
-
-const OF_600 = "sip/600-busy-everywhere.html";
 
 let browser;
 /** The two ways the site is published, by name. */
@@ -44,54 +42,6 @@ test("the front door leads to each language", async () => {
     await page.locator(`.doors a[hreflang="${language}"]`).click();
     await page.waitForURL(`**/${language}/index.html`);
   }
-  await page.close();
-});
-
-/** What is typed where, and the page that opens; `null` where nothing does. */
-const PICKS = [
-  ["sip/index.html", "600", OF_600],
-  ["sip/index.html", " 486 ", "sip/486-busy-here.html"],
-  ["sip/index.html", "600 301", SEED],
-  ["index.html", "301,600", SEED],
-  [SEED, "301 vs 600", SEED],
-  [SEED, "486 Busy Here", "sip/486-busy-here.html"],
-  [OF_600, "301 Moved Permanently vs 600 Busy Everywhere", SEED],
-  ["websocket/index.html", "1006 1001", "compare/websocket/1001-going-away-vs-1006-abnormal-closure.html"],
-  ["sip/index.html", "websocket 1006", "websocket/1006-abnormal-closure.html"],
-  ["sip/index.html", "1006", "websocket/1006-abnormal-closure.html"],
-  [SEED, "299", null],
-  [SEED, "100 180 183", null],
-];
-
-for (const language of LANGUAGES) {
-  test(`the picker in ${language} opens codes and pairs, from disk and below a path`, async () => {
-    for (const origin of [pathToFileURL(SITE).href, servers["below a path"].origin]) {
-      const { page, problems } = await listen(await browser.newContext());
-      for (const [from, words, to] of PICKS) {
-        await page.goto(`${origin}/${language}/${from}`);
-        await page.fill("#picker-query", words);
-        await page.press("#picker-query", "Enter");
-        if (to) {
-          await page.waitForURL(`${origin}/${language}/${to}`);
-        } else {
-          await page.waitForFunction(() => document.getElementById("picker-said").textContent !== "");
-          assert.equal(await page.getAttribute("#picker-query", "aria-invalid"), "true");
-          assert.equal(page.url(), `${origin}/${language}/${from}`);
-        }
-      }
-      assert.deepEqual(problems, []);
-      await page.context().close();
-    }
-  });
-}
-
-test("the picker offers the codes of the page's own protocol", async () => {
-  const page = await browser.newPage();
-  await page.goto(pathToFileURL(path.join(SITE, "en/websocket/index.html")).href);
-  await page.focus("#picker-query");
-  await page.waitForFunction(() => document.querySelectorAll("#picker-codes option").length > 0);
-  const offered = await page.locator("#picker-codes option").evaluateAll((all) => all.map((option) => option.value));
-  assert.ok(offered.includes("1006") && !offered.includes("486"), offered.join(" "));
   await page.close();
 });
 

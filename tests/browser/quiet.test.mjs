@@ -114,7 +114,7 @@ test("without scripts every page is whole, and shows nothing that needs them", a
     assert.equal(await plain.locator(CONTROLS).locator("visible=true").count(), 0, name);
     await full.evaluate((controls) => document.querySelectorAll(controls).forEach((it) => it.remove()), CONTROLS);
     assert.equal(await text(plain), await text(full), `${name} says the same`);
-    assert.equal(await plain.locator("#picker:visible, #theme:visible, .lost-found:visible").count(), 0, name);
+    assert.equal(await plain.locator("#search:visible, #theme:visible, .lost-found:visible").count(), 0, name);
     const empty = await plain.locator("main :is(h1, h2, h3, p, li, td, th, dd, figcaption, a, summary)").evaluateAll((all) =>
       all.filter((it) => it.checkVisibility() && !it.textContent.trim() && !it.closest(".turn")).map((it) => it.outerHTML.slice(0, 80)),
     );

@@ -75,8 +75,8 @@ test("the preview has the pages, the assets and the page for wrong addresses", {
   await page.goto(`${origin}/`);
   await page.locator(".doors a[hreflang=en]").click();
   await page.waitForURL(`${origin}/en/index.html`);
-  await page.fill("#picker-query", "486 600");
-  await page.press("#picker-query", "Enter");
+  await page.fill("#search-query", "486 600");
+  await page.press("#search-query", "Enter");
   await page.waitForURL(`${origin}/en/compare/sip/486-busy-here-vs-600-busy-everywhere.html`);
   const response = await page.goto(`${origin}/ja/compare/sip/600-vs-301`);
   assert.equal(response.status(), 404);

@@ -50,6 +50,7 @@ mod publish;
 mod readme;
 mod real_site;
 #[cfg(feature = "serve")]
+mod search;
 mod serve;
 mod show;
 mod site_test;

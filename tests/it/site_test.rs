@@ -211,7 +211,7 @@ impl Run {
 
 /// A rendered site.
 pub(crate) struct Built {
-    files: BTreeMap<String, Vec<u8>>,
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
     /// The warnings, one line each.
     pub(crate) findings: String,
 }

@@ -40,6 +40,8 @@ aliases =
     - do not disturb
     - DND
     - offline
+    - out of coverage
+    - phone switched off
     - subscriber absent
 facet-headers = `Retry-After` may tell when, a gateway's `Reason` why; `Warning` 380 or 381: refused URI scheme
     .sentence = **{ $code }** may name a better time in `Retry-After`; a gateway's `Reason` names the ISUP cause, and a `Warning` of 380 or 381 says the URI scheme was the obstacle.

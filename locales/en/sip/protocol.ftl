@@ -370,6 +370,46 @@ ack-not-applicable = does not answer INVITE
 facet-class = Class
     .about = The class that the first digit gives.
 
+## Pasted lines: what the search says of a line or a message that a reader pastes
+
+# What each pattern of `lines` in content/sip/protocol.yaml reads; shown behind "Read from".
+line-status-line = status line
+line-pjsip = log line of PJSIP
+line-asterisk = log line of Asterisk
+line-accounting = accounting line of Kamailio or OpenSIPS
+line-freeswitch-state = log line of FreeSWITCH
+line-freeswitch-variable = channel variable of FreeSWITCH
+line-wireshark = packet list of Wireshark
+line-reason = Reason header field
+# What a header field of the pasted message says. $value: its value as pasted, such as 120 or <sip:bob@example.net>.
+header-accept = Accept: the body may have one of these types: { $value }
+header-alertmsg-error = AlertMsg-Error: what was wrong with the alert: { $value }
+header-allow = Allow: these methods would be accepted: { $value }
+header-allow-events = Allow-Events: these event packages are supported: { $value }
+header-call-info = Call-Info: more about the answer, or whom to turn to: { $value }
+header-contact = Contact: where to go from here: { $value }
+header-error-info = Error-Info: more about the error, often an announcement to be played: { $value }
+header-geolocation-error = Geolocation-Error: what was wrong with the location: { $value }
+header-min-expires = Min-Expires: the shortest interval the server takes, in seconds: { $value }
+header-min-se = Min-SE: the shortest session interval allowed, in seconds: { $value }
+header-permission-missing = Permission-Missing: these recipients have not agreed yet: { $value }
+header-proxy-authenticate = Proxy-Authenticate: the proxy's challenge, to be answered with Proxy-Authorization: { $value }
+header-reason = Reason: why, in the sender's own words or as a cause of another network: { $value }
+header-recv-info = Recv-Info: these Info Packages are accepted in the call: { $value }
+header-require = Require: these extensions must be understood: { $value }
+header-retry-after = Retry-After: do not try again before this many seconds have passed: { $value }
+header-security-server = Security-Server: the security mechanisms on offer, by preference: { $value }
+header-unsupported = Unsupported: leave these extensions out and send again: { $value }
+header-warning = Warning: what is wrong, by code, sender and text: { $value }
+header-www-authenticate = WWW-Authenticate: the challenge, to be answered with Authorization: { $value }
+# A code that is not registered, such as 499. $code: the code.
+unlisted-1xx = { $code } is not registered. Software that does not know a 1xx treats it as 183.
+unlisted-2xx = { $code } is not registered. Software that does not know a 2xx treats it as 200.
+unlisted-3xx = { $code } is not registered. Software that does not know a 3xx treats it as 300.
+unlisted-4xx = { $code } is not registered. Software that does not know a 4xx treats it as 400.
+unlisted-5xx = { $code } is not registered. Software that does not know a 5xx treats it as 500.
+unlisted-6xx = { $code } is not registered. Software that does not know a 6xx treats it as 600.
+
 ## Ladders
 ## Labels above the columns of a ladder diagram: at most 12 characters.
 

@@ -182,6 +182,19 @@ alternatives-none = none
 facet-class = Range
     .about = The range of numbers the code belongs to, which tells who defines its meaning.
 
+## Pasted lines: what the search says of a line that a reader pastes
+
+# What each pattern of `lines` in content/websocket/protocol.yaml reads; shown behind "Read from".
+line-close = log line of a library
+line-received-sent = log line of Python's websockets
+line-close-event = close event
+line-connection = message about a connection
+line-code = close code
+# A code that is not registered, such as 4001. $code: the code.
+unlisted-protocol = { $code } is not assigned. Codes from 1000 to 2999 belong to the protocol itself and its extensions.
+unlisted-registered = { $code } is not registered. Codes from 3000 to 3999 belong to libraries, frameworks and applications.
+unlisted-private = { $code } is private: codes from 4000 to 4999 mean what the application that sends them says.
+
 ## Ladders
 ## Labels above the columns of a ladder diagram: at most 12 characters.
 

@@ -33,6 +33,7 @@ misreading =
 aliases =
     - 欠番
     - 番号なし
+    - 現在使われておりません
     - 未登録の内線
     - 経路なし
 facet-headers = 必須のものはなし。`Error-Info` でガイダンスを示せる

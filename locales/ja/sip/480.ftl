@@ -37,6 +37,8 @@ aliases =
     - 取り込み中
     - DND
     - オフライン
+    - 圏外
+    - 電源オフ
 facet-headers = `Retry-After` で時期を示せる。ゲートウェイの `Reason` は理由表示値、`Warning` の 380／381 は URI スキームの拒否
     .sentence = **{ $code }** は `Retry-After` で都合のよい時期を示せます。ゲートウェイの `Reason` は ISUP の理由表示値を伝え、`Warning` が 380 か 381 なら原因は URI スキームです。
 facet-sender = 登録を見つけられないサーバー、または端末自身

@@ -369,6 +369,46 @@ ack-not-applicable = INVITE には返されない
 facet-class = 応答クラス
     .about = 番号の先頭の桁が示す応答クラス。
 
+## 貼り付けた行：読者が貼り付けた行やメッセージについて、検索が示す言葉
+
+# content/sip/protocol.yaml の `lines` の各パターンが読むもの。「読み取り元」の後ろに出る。
+line-status-line = ステータスライン
+line-pjsip = PJSIP のログ
+line-asterisk = Asterisk のログ
+line-accounting = Kamailio または OpenSIPS の課金ログ
+line-freeswitch-state = FreeSWITCH のログ
+line-freeswitch-variable = FreeSWITCH のチャネル変数
+line-wireshark = Wireshark のパケット一覧
+line-reason = Reason ヘッダーフィールド
+# 貼り付けたメッセージのヘッダーフィールドの説明。$value は貼り付けられた値（120、<sip:bob@example.net> など）。
+header-accept = Accept：ボディに使える形式は { $value } です。
+header-alertmsg-error = AlertMsg-Error：警報の問題点は { $value } です。
+header-allow = Allow：受け付けるメソッドは { $value } です。
+header-allow-events = Allow-Events：対応しているイベントパッケージは { $value } です。
+header-call-info = Call-Info：応答についての補足や問い合わせ先は { $value } です。
+header-contact = Contact：次の宛先は { $value } です。
+header-error-info = Error-Info：エラーの補足（再生するアナウンスなど）は { $value } です。
+header-geolocation-error = Geolocation-Error：位置情報の問題点は { $value } です。
+header-min-expires = Min-Expires：サーバーが受け付ける最短の間隔（秒）は { $value } です。
+header-min-se = Min-SE：許される最短のセッション更新間隔（秒）は { $value } です。
+header-permission-missing = Permission-Missing：まだ同意していない宛先は { $value } です。
+header-proxy-authenticate = Proxy-Authenticate：プロキシのチャレンジです。Proxy-Authorization で答えます。{ $value }
+header-reason = Reason：送り手が示す理由、または別の網の理由表示値は { $value } です。
+header-recv-info = Recv-Info：この呼で受け付ける Info Package は { $value } です。
+header-require = Require：理解が必須の拡張は { $value } です。
+header-retry-after = Retry-After：再試行まで待つ時間（秒）は { $value } です。
+header-security-server = Security-Server：提示されたセキュリティ方式（優先順）は { $value } です。
+header-unsupported = Unsupported：除いて送り直すべき拡張は { $value } です。
+header-warning = Warning：問題の内容（番号、送信元、説明）は { $value } です。
+header-www-authenticate = WWW-Authenticate：チャレンジです。Authorization で答えます。{ $value }
+# 登録されていないコード（499 など）。$code はそのコード。
+unlisted-1xx = { $code } は登録されていません。知らない 1xx を受けたソフトウェアは、183 とみなします。
+unlisted-2xx = { $code } は登録されていません。知らない 2xx を受けたソフトウェアは、200 とみなします。
+unlisted-3xx = { $code } は登録されていません。知らない 3xx を受けたソフトウェアは、300 とみなします。
+unlisted-4xx = { $code } は登録されていません。知らない 4xx を受けたソフトウェアは、400 とみなします。
+unlisted-5xx = { $code } は登録されていません。知らない 5xx を受けたソフトウェアは、500 とみなします。
+unlisted-6xx = { $code } は登録されていません。知らない 6xx を受けたソフトウェアは、600 とみなします。
+
 ## ラダー図
 ## 列の見出しに置く短い名称。全角 8 文字以内。
 

@@ -182,6 +182,19 @@ alternatives-none = なし
 facet-class = 範囲
     .about = 番号の属する範囲。誰が意味を定めるかが分かります。
 
+## 貼り付けた行：読者が貼り付けた行について、検索が示す言葉
+
+# content/websocket/protocol.yaml の `lines` の各パターンが読むもの。「読み取り元」の後ろに出る。
+line-close = ライブラリのログ
+line-received-sent = Python の websockets のログ
+line-close-event = close イベント
+line-connection = 接続についてのメッセージ
+line-code = クローズコード
+# 登録されていないコード（4001 など）。$code はそのコード。
+unlisted-protocol = { $code } は割り当てられていません。1000〜2999 は、プロトコル自身とその拡張のための範囲です。
+unlisted-registered = { $code } は登録されていません。3000〜3999 は、ライブラリ、フレームワーク、アプリケーションのための範囲です。
+unlisted-private = { $code } は私用のコードです。4000〜4999 の意味は、送るアプリケーションが決めます。
+
 ## ラダー図
 ## 列の見出しに置く短い名称。全角 8 文字以内。
 

@@ -37,7 +37,7 @@ pub(super) fn configured(text: &str, tag: &str) -> Option<String> {
     let is_tag = |line: &&str| line.starts_with("    \"") && line.trim_end().ends_with("\",");
     let own = format!("    \"{tag}\",");
     let list = &lines[first..first + count];
-    if !list.iter().all(|line| is_tag(line)) || list.iter().any(|line| line.trim_end() == own) {
+    if !list.iter().all(is_tag) || list.iter().any(|line| line.trim_end() == own) {
         return None;
     }
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -1,12 +1,12 @@
 //! The files of a protocol: its codes, what they are compared by, what editors say about pairs.
 
 use super::record::{
-    Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Protocol,
-    ProtocolWords, Verdict, Verdicts,
+    Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Line, Protocol,
+    ProtocolWords, Unlisted, Verdict, Verdicts,
 };
 use super::{by_locale, cite, pages, text};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, FacetKind, Page};
+use crate::model::{Citation, FacetKind, Page, Phrase};
 use crate::render::view::Scene;
 
 /// The list of a protocol's codes, and what belongs to all of them.
@@ -26,8 +26,15 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
         id: actor.clone(),
         words: by_locale(scene, |view| text(view, &view.words().protocols[at].actors[actor])),
     });
-    let headers =
-        protocol.headers.iter().map(|header| Header { name: header.name.clone(), cite: cite(protocol, &header.cite) });
+    let headers = protocol.headers.iter().enumerate().map(|(nth, header)| {
+        let words = by_locale(scene, |view| view.words().protocols[at].headers[nth].as_ref().map(|it| text(view, it)));
+        Header {
+            name: header.name.clone(),
+            compact: header.compact.clone(),
+            cite: cite(protocol, &header.cite),
+            words: words.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
+        }
+    });
     let documents = protocol.documents.iter().map(|document| Document {
         id: document.id.clone(),
         title: document.title.clone(),
@@ -59,9 +66,33 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
         classes: classes.collect(),
         actors: actors.collect(),
         headers: headers.collect(),
+        phrase: if protocol.phrase == Phrase::Fixed { "fixed" } else { "free" }.to_owned(),
+        lines: lines(scene, at),
+        unlisted: unlisted(scene, at),
         documents: documents.collect(),
         codes: codes.collect(),
     }
+}
+
+fn lines(scene: Scene<'_>, at: usize) -> Vec<Line> {
+    let lines = scene.catalog.protocols[at].lines.iter().enumerate().map(|(nth, line)| Line {
+        id: line.id.clone(),
+        pattern: line.pattern.clone(),
+        words: by_locale(scene, |view| text(view, &view.words().protocols[at].lines[nth])),
+    });
+    lines.collect()
+}
+
+fn unlisted(scene: Scene<'_>, at: usize) -> Vec<Unlisted> {
+    let protocol = &scene.catalog.protocols[at];
+    let unlisted = protocol.unlisted.iter().enumerate().map(|(nth, unlisted)| Unlisted {
+        id: unlisted.id.clone(),
+        form: unlisted.form.clone(),
+        treat_as: unlisted.treat_as.map(|code| super::code::id(scene, CodeRef { protocol: at, code })),
+        cite: cite(protocol, &unlisted.cite),
+        words: by_locale(scene, |view| text(view, &view.words().protocols[at].unlisted[nth])),
+    });
+    unlisted.collect()
 }
 
 /// What a protocol's codes are compared by.

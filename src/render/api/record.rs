@@ -112,6 +112,12 @@ pub struct Protocol {
     pub actors: Vec<Actor>,
     /// The header fields its codes can carry.
     pub headers: Vec<Header>,
+    /// What stands behind a code on the wire: `free` words, or its name alone (`fixed`).
+    pub phrase: String,
+    /// How its codes stand in logs and traces, in the order to try.
+    pub lines: Vec<Line>,
+    /// What codes without an entry mean; the first form that fits counts.
+    pub unlisted: Vec<Unlisted>,
     /// The documents that facts are taken from.
     pub documents: Vec<Document>,
     /// Its codes, in order.
@@ -172,8 +178,42 @@ pub struct Actor {
 pub struct Header {
     /// Its name on the wire.
     pub name: String,
+    /// A shorter name that means the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compact: Option<String>,
     /// Who defines it.
     pub cite: Cite,
+    /// What it says, by language, with `{value}` for its value; empty where that is not told.
+    pub words: BTreeMap<String, Text>,
+}
+
+/// A form of line that names a code.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Line {
+    /// Its id.
+    pub id: String,
+    /// A regular expression with a group `code` and maybe a group `phrase`, to be tried without regard to case.
+    pub pattern: String,
+    /// What it is called, by language.
+    pub words: BTreeMap<String, Text>,
+}
+
+/// Codes without an entry.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Unlisted {
+    /// Its id.
+    pub id: String,
+    /// A regular expression that a whole code matches.
+    pub form: String,
+    /// The id of the code that software treats it as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub treat_as: Option<String>,
+    /// Who says so.
+    pub cite: Cite,
+    /// What such a code means, by language, with `{code}` for the code.
+    pub words: BTreeMap<String, Text>,
 }
 
 /// A document.

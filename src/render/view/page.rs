@@ -9,7 +9,7 @@ use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
-use crate::render::{opensearch, value};
+use crate::render::{opensearch, search, value};
 
 /// A page as its frame sees it.
 #[derive(Debug, Clone, Copy)]
@@ -102,6 +102,8 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
             ("picker", if pick::is_on(view, frame) { asset("picker.js") } else { Value::none() }),
+            ("search", asset("search.js")),
+            ("index", asset(&search::name(tag))),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),

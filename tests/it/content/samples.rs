@@ -92,7 +92,12 @@ notable:
   - ["100", "200"]
 actors: [caller, callee]
 headers:
-  - {name: Contact, cite: RFC3261#20.10}
+  - {name: Contact, compact: m, cite: RFC3261#20.10}
+phrase: fixed
+lines:
+  - {id: status-line, pattern: "^DEMO (?<code>[0-9]{3})"}
+unlisted:
+  - {id: other, form: "1[0-9]{2}", treat_as: "100", cite: RFC3261#8.1.3.2}
 "#;
 
 const CODE: &str = r#"

@@ -25,6 +25,7 @@ const READERS: [&str; 7] = [
     "src/load/site.rs",
     "src/load/changes.rs",
     "src/load/protocol.rs",
+    "src/load/lines.rs",
     "src/load/code.rs",
     "src/load/decision.rs",
     "src/load/across.rs",

@@ -1,0 +1,53 @@
+//! The keys `lines` and `unlisted` of `protocol.yaml`: how codes stand in logs, and what codes without an entry mean.
+
+use super::code::position;
+use super::pattern;
+use super::protocol::{Scope, Twice, citation, no_citation};
+use super::yaml::{Fields, Node};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Line, Protocol, Unlisted};
+use crate::source::Sp;
+
+/// Reads a form of line: `{id: status-line, pattern: "^SIP/2\\.0 (?<code>[1-6][0-9]{2})"}`.
+pub fn line(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Line> {
+    let mut fields = Fields::of(node, "a line", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let pattern = fields.text("pattern", diagnostics);
+    fields.finish(diagnostics);
+    let id = id.filter(|id| twice.see("line", id, diagnostics));
+    let pattern = pattern.filter(|pattern| holds(pattern, &["code", "phrase"], diagnostics));
+    Some(Line { id: id?.value, pattern: pattern?.value })
+}
+
+/// Reads a form of codes without an entry, with the code they are treated as.
+pub fn unlisted(
+    node: &Node,
+    scope: &Scope<'_>,
+    twice: &mut Twice,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Unlisted, Option<Sp<String>>)> {
+    let mut fields = Fields::of(node, "a form of unlisted codes", diagnostics)?;
+    let id = fields.text("id", diagnostics);
+    let form = fields.text("form", diagnostics);
+    let treat_as = fields.optional_text("treat_as", diagnostics);
+    let cite = citation(&mut fields, scope, diagnostics);
+    fields.finish(diagnostics);
+    let id = id.filter(|id| twice.see("form of unlisted codes", id, diagnostics));
+    let form = form.filter(|form| holds(form, &[], diagnostics));
+    let (id, form) = (id?.value, form?.value);
+    Some((Unlisted { id, form, treat_as: None, cite: cite.unwrap_or_else(no_citation) }, treat_as))
+}
+
+/// Finds the codes that unlisted ones are treated as, once the codes are known.
+pub fn resolve(protocol: &mut Protocol, treat_as: &[Option<Sp<String>>], diagnostics: &mut Diagnostics) {
+    for (nth, code) in treat_as.iter().enumerate() {
+        protocol.unlisted[nth].treat_as = code.as_ref().and_then(|code| position(code, protocol, diagnostics));
+    }
+}
+
+/// Is the pattern one that a browser can use? Reports it where it is not. The first of `groups` must be there.
+fn holds(text: &Sp<String>, groups: &[&str], diagnostics: &mut Diagnostics) -> bool {
+    let Err(fault) = pattern::check(&text.value, groups) else { return true };
+    diagnostics.push(Diagnostic::new(Code::HK138, text.span, fault.message()).help(fault.help()));
+    false
+}

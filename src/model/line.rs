@@ -1,0 +1,26 @@
+//! How codes stand in logs and traces, so that a reader can paste a line and find the code.
+
+use super::Citation;
+
+/// A form of line in which codes of a protocol are met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its name in facts; its words are the message `line-ID`.
+    pub id: String,
+    /// A regular expression that Rust and browsers read alike, tried without regard to case, with a group `code` and
+    /// maybe a group `phrase`.
+    pub pattern: String,
+}
+
+/// Codes that no registry lists, and what is to be made of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
+    /// Its name in facts; its words are the message `unlisted-ID`.
+    pub id: String,
+    /// What such a code looks like: a regular expression for the whole code.
+    pub form: String,
+    /// The code it is treated as, by position among the protocol's codes.
+    pub treat_as: Option<usize>,
+    /// Who says so.
+    pub cite: Citation,
+}

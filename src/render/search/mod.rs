@@ -1,0 +1,163 @@
+//! `search-LOCALE.js`: all that the search needs in one language, as one assignment, since `file://` allows no fetch.
+//!
+//! The script that reads it is `static/search.js`. It knows no protocol and no word: forms of codes, patterns of lines and
+//! header fields come from the facts, sentences from the words, with [`slot`]s for what only the browser knows.
+
+pub mod terms;
+pub mod tokens;
+
+use rayon::prelude::*;
+use serde_json::{Map, Value, json};
+
+use super::view::View;
+use crate::escape;
+use crate::localize::{Text, marks, slot};
+use crate::model::pair::CodeRef;
+use crate::model::{Code, Need, Phrase, Protocol, WireForm};
+use terms::Place;
+
+/// The most codes that are shown for a question.
+const MOST_RESULTS: usize = 20;
+
+/// The site messages that the script shows, each with what it puts into them.
+const WORDS: [(&str, &[&str]); 17] = [
+    ("search-by-alias", &["words"]),
+    ("search-by-code", &[]),
+    ("search-by-header", &["words"]),
+    ("search-by-line", &["words"]),
+    ("search-by-name", &["words"]),
+    ("search-by-slip", &["words"]),
+    ("search-by-summary", &[]),
+    ("search-by-text", &[]),
+    ("search-by-title", &["words"]),
+    ("search-header-must", &["code", "header"]),
+    ("search-header-should", &["code", "header"]),
+    ("search-notes-label", &[]),
+    ("search-phrase-fixed", &["code", "name", "phrase"]),
+    ("search-phrase-free", &["code", "name", "phrase"]),
+    ("search-phrase-other", &["code", "name", "other", "phrase"]),
+    ("search-results-label", &[]),
+    ("search-unknown", &[]),
+];
+
+/// The name of a locale's index among the static files.
+pub fn name(tag: &str) -> String {
+    format!("search-{tag}.js")
+}
+
+/// The index of one locale.
+pub fn index(view: View<'_>) -> String {
+    let catalog = view.scene.catalog;
+    let codes: Vec<CodeRef> = catalog.codes().collect();
+    let words: Vec<_> = codes.par_iter().map(|at| code_words(view, *at)).collect();
+    let index = json!({
+        // The language of registered names.
+        "lang": view.source_tag(),
+        "words": site_words(view),
+        "protocols": (0..catalog.protocols.len()).map(|at| protocol(view, at)).collect::<Vec<_>>(),
+        "terms": terms::index(&words),
+    });
+    format!("window.hikakuSearch={index};\n")
+}
+
+/// What the script says, by the message's name without `search-`; `count` holds a text for each number of results.
+fn site_words(view: View<'_>) -> Value {
+    let mut all = Map::new();
+    for (id, names) in WORDS {
+        let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
+        let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
+        all.insert(id["search-".len()..].to_owned(), marks::strip(&view.site(id, &args)).into());
+    }
+    let count = |n: usize| marks::strip(&view.site_counted("search-count", &[], &[("count", n)]));
+    all.insert("count".to_owned(), (1..=MOST_RESULTS).map(count).collect());
+    all.insert("pair".to_owned(), {
+        let slots = ["protocol", "a", "a-name", "b", "b-name"].map(|name| (name, slot(name)));
+        let args = slots.each_ref().map(|(name, slot)| (*name, slot.as_str()));
+        marks::strip(&view.site("comparison-link", &args)).into()
+    });
+    all.into()
+}
+
+fn protocol(view: View<'_>, at: usize) -> Value {
+    let protocol = &view.scene.catalog.protocols[at];
+    let words = &view.words().protocols[at];
+    let plain = |text: &Text| marks::strip(&text.text);
+    let lines = protocol.lines.iter().zip(&words.lines);
+    let unlisted = protocol.unlisted.iter().zip(&words.unlisted);
+    let headers = protocol.headers.iter().zip(&words.headers);
+    let codes = (0..protocol.codes.len()).map(|code| record(view, CodeRef { protocol: at, code }));
+    json!({
+        "id": protocol.id.0,
+        "name": protocol.name,
+        "form": protocol.code_form_written(),
+        "message": protocol.wire == WireForm::Message,
+        "fixed": protocol.phrase == Phrase::Fixed,
+        "lines": lines.map(|(line, label)| json!([line.pattern, plain(label)])).collect::<Vec<_>>(),
+        "unlisted": unlisted.map(|(form, text)| json!([form.form, form.treat_as, plain(text)])).collect::<Vec<_>>(),
+        "headers": headers
+            .map(|(header, text)| json!([header.name, header.compact, text.as_ref().map(plain)]))
+            .collect::<Vec<_>>(),
+        "codes": codes.collect::<Vec<_>>(),
+    })
+}
+
+/// What is shown of a code, and what its messages need: code, slug, name, title or none, aliases, header fields.
+fn record(view: View<'_>, at: CodeRef) -> Value {
+    let code = view.scene.catalog.code(at);
+    let title = marks::strip(&view.words().codes[&at].title.text);
+    let title = if title.to_lowercase() == code.name.to_lowercase() { String::new() } else { title };
+    let needs = needs(view.scene.catalog.protocol(at), code);
+    json!([code.code, code.slug, code.name, title, aliases(view, at), needs])
+}
+
+/// The header fields that a message with this code is expected to have, by position among the protocol's: as they are
+/// where it must have them, counted down from -1 where it should.
+fn needs(protocol: &Protocol, code: &Code) -> Vec<i64> {
+    let number = |name: &str| protocol.headers.iter().position(|header| header.name == name);
+    let need = |header: &crate::model::CodeHeader| {
+        let at = i64::try_from(number(&header.name)?).ok()?;
+        match header.need {
+            Need::Must => Some(at),
+            Need::Should => Some(-1 - at),
+            Need::May => None,
+        }
+    };
+    code.headers.iter().filter_map(need).collect()
+}
+
+/// The other words for a code: in the page's language, and in the source's, in which much of what people read is written.
+fn aliases(view: View<'_>, at: CodeRef) -> Vec<String> {
+    let own = &view.words().codes[&at].aliases;
+    let source = &view.scene.words.locales[view.scene.catalog.source_locale].codes[&at].aliases;
+    let mut aliases: Vec<String> = Vec::new();
+    for alias in own.iter().chain(source) {
+        let alias = escape::strip_tags(&marks::strip(alias));
+        if !aliases.iter().any(|known| known.to_lowercase() == alias.to_lowercase()) {
+            aliases.push(alias);
+        }
+    }
+    aliases
+}
+
+fn code_words(view: View<'_>, at: CodeRef) -> std::collections::BTreeMap<String, Place> {
+    let code = view.scene.catalog.code(at);
+    let words = &view.words().codes[&at];
+    let aliases = aliases(view, at);
+    let prose = |text: &Text| escape::strip_tags(&marks::strip(&text.text));
+    let texts = [
+        Some(&words.meaning),
+        Some(&words.when),
+        Some(&words.receiver),
+        Some(&words.sender),
+        words.misreading.as_ref(),
+    ];
+    let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();
+    let (title, summary) = (marks::strip(&words.title.text), prose(&words.summary));
+    let single =
+        [(Place::Code, &code.code), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
+    let single = single.map(|(place, text)| (place, text.as_str()));
+    let aliases = aliases.iter().map(|alias| (Place::Alias, alias.as_str()));
+    let headers = code.headers.iter().map(|header| (Place::Header, header.name.as_str()));
+    let texts = texts.iter().map(|text| (Place::Text, text.as_str()));
+    terms::words(single.into_iter().chain(aliases).chain(headers).chain(texts))
+}

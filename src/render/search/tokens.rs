@@ -1,0 +1,87 @@
+//! Text → the words by which it is found. `static/search.js` does the same to what a reader types, by the same steps;
+//! `tests/search/tokens.json` holds cases that both must pass.
+//!
+//! 1. Letters are folded: width and compatibility forms (NFKD), accents, case.
+//! 2. A run of letters and digits is a word. Scripts without spaces (kanji, kana) give each two neighbouring characters
+//!    instead, and a single one where it stands alone.
+//! 3. Hiragana becomes katakana, so that a word is found before an input method has converted it.
+//!
+//! Hiragana is mostly grammar, so two characters with one of them are marked as weak: a text is not found by them, a
+//! name is.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A word by which a text is found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// The folded letters.
+    pub text: String,
+    /// Is there hiragana in it?
+    pub is_weak: bool,
+}
+
+/// The words of a text, in its order.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut run: Vec<char> = Vec::new();
+    for c in folded(text).chars() {
+        let is_joined = c.is_alphanumeric() && run.last().is_none_or(|last| is_dense(*last) == is_dense(c));
+        if !is_joined {
+            flush(&mut run, &mut tokens);
+        }
+        if c.is_alphanumeric() {
+            run.push(c);
+        }
+    }
+    flush(&mut run, &mut tokens);
+    tokens
+}
+
+fn flush(run: &mut Vec<char>, tokens: &mut Vec<Token>) {
+    match run.as_slice() {
+        [] => {}
+        [first, ..] if !is_dense(*first) => tokens.push(Token { text: run.iter().collect(), is_weak: false }),
+        [one] => tokens.push(dense(&[*one])),
+        many => tokens.extend(many.windows(2).map(dense)),
+    }
+    run.clear();
+}
+
+fn dense(chars: &[char]) -> Token {
+    let is_hiragana = |c: &char| ('\u{3041}'..='\u{3096}').contains(c);
+    let katakana = |c: &char| {
+        if is_hiragana(c) { char::from_u32(u32::from(*c) + 0x60).expect("each hiragana has its katakana") } else { *c }
+    };
+    Token { text: chars.iter().map(katakana).collect(), is_weak: chars.iter().any(is_hiragana) }
+}
+
+/// Width, compatibility forms, accents and case taken away. Marks that make a kana another one stay.
+fn folded(text: &str) -> String {
+    let plain: String = text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).nfc().collect();
+    plain.to_lowercase()
+}
+
+/// Is it a character of a script that puts no spaces between words: kana, kanji?
+fn is_dense(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shared_cases_hold() {
+        let text = include_str!("../../../tests/search/tokens.json");
+        let cases: Vec<serde_json::Value> = serde_json::from_str(text).expect("JSON");
+        assert!(cases.len() > 20);
+        for case in cases {
+            let input = case["text"].as_str().expect("a text");
+            let found: Vec<String> = tokens(input)
+                .into_iter()
+                .map(|token| if token.is_weak { format!("~{}", token.text) } else { token.text })
+                .collect();
+            assert_eq!(serde_json::Value::from(found), case["tokens"], "{input}");
+        }
+    }
+}
