@@ -58,7 +58,7 @@ impl Stubs {
         let mut names = match route.page {
             Page::Code(at) => self.short(at).map(|word| format!("{word}.html")).into_iter().collect(),
             Page::Comparison(pair) => self.of_pair(pair, catalog),
-            Page::Home | Page::Translation | Page::Protocol(_) | Page::Number(_) => Vec::new(),
+            Page::Home | Page::Translation | Page::Protocol(_) | Page::Decision(_) | Page::Number(_) => Vec::new(),
         };
         names.retain(|other| other != name);
         names.into_iter().map(|other| format!("{folder}/{other}")).collect()

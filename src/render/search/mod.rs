@@ -52,7 +52,7 @@ pub fn index(view: View<'_>) -> String {
     let words: Vec<_> = codes.par_iter().map(|at| code_words(view, *at)).collect();
     let index = json!({
         // The language of registered names.
-        "lang": view.source_tag(),
+        "lang": catalog.settings.source_locale,
         "words": site_words(view),
         "protocols": (0..catalog.protocols.len()).map(|at| protocol(view, at)).collect::<Vec<_>>(),
         "terms": terms::index(&words),
