@@ -101,7 +101,7 @@ impl<'s> Renderer<'s> {
             locales: Vec::new(),
         };
         for locale in renderer.scene().shown() {
-            let index = search::index(View { scene: renderer.plain(), locale });
+            let index = search::index(View { scene: renderer.plain_scene(), locale });
             renderer.assets.add(&search::name(&catalog.locales[locale].tag), index.into_bytes());
         }
         renderer.locales = (0..catalog.locales.len()).map(|locale| renderer.looks(locale, tera.clone())).collect();
