@@ -28,6 +28,7 @@ const STATIC: &[(&str, &[u8])] = &[
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("matrix.js", include_bytes!("../../static/matrix.js")),
     ("theme.js", include_bytes!("../../static/theme.js")),
 ];
 

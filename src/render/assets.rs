@@ -8,7 +8,8 @@ use crate::load::theme::Theme;
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
-const LINKED: [&str; 6] = ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "theme.js"];
+const LINKED: [&str; 7] =
+    ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "matrix.js", "theme.js"];
 
 /// The published static files.
 #[derive(Debug, Default)]

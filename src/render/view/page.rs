@@ -94,6 +94,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("theme", asset("theme.js")),
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
+            ("matrix", asset("matrix.js")),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),
