@@ -178,7 +178,9 @@ fn the_script_of_the_table_is_small_and_on_no_other_page() {
     for page in ["en/index.html", "ja/sip/600-busy-everywhere.html"] {
         assert!(!site().read(page).contains("assets/matrix."), "{page}");
     }
-    for (page, most) in [("en/sip/index.html", 22_000), ("ja/sip/index.html", 24_000), ("en/websocket/index.html", 9_000)] {
+    for (page, most) in
+        [("en/sip/index.html", 22_000), ("ja/sip/index.html", 24_000), ("en/websocket/index.html", 9_000)]
+    {
         let text = site().read(page);
         assert!(text.contains("assets/matrix."), "{page}");
         let sent = crate::lightness::weight(text.as_bytes()).1;
