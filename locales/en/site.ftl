@@ -322,6 +322,30 @@ protocol-documents-heading = Documents
 # Beside a document that a newer one replaces. $document: RFC 6665.
 protocol-document-obsoleted = obsoleted by { $document }
 
+## Page of a protocol: the table of all codes, which a script can filter and sort
+
+# Read by screen readers before the filters, one for each thing that codes can be compared by.
+matrix-filter-label = Filter the codes
+# Head of the filter by the status of a code, such as "Deprecated".
+matrix-status = Status
+# Said whenever the filters change. $shown: how many codes fit them. $all: how many codes there are. Both may be any number,
+# so the sentence must need no plural.
+matrix-count = Codes shown: { $shown } of { $all }
+# Shown instead of rows where no code fits all filters.
+matrix-none = No code has all of these at once.
+# Read by screen readers before the values that were chosen. Each is a button.
+matrix-chosen-label = Chosen values; press one to take it away
+# Takes all chosen values away.
+matrix-clear = Clear all
+# On a phone, before the list of what can be shown beside the codes.
+matrix-column-label = Beside the code
+# The last item of that list: everything, in a table that is wider than the screen.
+matrix-column-all = Everything, side by side
+# Read by screen readers: a box beside a code, to be ticked for two of them. $code: the code, such as 600.
+matrix-pick = Compare { $code }
+# Link that appears when two codes are ticked. $a, $b: the codes.
+matrix-compare = Compare { $a } and { $b }
+
 ## Home of a language
 
 home-title = hikaku: any two status codes, side by side

@@ -301,6 +301,29 @@ protocol-documents-heading = 文書
 # 新しい文書に置き換えられた文書の横。$document は RFC 6665 など。
 protocol-document-obsoleted = { $document } により廃止
 
+## プロトコルのページ：全コードの表（スクリプトがあれば絞り込みと並べ替えができる）
+
+# 絞り込みの前に読み上げられます。
+matrix-filter-label = コードを絞り込む
+# コードの登録状態（「非推奨」など）で絞り込む欄の見出し。
+matrix-status = 登録状態
+# 絞り込みが変わるたびに読み上げられます。$shown は当てはまるコードの数、$all は全コードの数。
+matrix-count = 表示中のコード：{ $all } 件中 { $shown } 件
+# すべての条件に当てはまるコードがないとき、表の代わりに出ます。
+matrix-none = すべての条件に当てはまるコードはありません。
+# 選んだ条件の前に読み上げられます。条件はそれぞれボタンです。
+matrix-chosen-label = 選んだ条件（押すと外れます）
+# 選んだ条件をすべて外します。
+matrix-clear = すべて外す
+# スマートフォンで、コードの横に何を出すかを選ぶ欄の前。
+matrix-column-label = コードの横に表示
+# その欄の最後の項目。画面より広い表になります。
+matrix-column-all = すべての項目を並べる
+# 読み上げ用。コードの横のチェックボックス。$code は 600 など。
+matrix-pick = { $code } を比べる
+# 二つにチェックを入れると出るリンク。$a と $b は比べる二つのコード。
+matrix-compare = { $a } と { $b } を比べる
+
 ## 言語ごとのホーム
 
 home-title = hikaku：二つの応答コードを並べて比べる

@@ -31,6 +31,7 @@ const STATIC: &[(&str, &[u8])] = &[
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("matrix.js", include_bytes!("../../static/matrix.js")),
     ("picker.js", include_bytes!("../../static/picker.js")),
     ("search.js", include_bytes!("../../static/search.js")),
     ("theme.js", include_bytes!("../../static/theme.js")),

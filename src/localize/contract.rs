@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::load::Topic;
 use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Change, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Change, Facet, FacetKind, FacetValue, Protocol};
 
 /// The form a message's text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +107,10 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("lost-home", &[]),
     ("lost-text", &[]),
     ("lost-title", &[]),
+    ("matrix-compare", &["a", "b"]),
+    ("matrix-count", &["shown", "all"]),
+    ("matrix-pick", &["code"]),
+    ("matrix-status", &[]),
     ("need-may", &[]),
     ("need-must", &[]),
     ("need-should", &[]),
@@ -200,6 +204,9 @@ const NEEDED: &[(&str, &[&str])] = &[
     ("edit-words", &["code"]),
     ("flow-step-message", &["from", "to", "message"]),
     ("flow-step-note", &["actor", "note"]),
+    ("matrix-compare", &["a", "b"]),
+    ("matrix-count", &["shown"]),
+    ("matrix-pick", &["code"]),
     ("number-description", &["code"]),
     ("number-heading", &["code"]),
     ("number-title", &["code"]),
@@ -384,5 +391,18 @@ pub fn value_message(protocol: &Protocol, facet: usize, value: &FacetValue) -> O
         FacetValue::One(at, _) => Some(format!("{}-{}", declared.message_part(), declared.values[*at].id)),
         FacetValue::Some(..) => Some(format!("{}-list", declared.message_part())),
         FacetValue::Derived => None,
+    }
+}
+
+/// The messages with the cells of a facet's values, in order; of a derived one that of nothing, if it has one.
+pub fn cell_messages(facet: &Facet) -> Vec<String> {
+    match &facet.kind {
+        FacetKind::Headers => vec!["headers-none".to_owned()],
+        FacetKind::Mapping { .. } => vec![format!("{}-none", facet.message_part())],
+        FacetKind::Alternatives => vec!["alternatives-none".to_owned()],
+        FacetKind::Class => Vec::new(),
+        FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
+            facet.values.iter().map(|value| format!("{}-{}", facet.message_part(), value.id)).collect()
+        }
     }
 }

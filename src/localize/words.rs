@@ -88,6 +88,9 @@ pub struct ProtocolWords {
     pub intro: Text,
     /// For each facet: its label, and what it is about.
     pub facets: Vec<(Text, Text)>,
+    /// For each facet: the cells of its values, in order, before any code words them in its own way. A facet that is
+    /// derived has one cell, for codes that have nothing there, or none.
+    pub values: Vec<Vec<Text>>,
     /// For each class: its label, and one sentence about it.
     pub classes: Vec<(Text, Text)>,
     /// For each actor: its label.
@@ -156,6 +159,12 @@ impl Speaker<'_> {
             (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("about"), Form::Inline, &[]))
         });
         let facets = facets.collect();
+        let values = protocol.facets.iter().map(|facet| {
+            let ids = contract::cell_messages(facet);
+            // A cell may name its code; here it stands for all of them.
+            ids.iter().map(|id| self.text(topic, id, None, Form::Inline, &[("code", "…")])).collect()
+        });
+        let values = values.collect();
         let classes = protocol.classes.iter().map(|class| {
             let id = format!("class-{}", class.id);
             (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("summary"), Form::Inline, &[]))
@@ -187,6 +196,7 @@ impl Speaker<'_> {
             summary: self.text(topic, "protocol-summary", None, Form::Inline, &[]),
             intro: self.text(topic, "protocol-intro", None, Form::Block, &[]),
             facets,
+            values,
             classes,
             actors,
             headers,

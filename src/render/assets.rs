@@ -8,8 +8,17 @@ use crate::load::theme::Theme;
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
-const LINKED: [&str; 8] =
-    ["404.js", "decide.js", "favicon.svg", "hikaku.css", "hikaku.js", "picker.js", "search.js", "theme.js"];
+const LINKED: [&str; 9] = [
+    "404.js",
+    "decide.js",
+    "favicon.svg",
+    "hikaku.css",
+    "hikaku.js",
+    "matrix.js",
+    "picker.js",
+    "search.js",
+    "theme.js",
+];
 
 /// The published static files.
 #[derive(Debug, Default)]

@@ -17,7 +17,7 @@ const LIMITS: [(&str, [usize; 4]); 2] =
     [("en", [29_500, 25_600, 7_900, 7 * KIB]), ("ja", [33_500, 28_500, 9_100, 8_000])];
 
 /// The bytes of a page, and of the page compressed.
-fn weight(page: &[u8]) -> (usize, usize) {
+pub(crate) fn weight(page: &[u8]) -> (usize, usize) {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(page).expect("memory takes it");
     (page.len(), encoder.finish().expect("memory takes it").len())

@@ -10,6 +10,7 @@
 //! - `lint`, `pseudo`: questions of judgement about words; languages made up from the source.
 //! - `links` (with `real_site` and `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `lightness`: what a comparison, the stylesheet and the theme script weigh.
+//! - `matrix`: the table of all codes on a protocol's page.
 //! - `fallback`: a locale that is not complete.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
@@ -43,6 +44,7 @@ mod l10n_git;
 mod lightness;
 mod links;
 mod lint;
+mod matrix;
 mod new;
 mod numbers;
 mod pseudo;

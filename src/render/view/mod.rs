@@ -12,6 +12,7 @@ pub mod edit;
 pub mod feed;
 pub mod flow;
 pub mod home;
+pub mod matrix;
 pub mod number;
 pub mod page;
 pub mod pick;

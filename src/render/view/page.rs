@@ -104,6 +104,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("picker", if pick::is_on(view, frame) { asset("picker.js") } else { Value::none() }),
             ("search", asset("search.js")),
             ("index", asset(&search::name(tag))),
+            ("matrix", asset("matrix.js")),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),

@@ -4,14 +4,12 @@ use std::collections::BTreeSet;
 
 use tera::{Context, Value};
 
-use super::View;
 use super::code::CodeValues;
+use super::{View, matrix};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
 use crate::render::value;
 
-/// How many facets the overview has as columns: as many as a desktop shows without scrolling.
-const COLUMNS: usize = 5;
 /// How many comparisons are named as worth reading.
 const NOTABLE: usize = 12;
 
@@ -48,7 +46,7 @@ pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Cont
         ])
     });
     context.insert_value("classes", value::list(classes));
-    overview(view, at, values, context);
+    context.insert_value("matrix", matrix::matrix(view, at, values));
     context.insert_value(
         "notable",
         value::list(notable(view, at, NOTABLE).into_iter().map(|pair| view.comparison_link(page, pair))),
@@ -67,31 +65,6 @@ fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("badge", view.badge(at)),
         ("summary", view.html(&view.words().codes[&at].summary, page)),
     ])
-}
-
-/// Codes × the heaviest facets.
-fn overview(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Context) {
-    let page = Page::Protocol(at);
-    let protocol = &view.scene.catalog.protocols[at];
-    let mut heaviest: Vec<usize> =
-        (0..protocol.facets.len()).filter(|facet| !protocol.facets[*facet].kind.is_derived()).collect();
-    heaviest.sort_by_key(|facet| (u32::MAX - protocol.facets[*facet].weight, *facet));
-    heaviest.truncate(COLUMNS);
-    let labels = &view.words().protocols[at].facets;
-    context.insert_value("facet_heads", value::list(heaviest.iter().map(|facet| view.html(&labels[*facet].0, page))));
-    let rows = protocol.codes.iter().enumerate().map(|(code, facts)| {
-        let own = CodeRef { protocol: at, code };
-        let first = code == 0 || protocol.codes[code - 1].class != facts.class;
-        let cells = heaviest.iter().map(|facet| values[code].cells[*facet].text.clone());
-        value::map([
-            ("code", value::text(&facts.code)),
-            ("name", value::text(&facts.name)),
-            ("href", value::text(&page.link(Page::Code(own), view.scene.catalog))),
-            ("first_of_class", Value::from(first)),
-            ("cells", value::list(cells)),
-        ])
-    });
-    context.insert_value("facet_rows", value::list(rows));
 }
 
 /// The pairs of a protocol most worth reading: those its facts name; without any, the ranking's best, each code at most

@@ -1,0 +1,257 @@
+// The table of all codes, used as a reader would: filtered, sorted, shared by its address, two codes compared; by keyboard
+// alone, on a phone, on paper and without scripts.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { launch, listen } from "./lib/browser.mjs";
+import { LANGUAGES, SITE } from "./lib/pages.mjs";
+import { serve } from "./lib/server.mjs";
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve(SITE);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const file = (below) => pathToFileURL(path.join(SITE, below)).href;
+
+/** A page with the table; what goes wrong on it fails the test at its end. */
+async function open(t, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const { page, problems } = await listen(context);
+  t.after(async () => {
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** The codes that are shown, from top to bottom. */
+const codes = (page) => page.locator("#matrix-table tr[data-at]:not([hidden]) .number").allTextContents();
+
+/** Opens a filter and ticks a value of it. */
+async function tick(page, key, value) {
+  const box = `input[name="${key}"][value="${value}"]`;
+  if (!(await page.locator(`#matrix ${box}`).isVisible())) await page.locator(`#matrix details:has(${box}) summary`).click();
+  await page.locator(`#matrix ${box}`).click();
+}
+
+/** What the site tells programs of SIP. */
+const told = (name) => JSON.parse(readFileSync(path.join(SITE, "api/sip", name), "utf8"));
+
+/** The codes whose facts have one of the values of each facet. */
+function having(facets) {
+  return told("index.json").codes.flatMap(({ code, file }) => {
+    const facts = told(file).facets;
+    const is = (facet) => facts.find((fact) => fact.facet === facet).is;
+    return Object.entries(facets).every(([facet, values]) => values.includes(is(facet))) ? [code] : [];
+  });
+}
+
+for (const language of LANGUAGES) {
+  const sip = `${language}/sip/index.html`;
+
+  test(`in ${language} values of one facet widen what is shown, and facets narrow it`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}`);
+    assert.equal((await codes(page)).length, 75);
+    await tick(page, "next", "follow-contact");
+    const first = having({ next: ["follow-contact"] });
+    assert.deepEqual(await codes(page), first);
+    await tick(page, "next", "try-another-server");
+    const wider = having({ next: ["follow-contact", "try-another-server"] });
+    assert.ok(wider.length > first.length);
+    assert.deepEqual(await codes(page), wider);
+    await tick(page, "final", "yes");
+    await tick(page, "scope", "server");
+    const narrow = having({ next: ["follow-contact", "try-another-server"], final: ["yes"], scope: ["server"] });
+    assert.ok(narrow.length > 0 && narrow.length < wider.length);
+    assert.deepEqual(await codes(page), narrow);
+    const said = await page.locator("#matrix-count").textContent();
+    assert.deepEqual(said.match(/\d+/g).map(Number).sort((a, b) => a - b), [narrow.length, 75], "the count is said");
+    assert.equal(await page.locator("#matrix-count").getAttribute("role"), "status");
+    // Each value tells how many codes it would show.
+    const label = page.locator('#matrix label:has(input[name="scope"][value="hop"])');
+    assert.equal(Number(await label.locator("small").textContent()), having({ next: ["follow-contact", "try-another-server"], final: ["yes"], scope: ["hop"] }).length);
+    // A chosen value is taken away where it stands, and the focus is not lost.
+    await page.locator(".matrix-chosen li button").last().click();
+    assert.ok(await page.evaluate(() => document.activeElement.closest(".matrix-chosen li")));
+    await page.locator(".matrix-chosen > button").click();
+    assert.equal((await codes(page)).length, 75);
+    assert.ok(await page.locator(".matrix-chosen").isHidden());
+  });
+
+  for (const from of ["a file", "a server"]) {
+    test(`in ${language}, from ${from}, the address holds what is chosen; back undoes it`, async (t) => {
+      const start = from === "a file" ? file(sip) : `${server.origin}/${sip}`;
+      const page = await open(t, start);
+      await tick(page, "final", "yes");
+      await tick(page, "class", "6xx");
+      await page.keyboard.press("Escape");
+      await page.locator("#matrix-table thead button").nth(1).click();
+      const [address, shown] = [page.url(), await codes(page)];
+      assert.ok(shown.length >= 5 && shown.length < 10, String(shown));
+
+      const other = await open(t, address);
+      assert.deepEqual(await codes(other), shown, "whoever is sent the address sees the same");
+      assert.ok((await other.locator("#overview").boundingBox()).y < 300, "the table is in sight");
+      const translated = await other.locator(".bar-languages a").first().getAttribute("href");
+      assert.equal(translated.split("#")[1], address.split("#")[1], "in the other language too");
+
+      await page.goBack();
+      assert.deepEqual(await codes(page), shown.toSorted(), "the order is the codes' own again");
+      await page.goBack();
+      assert.equal((await codes(page)).length, having({ final: ["yes"] }).length);
+      await page.goBack();
+      assert.equal(page.url(), start);
+      assert.equal((await codes(page)).length, 75);
+      await page.goForward();
+      await page.goForward();
+      await page.goForward();
+      assert.equal(page.url(), address);
+      assert.deepEqual(await codes(page), shown);
+    });
+  }
+
+  test(`in ${language} a column sorts by the protocol's order of its values, both ways`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}`);
+    const order = told("facets.json").facets.find((facet) => facet.id === "scope").values.map((value) => value.id);
+    const expected = [];
+    for (const value of order) expected.push(...having({ scope: [value] }));
+    const head = page.locator('#matrix-table th[data-key="scope"]');
+    assert.equal(await page.locator("#matrix-table th[aria-sort]").getAttribute("data-key"), "");
+    await head.locator("button").click();
+    assert.deepEqual(await codes(page), expected);
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    assert.equal(await page.locator("#matrix-table th[aria-sort]").count(), 1);
+    assert.equal(await page.locator('#matrix-table th[scope="rowgroup"]:visible').count(), 0, "classes stand apart in the codes' order alone");
+    await head.locator("button").click();
+    assert.equal(await head.getAttribute("aria-sort"), "descending");
+    const down = [];
+    for (const value of order.toReversed()) down.push(...having({ scope: [value] }));
+    assert.deepEqual(await codes(page), down);
+    await page.locator('#matrix-table th[data-key=""] button').click();
+    assert.deepEqual(await codes(page), expected.toSorted());
+    assert.equal(await page.locator('#matrix-table th[scope="rowgroup"]:visible').count(), 6);
+  });
+
+  test(`in ${language} two codes lead to their comparison, whichever is ticked first`, async (t) => {
+    const page = await open(t, file(sip));
+    const row = (code) => page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) });
+    for (const code of ["404", "600", "486"]) await row(code).locator("input").click();
+    assert.ok(!(await row("404").locator("input").isChecked()), "a third one takes the place of the first");
+    const link = page.locator("#matrix-compare a");
+    assert.match(await link.textContent(), /486.*600/);
+    await link.click();
+    await page.waitForURL(`**/${language}/compare/sip/486-busy-here-vs-600-busy-everywhere.html`);
+  });
+
+  test(`in ${language} the keyboard alone filters, sorts and compares`, async (t) => {
+    const page = await open(t, `${server.origin}/${language}/websocket/index.html`);
+    const press = async (key, times = 1) => {
+      for (let n = 0; n < times; n++) await page.keyboard.press(key);
+    };
+    await page.locator(".classes a").last().focus();
+    await press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
+    await press("Enter");
+    await press("Tab");
+    const all = (await codes(page)).length;
+    await press("Space");
+    const left = (await codes(page)).length;
+    assert.ok(left > 0 && left < all, `${left}`);
+    await press("Escape");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY", "the focus is where it was");
+    assert.equal(await page.locator("#matrix details[open]").count(), 0);
+    while (!(await page.evaluate(() => document.activeElement.matches("#matrix-table thead button")))) await press("Tab");
+    await press("Tab");
+    await press("Space");
+    assert.equal(await page.locator("#matrix-table th").nth(1).getAttribute("aria-sort"), "ascending");
+    for (let ticked = 0; ticked < 2; ) {
+      await press("Tab");
+      if (!(await page.evaluate(() => document.activeElement.matches("#matrix-table input")))) continue;
+      await press("Space");
+      ticked += 1;
+      // What has the focus lies under neither the heads nor the codes' column.
+      const [focus, head] = [await page.locator(":focus").boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox()];
+      assert.ok(focus.y >= head.y + head.height - 1, "the focus is in sight");
+    }
+    while (!(await page.evaluate(() => document.activeElement.matches("#matrix-compare a")))) await press("Shift+Tab");
+    await press("Enter");
+    await page.waitForURL(/\/compare\/websocket\//);
+  });
+
+  test(`in ${language} it is a plain table without scripts`, async (t) => {
+    for (const width of [375, 1280]) {
+      const page = await open(t, file(sip), { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      assert.ok(await page.locator("#matrix").isHidden());
+      assert.equal(await page.locator("#matrix-table tr[data-at] a .number:visible").count(), 75);
+      assert.equal(await page.locator("#matrix-table thead th:visible").count(), 14);
+      assert.equal(await page.locator("#matrix-table :is(button, input)").count(), 0);
+    }
+  });
+
+  test(`in ${language} a phone shows one facet beside the codes, and another on request`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}`, { viewport: { width: 375, height: 740 } });
+    const heads = page.locator("#matrix-table thead th:visible");
+    assert.equal(await heads.count(), 2);
+    const box = await page.locator("#matrix-table").boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 375, "nothing has to be scrolled sideways");
+    const select = page.locator("#matrix-column");
+    const wanted = await page.locator('#matrix-table th[data-key="sender"]').textContent();
+    await select.selectOption({ label: wanted });
+    assert.equal(await heads.nth(1).textContent(), wanted);
+    await select.selectOption("");
+    assert.equal(await heads.count(), 14);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await select.evaluate((element) => (element.value = "1"));
+    assert.equal(await heads.count(), 14, "on a wide screen all of them");
+  });
+
+  test(`in ${language} the table is one sheet or two on paper, as it is filtered`, async (t) => {
+    const sheets = async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      return [pdf.match(/\/Type\s*\/Page\b(?!s)/g).length, /\/MediaBox\s*\[([^\]]*)\]/.exec(pdf)[1].trim().split(/\s+/).map(Number)];
+    };
+    for (const [below, most, heads] of [[sip, 2, 7], [`${language}/websocket/index.html`, 1, 10]]) {
+      for (const viewport of [{ width: 1280, height: 900 }, { width: 375, height: 740 }]) {
+        const page = await open(t, file(below), { viewport });
+        const [count, [, , width, height]] = await sheets(page);
+        assert.ok(count <= most, `${below}: ${count} sheets`);
+        assert.ok(width > height, "they lie on their side");
+        await page.emulateMedia({ media: "print" });
+        assert.equal(await page.locator("#matrix-table thead th:visible").count(), heads, "the weightiest facets are on them");
+        assert.equal(await page.locator("#matrix-table input:visible").count(), 0);
+      }
+    }
+    const page = await open(t, `${file(sip)}#class=6xx`);
+    assert.equal((await sheets(page))[0], 1);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("#matrix-table tr[data-at]:visible").count(), (await codes(page)).length);
+    assert.equal(await page.locator("#matrix-table thead th:visible").count(), 14, "what is filtered has room for all facets");
+  });
+}
+
+test("the codes and the heads stay in sight while the table scrolls", async (t) => {
+  const page = await open(t, `${server.origin}/en/sip/index.html`);
+  const region = page.locator(".matrix-scroll");
+  await region.evaluate((element) => element.scrollTo(400, 900));
+  const [frame, head, code] = [await region.boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox(), await page.locator('#matrix-table tr[data-at] th:visible').nth(30).boundingBox()];
+  assert.ok(Math.abs(head.x - frame.x) < 2 && Math.abs(head.y - frame.y) < 2);
+  assert.ok(Math.abs(code.x - frame.x) < 2);
+});
+
+test("an address that asks for what does not exist shows everything", async (t) => {
+  const page = await open(t, `${server.origin}/en/sip/index.html#next=no-such&sort-by=-nothing&made-up=1`);
+  assert.equal((await codes(page)).length, 75);
+  await page.goto(`${server.origin}/en/sip/index.html#6xx`);
+  assert.equal((await codes(page)).length, 75, "a place on the page is no filter");
+});
