@@ -2,6 +2,7 @@
 
 use regex_lite::Regex;
 
+use super::flow::rule;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -35,6 +36,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let facets = fields.required("facets", diagnostics).map(|n| n.list("facets", diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let actors = fields.optional_texts("actors", diagnostics);
+    let flow_rules = fields.optional_list("flow_rules", diagnostics);
     let notable = fields.optional_list("notable", diagnostics);
     fields.finish(diagnostics);
 
@@ -62,6 +64,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     for actor in &actors {
         twice.see("actor", actor, diagnostics);
     }
+    let flow_rules = flow_rules.iter().filter_map(|node| rule(node, &scope, diagnostics)).collect();
     let notable = notable.iter().filter_map(|node| pair(node, diagnostics)).collect();
     let protocol = Protocol {
         id: ProtocolId(id.to_owned()),
@@ -73,6 +76,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
+        flow_rules,
         notable: Vec::new(),
         headers,
         documents,

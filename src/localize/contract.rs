@@ -232,6 +232,9 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
     for actor in &protocol.actors {
         asks.push(Ask::new(format!("actor-{actor}"), Form::Plain));
     }
+    if protocol.has_forks() {
+        asks.extend(branches(protocol));
+    }
     for facet in &protocol.facets {
         let part = facet.message_part();
         asks.push(Ask::new(format!("facet-{part}"), Form::Plain).with(&["about"]));
@@ -262,6 +265,20 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
         }
     }
     asks
+}
+
+/// What becomes of the branches of a fork, wherever a flow of the protocol shows it, and what goes back.
+fn branches(protocol: &Protocol) -> Vec<Ask> {
+    let flows = protocol.codes.iter().flat_map(|code| &code.flows);
+    let mut ids = BTreeSet::new();
+    let mut outcomes = BTreeSet::new();
+    for fork in flows.filter_map(|flow| flow.fork.as_ref()) {
+        ids.extend((0..fork.branches.len()).map(|branch| fork.branch_message(branch)));
+        outcomes.insert(fork.outcome_message());
+    }
+    let branch = |id| Ask::new(id, Form::Inline).given(&["actor", "message"]).with(&["sentence"]);
+    let outcome = |id| Ask::new(id, Form::Inline).given(&["actor", "answer", "message"]);
+    ids.into_iter().map(branch).chain(outcomes.into_iter().map(outcome)).collect()
 }
 
 /// The notes of all rows between two protocols, both directions.

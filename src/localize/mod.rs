@@ -37,7 +37,7 @@ use bundle::Bundle;
 use freshness::{Freshness, Stamps};
 use resource::Definition;
 use words::Speaker;
-pub use words::{CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
+pub use words::{BranchWords, CodeWords, FacetWords, FlowWords, ProtocolWords, Text};
 
 /// The bundles of a locale, by topic.
 pub type Bundles = BTreeMap<Topic, Bundle>;
