@@ -299,3 +299,117 @@ impl Game<'_> {
         self.played.faults.extend(faults);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use regex_lite::Regex;
+
+    use super::*;
+
+    fn pattern(text: &str) -> Regex {
+        Regex::new(&format!("^(?:{text})$")).expect("a pattern")
+    }
+
+    /// Rules of a protocol that nobody speaks: ASK is answered by NO or YES, to which THANKS is owed; FORGET takes it back.
+    fn rules() -> Vec<FlowRule> {
+        let rule = |open: &str, close: &str| FlowRule {
+            open: pattern(open),
+            keep: None,
+            close: pattern(close),
+            confirm: None,
+            relay: None,
+            expire: None,
+            cancel: None,
+            cancelled: None,
+        };
+        let ask = FlowRule {
+            keep: Some(pattern("WAIT")),
+            confirm: Some("THANKS".to_owned()),
+            relay: Some(pattern("YES")),
+            expire: Some(pattern("LATE")),
+            cancel: Some("FORGET".to_owned()),
+            cancelled: Some(pattern("FORGOTTEN")),
+            ..rule("ASK", "YES|NO|LATE|FORGOTTEN")
+        };
+        vec![ask, rule("FORGET", "YES"), rule("TELL", "YES|NO")]
+    }
+
+    /// Steps between actors 0, 1, 2, … from `01 ASK; 10 YES; …`.
+    fn steps(text: &str) -> Vec<Step> {
+        let step = |step: &str| {
+            let (ends, send) = step.trim().split_once(' ').expect("ends and a message");
+            let end = |at: usize| usize::from(ends.as_bytes()[at] - b'0');
+            Step::Message { from: end(0), to: end(1), send: send.to_owned() }
+        };
+        text.split(';').map(step).collect()
+    }
+
+    fn faults(text: &str) -> Vec<(usize, FaultKind)> {
+        let faults = play(&steps(text), &rules()).faults;
+        faults.into_iter().map(|fault| (fault.step, fault.kind)).collect()
+    }
+
+    #[test]
+    fn whole_flows_have_no_faults() {
+        let whole = [
+            "01 TELL; 10 NO",
+            "01 ASK; 10 WAIT; 10 YES; 01 THANKS",
+            "01 ASK; 12 ASK; 21 NO; 12 THANKS; 10 NO; 01 THANKS",
+            // What may be relayed goes back at once, and is confirmed from where it came.
+            "01 ASK; 12 ASK; 13 ASK; 31 WAIT; 21 YES; 10 YES; 13 FORGET; 31 YES (FORGET); 31 FORGOTTEN; 13 THANKS; \
+             01 THANKS; 12 THANKS",
+            // A second one crosses what takes the branch back: it goes back as well, and is confirmed for itself.
+            "01 ASK; 12 ASK; 13 ASK; 31 WAIT; 21 YES; 10 YES; 13 FORGET; 31 YES (ASK); 31 YES; 10 YES; 01 THANKS; \
+             12 THANKS; 01 THANKS; 13 THANKS",
+            // Silence: asked again, and given up.
+            "01 ASK; 12 ASK; 12 ASK; 10 LATE; 01 THANKS",
+            // Both ask at once: nobody passes anything on.
+            "01 ASK; 10 ASK; 10 NO; 01 NO; 10 THANKS; 01 THANKS",
+        ];
+        for text in whole {
+            assert_eq!(faults(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn each_gap_is_found_where_it_shows() {
+        use FaultKind as F;
+        let gaps = [
+            ("01 ASK", 0, F::Open),
+            ("01 ASK; 10 WAIT", 0, F::Open),
+            ("01 ASK; 01 ASK", 0, F::Open),
+            ("01 ASK; 10 NO", 1, F::Unconfirmed("THANKS".to_owned())),
+            ("10 NO", 0, F::Stray),
+            ("01 SHOUT", 0, F::Stray),
+            ("01 TELL; 10 NO; 10 NO", 2, F::Stray),
+            ("01 THANKS", 0, F::Stray),
+            ("01 FORGET; 10 YES", 0, F::Stray),
+            ("01 TELL; 01 ASK; 10 NO; 10 YES (TELL); 10 NO; 01 THANKS", 2, F::Ambiguous),
+            ("01 ASK; 10 WAIT; 01 ASK; 10 NO; 01 THANKS", 2, F::Repeated),
+            ("01 ASK; 01 FORGET; 10 YES (FORGET); 10 FORGOTTEN; 01 THANKS", 1, F::EarlyCancel),
+            ("01 ASK; 10 WAIT; 10 FORGOTTEN; 01 THANKS", 2, F::NotCancelled),
+            ("01 ASK; 12 ASK; 21 YES; 12 THANKS; 10 YES; 01 THANKS", 3, F::EarlyConfirm),
+            ("01 ASK; 12 ASK; 10 NO; 01 THANKS; 21 NO; 12 THANKS", 2, F::BranchOpen),
+            ("01 ASK; 12 ASK; 10 YES; 21 YES; 01 THANKS; 12 THANKS", 2, F::FromNobody),
+            // Nothing is relayed more often than it was given.
+            ("01 ASK; 12 ASK; 21 YES; 10 YES; 10 YES; 01 THANKS; 12 THANKS", 4, F::Stray),
+        ];
+        for (text, step, kind) in gaps {
+            let faults = faults(text);
+            assert!(faults.contains(&(step, kind.clone())), "{text}: {kind:?} at {step}, not {faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_branch_that_answered_in_time_did_not_give_in() {
+        let forgotten =
+            "01 ASK; 12 ASK; 21 WAIT; 12 FORGET; 21 YES (FORGET); 21 FORGOTTEN; 12 THANKS; 10 NO; 01 THANKS";
+        let crossing = "01 ASK; 12 ASK; 21 WAIT; 12 FORGET; 21 NO; 21 YES (FORGET); 12 THANKS; 10 NO; 01 THANKS";
+        for (text, gave_in) in [(forgotten, true), (crossing, false)] {
+            let played = play(&steps(text), &rules());
+            let branch = played.exchanges.iter().find(|e| e.parent.is_some()).expect("a branch");
+            assert!(branch.cancelled);
+            assert_eq!((played.gave_in(branch, &rules()), &played.faults[..]), (gave_in, &[][..]), "{text}");
+        }
+    }
+}

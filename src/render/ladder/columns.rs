@@ -13,6 +13,8 @@ const NEAREST: usize = 72;
 const BETWEEN: usize = 8;
 /// What a message's arrow needs beside its text, both sides together.
 const BESIDE: usize = 20;
+/// How wide the drawing of a fork should be at most: one sees on a phone which of the branches wins.
+const FORK: usize = 400;
 /// How wide the text of a message may be for each gap it spans, tried in this order until the drawing is narrow enough.
 const LIMITS: [usize; 8] = [1000, 200, 172, 148, 124, 100, 80, 64];
 
@@ -38,7 +40,7 @@ impl<'a> Columns<'a> {
             (0..labels.len()).map(|at| foot(at).map(|lane| wrap(lane.text, LABEL)).unwrap_or_default()).collect();
         let boxes: Vec<usize> =
             labels.iter().zip(&feet).map(|(label, foot)| box_width(label).max(box_width(foot))).collect();
-        let budget = budget(labels.len());
+        let budget = if ladder.lanes.is_empty() { budget(labels.len()) } else { FORK };
         let edges = edges(&boxes);
         let mut limit = LIMITS[0];
         let mut gaps = Vec::new();

@@ -21,11 +21,12 @@ use super::{none, root, site};
 const OF_SHAPE: [&str; 7] = ["HK106", "HK107", "HK109", "HK114", "HK119", "HK125", "HK128"];
 
 /// Where the loader reads keys.
-const READERS: [&str; 6] = [
+const READERS: [&str; 7] = [
     "src/load/site.rs",
     "src/load/changes.rs",
     "src/load/protocol.rs",
     "src/load/code.rs",
+    "src/load/flow.rs",
     "src/load/across.rs",
     "src/localize/glossary.rs",
 ];
