@@ -1,12 +1,13 @@
 //! `content/*/CODE.yaml` → [`Code`].
 
+use super::flow::flow;
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
 use super::site::choose;
 use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::code::word;
 use crate::model::route::TAKEN;
-use crate::model::{Alternative, Code, CodeHeader, FacetValue, Flow, Need, Protocol, Status, Step};
+use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp};
 
 /// A code whose alternatives still name codes by text, because those may come from files not read yet.
@@ -330,77 +331,4 @@ fn alternative(
     let cite = citation(&mut fields, scope, diagnostics);
     fields.finish(diagnostics);
     Some((code?, condition?.value, cite?))
-}
-
-fn flow(node: &Node, protocol: &Protocol, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Flow> {
-    let mut fields = Fields::of(node, "a flow", diagnostics)?;
-    let id = fields.text("id", diagnostics);
-    let actors = fields.required("actors", diagnostics).map(|n| n.texts("actors", diagnostics)).unwrap_or_default();
-    let steps = fields.required("steps", diagnostics).map(|n| n.list("steps", diagnostics)).unwrap_or_default();
-    fields.finish(diagnostics);
-    for actor in &actors {
-        if !protocol.actors.contains(&actor.value) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Finding::HK124,
-                    actor.span,
-                    format!("{} declares no actor `{}`", protocol.name, actor.value),
-                )
-                .suggest(&actor.value, protocol.actors.iter().map(String::as_str)),
-            );
-        }
-    }
-    let names: Vec<String> = actors.iter().map(|actor| actor.value.clone()).collect();
-    // A misspelt actor is one fault, not one for each of its steps.
-    let misspelt = names.iter().any(|name| !protocol.actors.contains(name));
-    let forgiven: &[String] = if misspelt { &protocol.actors } else { &[] };
-    let steps: Vec<Step> = steps.iter().filter_map(|n| step(n, &names, forgiven, diagnostics)).collect();
-    let id = id?;
-    if !twice.see("flow", &id, diagnostics) {
-        return None;
-    }
-    if steps.is_empty() && !misspelt {
-        diagnostics.push(
-            Diagnostic::new(Finding::HK124, id.span, format!("flow `{}` has no step that can be drawn", id.value))
-                .help("add `steps: [{from: …, to: …, send: …}]`"),
-        );
-    }
-    Some(Flow { id: id.value, actors: names, steps })
-}
-
-/// Reads one step. Actors that are `forgiven` are not in the flow because of a fault that was reported.
-fn step(node: &Node, actors: &[String], forgiven: &[String], diagnostics: &mut Diagnostics) -> Option<Step> {
-    let mut fields = Fields::of(node, "a step", diagnostics)?;
-    let actor = |text: Sp<String>, diagnostics: &mut Diagnostics| {
-        let at = actors.iter().position(|known| *known == text.value);
-        if at.is_none() && !forgiven.contains(&text.value) {
-            diagnostics.push(
-                Diagnostic::new(Finding::HK124, text.span, format!("this flow has no actor `{}`", text.value))
-                    .suggest(&text.value, actors.iter().map(String::as_str)),
-            );
-        }
-        at
-    };
-    let step = if let Some(at) = fields.optional_text("at", diagnostics) {
-        let note = fields.text("note", diagnostics);
-        let at = actor(at, diagnostics);
-        at.zip(note).map(|(at, note)| Step::Note { at, note: note.value })
-    } else {
-        let from = fields.text("from", diagnostics);
-        let to = fields.text("to", diagnostics);
-        let send = fields.text("send", diagnostics);
-        if let (Some(from), Some(to)) = (&from, &to)
-            && from.value == to.value
-        {
-            diagnostics.push(
-                Diagnostic::new(Finding::HK124, to.span, format!("actor `{}` sends to itself", to.value))
-                    .help("write `{at: …, note: …}` for what happens at one actor"),
-            );
-        }
-        let from = from.and_then(|from| actor(from, diagnostics));
-        let to = to.and_then(|to| actor(to, diagnostics));
-        from.zip(to).zip(send).map(|((from, to), send)| Step::Message { from, to, send: send.value })
-    };
-    fields.finish(diagnostics);
-    step
 }

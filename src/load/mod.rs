@@ -2,7 +2,7 @@
 //!
 //! 1. [`walk`] finds and reads the files, in order; nothing outside the folder is read.
 //! 2. [`yaml`] turns a text into a tree that knows its places.
-//! 3. [`site`], [`protocol`], [`code`], [`decision`], [`across`] and [`changes`] lower the trees into the model and collect
+//! 3. [`site`], [`protocol`], [`code`], [`flow`], [`decision`], [`across`] and [`changes`] lower the trees into the model and collect
 //!    findings.
 //! 4. [`theme`] puts the site's templates and static files over the built-in ones.
 //!
@@ -14,6 +14,7 @@ pub mod changes;
 pub mod code;
 pub mod decision;
 pub mod fallback;
+pub mod flow;
 pub mod guard;
 pub mod lines;
 pub mod pattern;

@@ -2,6 +2,7 @@
 
 use regex_lite::Regex;
 
+use super::flow::rule;
 use super::lines;
 use super::site::choose;
 use super::yaml::{Fields, Node};
@@ -38,6 +39,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let facets = fields.required("facets", diagnostics).map(|n| n.list("facets", diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let actors = fields.optional_texts("actors", diagnostics);
+    let flow_rules = fields.optional_list("flow_rules", diagnostics);
     let notable = fields.optional_list("notable", diagnostics);
     let phrase = fields.optional_text("phrase", diagnostics);
     let lines = fields.optional_list("lines", diagnostics);
@@ -68,6 +70,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     for actor in &actors {
         twice.see("actor", actor, diagnostics);
     }
+    let flow_rules = flow_rules.iter().filter_map(|node| rule(node, &scope, diagnostics)).collect();
     let notable = notable.iter().filter_map(|node| pair(node, diagnostics)).collect();
     let phrases = [("free", Phrase::Free), ("fixed", Phrase::Fixed)];
     let phrase = phrase.and_then(|word| choose(&word, "phrase", &phrases, diagnostics)).unwrap_or(Phrase::Free);
@@ -84,6 +87,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
+        flow_rules,
         notable: Vec::new(),
         headers,
         phrase,

@@ -294,6 +294,9 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
     for unlisted in &protocol.unlisted {
         asks.push(Ask::new(format!("unlisted-{}", unlisted.id), Form::Plain).given(&["code"]));
     }
+    if protocol.has_forks() {
+        asks.extend(branches(protocol));
+    }
     for facet in &protocol.facets {
         let part = facet.message_part();
         asks.push(Ask::new(format!("facet-{part}"), Form::Plain).with(&["about"]));
@@ -339,6 +342,20 @@ fn decision(decision: &Decision) -> Vec<Ask> {
         asks.push(Ask::new(format!("not-chosen-{because}"), Form::Inline));
     }
     asks
+}
+
+/// What becomes of the branches of a fork, wherever a flow of the protocol shows it, and what goes back.
+fn branches(protocol: &Protocol) -> Vec<Ask> {
+    let flows = protocol.codes.iter().flat_map(|code| &code.flows);
+    let mut ids = BTreeSet::new();
+    let mut outcomes = BTreeSet::new();
+    for fork in flows.filter_map(|flow| flow.fork.as_ref()) {
+        ids.extend((0..fork.branches.len()).map(|branch| fork.branch_message(branch)));
+        outcomes.insert(fork.outcome_message());
+    }
+    let branch = |id| Ask::new(id, Form::Inline).given(&["actor", "message"]).with(&["sentence"]);
+    let outcome = |id| Ask::new(id, Form::Inline).given(&["actor", "answer", "message"]);
+    ids.into_iter().map(branch).chain(outcomes.into_iter().map(outcome)).collect()
 }
 
 /// The notes of all rows between two protocols, both directions.

@@ -37,7 +37,7 @@ use bundle::Bundle;
 use freshness::{Freshness, Stamps, State};
 use resource::Definition;
 use words::Speaker;
-pub use words::{AnswerWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
+pub use words::{AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
 
 /// The bundles of a locale, by topic.
 pub type Bundles = BTreeMap<Topic, Bundle>;

@@ -12,7 +12,7 @@ use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
 use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Flow, Fork, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
 
 /// One formatted text.
@@ -48,6 +48,19 @@ pub struct FlowWords {
     pub caption: Text,
     /// Texts of the notes, by name.
     pub notes: BTreeMap<String, Text>,
+    /// For each branch of a fork: what becomes of it.
+    pub branches: Vec<BranchWords>,
+    /// What goes back to where the request came from.
+    pub outcome: Option<Text>,
+}
+
+/// What becomes of a branch, in words.
+#[derive(Debug, Clone)]
+pub struct BranchWords {
+    /// Below its lifeline.
+    pub label: Text,
+    /// A whole sentence.
+    pub sentence: Text,
 }
 
 /// The words of one code.
@@ -251,20 +264,7 @@ impl Speaker<'_> {
             })
             .collect();
         let facets = (0..catalog.protocol(at).facets.len()).map(|facet| self.facet(at, facet, &alternatives)).collect();
-        let flows = code
-            .flows
-            .iter()
-            .map(|flow| FlowWords {
-                caption: self.text(topic, &format!("flow-{}", flow.id), None, Form::Plain, &[]),
-                notes: flow
-                    .notes()
-                    .into_iter()
-                    .map(|note| {
-                        (note.to_owned(), self.text(topic, &format!("flow-{}-{note}", flow.id), None, Form::Plain, &[]))
-                    })
-                    .collect(),
-            })
-            .collect();
+        let flows = code.flows.iter().map(|flow| self.flow(at, flow)).collect();
         let aliases = self.optional(topic, "aliases").map(|text| list_items(&text.text)).unwrap_or_default();
         CodeWords {
             title: self.text(topic, "title", None, Form::Plain, &[]),
@@ -279,6 +279,38 @@ impl Speaker<'_> {
             alternatives,
             flows,
         }
+    }
+
+    fn flow(&mut self, at: CodeRef, flow: &Flow) -> FlowWords {
+        let topic = Topic::Code(at);
+        let note = |note: &str| format!("flow-{}-{note}", flow.id);
+        let notes = flow.notes().into_iter();
+        let notes =
+            notes.map(|name| (name.to_owned(), self.text(topic, &note(name), None, Form::Plain, &[]))).collect();
+        let (branches, outcome) = flow.fork.as_ref().map(|fork| self.fork(at, flow, fork)).unwrap_or_default();
+        let caption = self.text(topic, &format!("flow-{}", flow.id), None, Form::Plain, &[]);
+        FlowWords { caption, notes, branches, outcome }
+    }
+
+    /// What becomes of the branches of a fork, and what goes back: words of the protocol, for its actors and messages.
+    fn fork(&mut self, at: CodeRef, flow: &Flow, fork: &Fork) -> (Vec<BranchWords>, Option<Text>) {
+        let topic = Topic::Protocol(at.protocol);
+        let mut actor = |at: usize| self.raw(topic, &format!("actor-{}", flow.actors[at]), None, &[]).0;
+        let actors: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&actor(branch.at))).collect();
+        let messages: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&branch.answer)).collect();
+        let branches = (0..fork.branches.len()).map(|nth| {
+            let id = fork.branch_message(nth);
+            let args = [("actor", actors[nth].as_str()), ("message", messages[nth].as_str())];
+            BranchWords {
+                label: self.text(topic, &id, None, Form::Plain, &args),
+                sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args),
+            }
+        });
+        let branches = branches.collect();
+        let send = markdown::escape(&fork.send);
+        let args = [("actor", actors[fork.winner].as_str()), ("message", &send), ("answer", &messages[fork.winner])];
+        let outcome = self.text(topic, fork.outcome_message(), None, Form::Inline, &args);
+        (branches, Some(outcome))
     }
 
     /// The editor's verdict on a pair.

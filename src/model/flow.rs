@@ -1,7 +1,10 @@
-//! Named scenarios: who sends what to whom. Drawn as a ladder and told as a list, both from the same steps.
+//! Named scenarios: who sends what to whom, and, where one request went out several times, what became of each branch.
+//! Drawn as a ladder and told as a list, both from the same steps.
+
+use regex_lite::Regex;
 
 /// One scenario of a code.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Flow {
     /// Its name below the code; its caption is the message `flow-ID`.
     pub id: String,
@@ -9,6 +12,8 @@ pub struct Flow {
     pub actors: Vec<String>,
     /// What happens, in order.
     pub steps: Vec<Step>,
+    /// The branches of a request that somebody passed on to several; empty where nobody did.
+    pub fork: Option<Fork>,
 }
 
 /// One step of a scenario. Actors are indexes into [`Flow::actors`].
@@ -32,6 +37,88 @@ pub enum Step {
     },
 }
 
+/// A request that went out several times, and what came of it.
+#[derive(Debug, Clone)]
+pub struct Fork {
+    /// The branches, in the order of the facts.
+    pub branches: Vec<Branch>,
+    /// The branch whose message wins: an index into `branches`.
+    pub winner: usize,
+    /// What goes back to where the request came from; mostly, but not always, what the winner sent.
+    pub send: String,
+}
+
+/// One branch of a fork.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// The actor at its end, an index into [`Flow::actors`].
+    pub at: usize,
+    /// What becomes of it.
+    pub becomes: Fate,
+    /// The step that opens it.
+    pub opened: usize,
+    /// The step that ends it.
+    pub closed: usize,
+    /// The message that ends it.
+    pub answer: String,
+}
+
+/// What becomes of a branch when one of them has answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It is the one that answered, and over.
+    Ended,
+    /// It goes on as if nothing had happened, until its own answer.
+    GoesOn,
+    /// It is taken back, and gives in.
+    Cancelled,
+    /// It is taken back too late: its answer crosses the message that does it.
+    Crosses,
+    /// Its answer is put together with that of the winner.
+    Joins,
+    /// It begins only now: it is tried next.
+    Follows,
+}
+
+impl Fate {
+    /// All fates, with the words that facts and message ids have for them.
+    pub const ALL: [(&'static str, Fate); 6] = [
+        ("ended", Fate::Ended),
+        ("goes-on", Fate::GoesOn),
+        ("cancelled", Fate::Cancelled),
+        ("crosses", Fate::Crosses),
+        ("joins", Fate::Joins),
+        ("follows", Fate::Follows),
+    ];
+
+    /// The word that facts and message ids have for it.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, fate)| *fate == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// What has to follow a message in a complete flow: the exchanges of a protocol, in its own words.
+#[derive(Debug, Clone)]
+pub struct FlowRule {
+    /// The messages that open an exchange between two parties.
+    pub open: Regex,
+    /// What the other party may send before it closes the exchange.
+    pub keep: Option<Regex>,
+    /// What the other party closes it with.
+    pub close: Regex,
+    /// What the opener then has to send.
+    pub confirm: Option<String>,
+    /// Closings that whoever passed the request on passes back at once, and confirms only when it is confirmed itself.
+    /// With every other closing it waits until no branch is open.
+    pub relay: Option<Regex>,
+    /// Closings that whoever passed the request on may give by itself, whatever the branches do.
+    pub expire: Option<Regex>,
+    /// What the opener takes an open exchange back with.
+    pub cancel: Option<String>,
+    /// What an exchange is closed with because it was taken back.
+    pub cancelled: Option<Regex>,
+}
+
 impl Flow {
     /// The notes of the flow, in order, each once.
     pub fn notes(&self) -> Vec<&str> {
@@ -44,5 +131,23 @@ impl Flow {
             }
         }
         notes
+    }
+}
+
+impl Fork {
+    /// Is this the branch whose message wins?
+    pub fn wins(&self, branch: usize) -> bool {
+        self.winner == branch
+    }
+
+    /// The message that words what becomes of a branch: `branch-goes-on`, `branch-goes-on-wins`.
+    pub fn branch_message(&self, branch: usize) -> String {
+        let wins = if self.wins(branch) { "-wins" } else { "" };
+        format!("branch-{}{wins}", self.branches[branch].becomes.word())
+    }
+
+    /// The message that words what goes back: as the winner sent it, or in other words.
+    pub fn outcome_message(&self) -> &'static str {
+        if self.branches[self.winner].answer == self.send { "branch-outcome" } else { "branch-outcome-as" }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, Line, Unlisted};
+use super::{Citation, Code, Decision, Document, FlowRule, Line, Unlisted};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -181,6 +181,8 @@ pub struct Protocol {
     pub facets: Vec<Facet>,
     /// Parties of the ladders.
     pub actors: Vec<String>,
+    /// What makes its flows complete; where there are none, flows are drawn as they are.
+    pub flow_rules: Vec<FlowRule>,
     /// Pairs that readers ask for most, by position, the first one first; they open the home and the protocol's page.
     pub notable: Vec<(usize, usize)>,
     /// Header fields.
@@ -213,6 +215,11 @@ impl Protocol {
     pub fn code_form_written(&self) -> &str {
         let form = self.code_form.as_str();
         form.strip_prefix("^(?:").and_then(|form| form.strip_suffix(")$")).unwrap_or(form)
+    }
+
+    /// Does any of its codes show a fork, whose branches then need words?
+    pub fn has_forks(&self) -> bool {
+        self.codes.iter().any(|code| code.flows.iter().any(|flow| flow.fork.is_some()))
     }
 
     /// The document of a citation.

@@ -7,8 +7,10 @@
 //!
 //! 1. Columns: as near to one another as the labels and messages allow, within a width that a phone can show.
 //! 2. Rows: top to bottom; each message is its text and an arrow below, each note a box on its actor's line.
-//! 3. Lifelines, last, since by then every text's place is known.
+//! 3. Lifelines, last, since by then every text's place is known; on those of the branches of a fork a bar from the message
+//!    that opens the branch to the one that ends it, and below what becomes of the branch.
 
+mod bars;
 mod columns;
 #[cfg(test)]
 mod tests;
@@ -54,6 +56,34 @@ pub struct Ladder<'a> {
     pub rows: Vec<Row<'a>>,
     /// A line across all actors, above the row of this number, and what it says.
     pub mark: Option<(usize, &'a str)>,
+    /// The branches of a fork.
+    pub lanes: Vec<Lane<'a>>,
+}
+
+/// One branch of a fork: how long its actor is waited for, and what becomes of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Lane<'a> {
+    /// The actor at its end, an index into [`Ladder::actors`].
+    pub at: usize,
+    /// The row that opens it.
+    pub from: usize,
+    /// The row that ends it.
+    pub to: usize,
+    /// What becomes of it, in a few words.
+    pub text: &'a str,
+    /// How it ends.
+    pub end: LaneEnd,
+}
+
+/// How a branch ends, as it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaneEnd {
+    /// Its message wins.
+    Wins,
+    /// It is taken back.
+    Cancelled,
+    /// It is over.
+    Over,
 }
 
 /// One step. Actors are indices into [`Ladder::actors`].
@@ -83,7 +113,8 @@ pub enum Row<'a> {
 ///
 /// Arrows, lines and boxes of one style are one path: `l-line` lifelines, `l-req`, `l-res` and `l-own` arrows of
 /// requests, of responses and of what the page is about, `l-note` boxes, `l-mark` the line of a mark. An arrow's head is
-/// part of its path, so stroke and fill are one colour. Texts follow in the order of the steps, those of the actors in
+/// part of its path, so stroke and fill are one colour. Branches of a fork are `l-lane` bars and frames, or `l-won` ones,
+/// and `l-end` crosses at the end of those that are taken back. Texts follow in the order of the steps, those of the actors in
 /// `<g class="l-actor">`; what the page is about is `l-own` and a mark `l-mark` here too. The stylesheet gives strokes,
 /// fills, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
 /// stretch it: `width` and `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
@@ -93,11 +124,20 @@ pub enum Row<'a> {
 /// If a row names an actor that does not exist, which the model rules out.
 pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let columns = Columns::of(ladder);
-    let mut drawing =
-        Drawing { columns: &columns, y: MARGIN, paths: Paths::default(), texts: String::new(), cuts: Vec::new() };
+    let mut drawing = Drawing {
+        columns: &columns,
+        lanes: &ladder.lanes,
+        y: MARGIN,
+        paths: Paths::default(),
+        texts: String::new(),
+        cuts: Vec::new(),
+        arrows: Vec::new(),
+        at: 0,
+    };
     drawing.actors();
     let top = drawing.y;
     for (at, row) in ladder.rows.iter().enumerate() {
+        drawing.at = at;
         if let Some((_, text)) = ladder.mark.filter(|mark| mark.0 == at) {
             drawing.mark(text);
         }
@@ -107,17 +147,29 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
         drawing.mark(text);
     }
     let bottom = drawing.y + LINE;
+    drawing.bars();
     drawing.lifelines(top, bottom);
-    let (wide, high) = (columns.total, bottom + MARGIN);
+    drawing.y = bottom;
+    drawing.feet();
+    let (wide, high) = (columns.total, drawing.y + MARGIN);
 
     out.push_str("<svg class=\"ladder\"");
     push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""));
     out.push_str(" role=\"img\" aria-labelledby=\"");
     push_html(out, ladder.id);
     out.push_str("\">");
-    let Paths { lines, requests, responses, own, notes, marks } = &drawing.paths;
-    let styles =
-        [("line", lines), ("note", notes), ("req", requests), ("res", responses), ("own", own), ("mark", marks)];
+    let Paths { lines, lanes, won, ends, requests, responses, own, notes, marks } = &drawing.paths;
+    let styles = [
+        ("line", lines),
+        ("lane", lanes),
+        ("won", won),
+        ("note", notes),
+        ("req", requests),
+        ("res", responses),
+        ("own", own),
+        ("end", ends),
+        ("mark", marks),
+    ];
     for (style, path) in styles.into_iter().filter(|(_, path)| !path.is_empty()) {
         push(out, format_args!("<path class=\"l-{style}\" d=\"{path}\"/>"));
     }
@@ -154,6 +206,9 @@ impl Area {
 #[derive(Default)]
 struct Paths {
     lines: String,
+    lanes: String,
+    won: String,
+    ends: String,
     requests: String,
     responses: String,
     own: String,
@@ -163,12 +218,17 @@ struct Paths {
 
 struct Drawing<'a> {
     columns: &'a Columns<'a>,
+    lanes: &'a [Lane<'a>],
     /// The bottom of what is drawn so far.
     y: usize,
     paths: Paths,
     texts: String,
     /// Where no lifeline is drawn, top to bottom.
     cuts: Vec<Area>,
+    /// Where the arrow of each row is; that of a note, its top.
+    arrows: Vec<usize>,
+    /// The row that is being drawn.
+    at: usize,
 }
 
 impl Drawing<'_> {
@@ -203,6 +263,8 @@ impl Drawing<'_> {
         self.y += area.height + HEAD.1 + 1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
         let (top, is_last) = (self.y, self.columns.x.last() == Some(&start));
+        self.arrows.push(top);
+        let (start, end) = self.between_bars(from, to);
         if from == to {
             self.y += LOOP.1;
         }
@@ -221,6 +283,7 @@ impl Drawing<'_> {
     }
 
     fn note(&mut self, at: usize, text: &str) {
+        self.arrows.push(self.y);
         let lines = columns::note_lines(text, self.columns.total - 2 * (MARGIN + PADDING));
         let area = self.place(self.columns.x[at], &lines, PADDING);
         self.cuts.push(area);
@@ -283,8 +346,10 @@ impl Drawing<'_> {
         for &x in &self.columns.x {
             let mut from = top;
             for cut in self.cuts.iter().filter(|cut| (cut.left..=cut.left + cut.width).contains(&x)) {
-                push(out, format_args!("M{x} {from}V{}", cut.top));
-                from = cut.top + cut.height;
+                if cut.top > from {
+                    push(out, format_args!("M{x} {from}V{}", cut.top));
+                }
+                from = from.max(cut.top + cut.height);
             }
             push(out, format_args!("M{x} {from}V{bottom}"));
         }

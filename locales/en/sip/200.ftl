@@ -59,3 +59,7 @@ flow-register = A registration with digest authentication
 flow-register-reads-expires = reads expires, refreshes before that
 flow-fork = Two phones are called: one is picked up, the other stops ringing
 flow-fork-cancels-the-rest = forwards the 200 at once, cancels the rest
+flow-crossing-2xx = Both phones are picked up: the second 200 crosses the CANCEL, and both reach the caller
+flow-crossing-2xx-picked-up = picked up; the 200 is on its way
+flow-crossing-2xx-forwards-both = every 2xx goes on, the second one too
+flow-crossing-2xx-keeps-one = two dialogs: keeps one, ends the other

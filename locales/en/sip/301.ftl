@@ -41,3 +41,7 @@ flow-basic = A redirect server sends the caller to the new address
 flow-basic-takes-contact = reads Contact, updates the address book
 flow-fork = Two phones are called: the 301 of one ends only its own branch, the 200 of the other wins
 flow-fork-keeps-it = keeps the 301 back; the mobile rings on
+flow-fork-unanswered = The same fork, but nobody answers the mobile: now the 301 is the best response
+flow-fork-unanswered-keeps-it = keeps the 301; the mobile rings on
+flow-fork-unanswered-rings-out = nobody answers
+flow-fork-unanswered-lowest-class = no 6xx, no 2xx: 3xx goes before 4xx

@@ -58,3 +58,6 @@ flow-basic-computes-digest = digest from nonce, realm and password
 flow-wrong-password = A wrong password: the second 401 ends it
 flow-wrong-password-hash-differs = digest does not match, nonce is not stale
 flow-wrong-password-stops = may not try the same password again
+flow-fork = A fork in which two branches ask: one answer, two challenges
+flow-fork-collects = adds the edge proxy's Proxy-Authenticate
+flow-fork-two-credentials = will call again with credentials for both

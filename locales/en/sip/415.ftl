@@ -50,3 +50,6 @@ alternative-info-package = if the Info Package is not one you asked for
 flow-basic = SDP with ISUP refused, SDP alone accepted
 flow-basic-two-parts = multipart/mixed: reads only SDP
 flow-basic-sdp-only = leaves out the ISUP part
+flow-fork = Two phones fail: the proxy prefers the 415, which says what to change
+flow-fork-keeps-it = keeps the 486, waits for the other branch
+flow-fork-prefers = two 4xx: prefers the 415 to the 486

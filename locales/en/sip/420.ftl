@@ -53,3 +53,6 @@ flow-basic-tag-unknown = reads Require: 100rel, does not support it
 flow-basic-drops-require = moves 100rel from Require to Supported
 flow-proxy-require = A proxy refuses Proxy-Require: privacy
 flow-proxy-require-asks-user = asks the user: go on with the number shown?
+flow-fork = Two phones fail: the proxy prefers the 420, which says what to change
+flow-fork-keeps-it = keeps the 486, waits for the other branch
+flow-fork-prefers = two 4xx: prefers the 420 to the 486

@@ -47,3 +47,7 @@ flow-voice-mail = The proxy forwards the call on busy; the caller never sees 486
 flow-voice-mail-forward-on-busy = forward on busy: voice mail
 flow-fork = Two phones are called: the 486 of one ends only its own branch, the 200 of the other wins
 flow-fork-keeps-it = keeps the 486 back; the mobile rings on
+flow-fork-unanswered = The same fork, but nobody answers the mobile: the proxy chooses between two 4xx
+flow-fork-unanswered-keeps-it = keeps the 486; the mobile rings on
+flow-fork-unanswered-rings-out = nobody answers
+flow-fork-unanswered-chooses = two 4xx: any will do, takes the 486

@@ -50,3 +50,5 @@ flow-basic = The caller hangs up while it rings
 flow-basic-hangs-up = hangs up before the answer
 flow-answered-elsewhere = The mobile answers, the desk phone's branch is canceled
 flow-answered-elsewhere-stays-here = keeps the 487 to itself
+flow-fork = Two phones ring and the caller hangs up: both branches are canceled
+flow-fork-hangs-up = hangs up before the answer

@@ -54,3 +54,6 @@ flow-basic-rests-gateway = no requests to it for Retry-After
 flow-becomes-500 = No second gateway: the proxy reports 500
 flow-becomes-500-no-other-target = no target left; it can serve others
 flow-becomes-500-keeps-proxy = goes on using this proxy
+flow-fork = Two gateways at once, both full: two 503 become one 500
+flow-fork-waits = keeps the 503, waits for the other branch
+flow-fork-only-503 = nothing but 503: answers 500 instead

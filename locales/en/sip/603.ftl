@@ -52,3 +52,6 @@ flow-basic-presses-decline = the user presses "decline"
 flow-basic-no-voice-mail = 6xx: starts no new branch
 flow-fork = Two phones are called: the user declines on one, the other stops ringing
 flow-fork-cancels-the-rest = 6xx: cancels the other branch
+flow-crossing-2xx = The same fork, but the mobile is picked up before the CANCEL reaches it: its 200 wins
+flow-crossing-2xx-picked-up = picked up; the 200 is on its way
+flow-crossing-2xx-forwards-the-2xx = a 2xx always goes on; drops the 603

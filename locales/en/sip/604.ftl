@@ -47,3 +47,5 @@ flow-basic = The home network knows that the number is unassigned
 flow-basic-not-assigned = numbering database: not assigned
 flow-basic-no-second-route = 6xx: tries no other carrier
 flow-basic-removes-number = takes the number off the list
+flow-fork = The number is looked for in two networks: one knows that it exists nowhere
+flow-fork-cancels-the-rest = 6xx: cancels the other branch

@@ -41,3 +41,5 @@ alternative-body-type-unknown = if you cannot read the type of the body
     .sentence = Send **{ $alternative }** if the `Content-Type` of the offer is unknown to you.
 flow-basic = A video-only offer is turned down everywhere; an audio offer is accepted
 flow-basic-new-offer = Warning 304: offers audio instead
+flow-fork = Two phones are called: what one says of the session also ends the other
+flow-fork-cancels-the-rest = 6xx: cancels the other branch

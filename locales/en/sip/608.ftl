@@ -52,3 +52,6 @@ flow-basic-fetches-jcard = fetches the jCard, verifies it, appeals
 flow-announced = An SBC tells a caller that does not know the code
 flow-announced-adds-feature-caps = adds Feature-Caps: *;+sip.608
 flow-announced-plays = announces who blocked and the contact
+flow-fork = A filter on one branch blocks: the phone on the other one stops ringing
+flow-fork-engine-blocks = analytics engine: block
+flow-fork-cancels-the-rest = 6xx: cancels the other branch

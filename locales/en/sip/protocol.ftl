@@ -410,6 +410,43 @@ unlisted-4xx = { $code } is not registered. Software that does not know a 4xx tr
 unlisted-5xx = { $code } is not registered. Software that does not know a 5xx treats it as 500.
 unlisted-6xx = { $code } is not registered. Software that does not know a 6xx treats it as 600.
 
+## Branches
+## What becomes of a branch when a proxy has sent one INVITE to several phones or servers. The message stands in a frame
+## below the branch's lifeline (at most 14 characters), its sentence below the drawing. $actor: who is at the end of the
+## branch ("Mobile"). $message: what the branch ended with ("200 OK").
+
+# It answered first, and another branch wins.
+branch-ended = over
+    .sentence = { $actor }: the answer is { $message }. It goes no further than the proxy.
+# It answered first, and its answer goes to the caller.
+branch-ended-wins = wins
+    .sentence = { $actor }: the answer is { $message }, and it wins.
+# Another branch has answered, and this one is not disturbed; later it ends by itself without winning.
+branch-goes-on = goes on
+    .sentence = { $actor }: not disturbed, goes on until it ends with { $message }. This goes no further than the proxy.
+branch-goes-on-wins = goes on, wins
+    .sentence = { $actor }: not disturbed, goes on. Its { $message } wins.
+branch-cancelled = canceled
+    .sentence = { $actor }: canceled. Its { $message } goes no further than the proxy.
+# The caller hung up, so that every branch is canceled; one of the answers goes back.
+branch-cancelled-wins = canceled
+    .sentence = { $actor }: canceled. Its { $message } is what the proxy answers with.
+# It was picked up while the CANCEL was on its way; the caller gets this answer beside the one that won.
+branch-crosses = answers too
+    .sentence = { $actor }: has answered before the CANCEL arrives. Its { $message } goes to the caller as well.
+branch-crosses-wins = crosses, wins
+    .sentence = { $actor }: has answered before the CANCEL arrives. Its { $message } wins.
+# 401 and 407: what this branch asks for is written into the answer of the branch that wins.
+branch-joins = joins in
+    .sentence = { $actor }: the answer is { $message }. Its challenge is added to the answer that wins.
+# One branch after the other.
+branch-follows-wins = next, wins
+    .sentence = { $actor }: tried only then. Its { $message } wins.
+# The last sentence: what the caller sees of all this.
+branch-outcome = The caller receives { $message }.
+# The proxy answers in other words than the branch that won. $answer: what that branch ended with ("503 Service Unavailable").
+branch-outcome-as = The caller receives { $message }: the proxy does not pass on { $answer }.
+
 ## Ladders
 ## Labels above the columns of a ladder diagram: at most 12 characters.
 

@@ -59,3 +59,7 @@ flow-register = ダイジェスト認証を伴う登録
 flow-register-reads-expires = expires を読み、その前に更新する
 flow-fork = 二台を呼ぶ。片方が電話に出ると、もう片方は鳴りやむ
 flow-fork-cancels-the-rest = 200 をすぐに転送し、残りを取り消す
+flow-crossing-2xx = 二台とも応答する。二つ目の 200 は CANCEL と行き違い、どちらも発信側に届く
+flow-crossing-2xx-picked-up = 電話に出て、200 を送り出す
+flow-crossing-2xx-forwards-both = 2xx は二つ目も必ず転送する
+flow-crossing-2xx-keeps-one = ダイアログが二つ。片方を残して切る

@@ -41,3 +41,7 @@ flow-basic = リダイレクトサーバーが発信側を新しいアドレス�
 flow-basic-takes-contact = Contact を読み、アドレス帳を更新
 flow-fork = 二台を呼ぶ。片方の 301 は自身のブランチだけを終え、もう片方の 200 が採用される
 flow-fork-keeps-it = 301 を手元に残す。携帯電話は鳴り続ける
+flow-fork-unanswered = 同じフォークで、携帯電話にも誰も出ない。残った中では 301 が最良になる
+flow-fork-unanswered-keeps-it = 301 を手元に残す。携帯電話は鳴り続ける
+flow-fork-unanswered-rings-out = 誰も出ない
+flow-fork-unanswered-lowest-class = 6xx も 2xx もなく、3xx は 4xx に優先

@@ -59,3 +59,6 @@ flow-basic-computes-digest = nonce、realm、パスワードからダイジェ�
 flow-wrong-password = パスワードの誤り。二度目の 401 で終わる
 flow-wrong-password-hash-differs = ダイジェストが不一致、nonce は有効
 flow-wrong-password-stops = 同じパスワードでは再試行しない
+flow-fork = 二つのブランチがチャレンジし、一つの応答にまとまる
+flow-fork-collects = エッジプロキシの Proxy-Authenticate を追加
+flow-fork-two-credentials = 両方の認証情報を付けてかけ直す

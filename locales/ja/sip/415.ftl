@@ -47,3 +47,6 @@ alternative-info-package = 受け取ると示していない Info Package の場
 flow-basic = ISUP 付きの SDP は断られ、SDP だけで通じる
 flow-basic-two-parts = multipart/mixed のうち読めるのは SDP だけ
 flow-basic-sdp-only = ISUP の部分を外す
+flow-fork = 二台とも失敗する。プロキシは、直すべき点の分かる 415 を優先する
+flow-fork-keeps-it = 486 を手元に残し、もう一方を待つ
+flow-fork-prefers = 4xx どうしでは 486 より 415 を優先

@@ -50,3 +50,6 @@ flow-basic-tag-unknown = Require: 100rel を読むが未対応
 flow-basic-drops-require = 100rel を Require から Supported へ移す
 flow-proxy-require = プロキシが Proxy-Require: privacy を拒む
 flow-proxy-require-asks-user = 番号を通知してよいかユーザーに確認
+flow-fork = 二台とも失敗する。プロキシは、直すべき点の分かる 420 を優先する
+flow-fork-keeps-it = 486 を手元に残し、もう一方を待つ
+flow-fork-prefers = 4xx どうしでは 486 より 420 を優先

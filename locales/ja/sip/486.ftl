@@ -48,3 +48,7 @@ flow-voice-mail = 話中転送。発信側に 486 は届かない
 flow-voice-mail-forward-on-busy = 話中転送の設定によりボイスメールへ
 flow-fork = 二台を呼ぶ。片方の 486 は自身のブランチだけを終え、もう片方の 200 が採用される
 flow-fork-keeps-it = 486 を手元に残す。携帯電話は鳴り続ける
+flow-fork-unanswered = 同じフォークで、携帯電話にも誰も出ない。プロキシは二つの 4xx から選ぶ
+flow-fork-unanswered-keeps-it = 486 を手元に残す。携帯電話は鳴り続ける
+flow-fork-unanswered-rings-out = 誰も出ない
+flow-fork-unanswered-chooses = 4xx どうしは任意。ここでは 486 を選ぶ

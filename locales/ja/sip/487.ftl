@@ -48,3 +48,5 @@ flow-basic = 呼び出し中に発信側が切る
 flow-basic-hangs-up = 応答の前に切る
 flow-answered-elsewhere = 携帯が応答し、固定電話のブランチを取り消す
 flow-answered-elsewhere-stays-here = この 487 は発信側へ送らない
+flow-fork = 二台が鳴っている間に発信側が切る。ブランチは両方とも取り消される
+flow-fork-hangs-up = 応答の前に切る

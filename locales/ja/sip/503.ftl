@@ -56,3 +56,6 @@ flow-basic-rests-gateway = Retry-After の間は何も送らない
 flow-becomes-500 = 二台目がなく、プロキシは 500 を返す
 flow-becomes-500-no-other-target = 候補なし。ほかの宛先なら扱える
 flow-becomes-500-keeps-proxy = このプロキシは引き続き使う
+flow-fork = 二台のゲートウェイを同時に呼び、どちらも満杯。二つの 503 は一つの 500 になる
+flow-fork-waits = 503 を手元に残し、もう一方を待つ
+flow-fork-only-503 = 503 しかないので、代わりに 500 を返す

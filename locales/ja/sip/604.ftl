@@ -47,3 +47,5 @@ flow-basic = 番号が未割り当てであることを、収容先の網が知�
 flow-basic-not-assigned = 番号データベースで未割り当て
 flow-basic-no-second-route = 6xx のため別の事業者を試さない
 flow-basic-removes-number = 番号をリストから外す
+flow-fork = 二つの網で番号を探し、どこにも存在しないことを片方が知っている
+flow-fork-cancels-the-rest = 6xx なので、残りのブランチを取り消す

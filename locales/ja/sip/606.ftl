@@ -42,3 +42,5 @@ alternative-body-type-unknown = ボディの種類を読めない場合
     .sentence = オファーの `Content-Type` を知らないなら **{ $alternative }** を返します。
 flow-basic = 映像だけのオファーは全端末で不可、音声のオファーで成立する
 flow-basic-new-offer = Warning 304 を見て、音声でオファー
+flow-fork = 二台を呼ぶ。片方がセッションの条件を拒むと、もう片方の呼び出しも止まる
+flow-fork-cancels-the-rest = 6xx なので、残りのブランチを取り消す

@@ -54,3 +54,6 @@ flow-basic-fetches-jcard = jCard を取得、検証して申し出る
 flow-announced = コードを知らない発信側に、SBC が音声で知らせる
 flow-announced-adds-feature-caps = Feature-Caps: *;+sip.608 を追加
 flow-announced-plays = ブロックした事業者と連絡先を案内
+flow-fork = 一方のブランチでフィルターがブロックすると、もう一方の電話機も鳴りやむ
+flow-fork-engine-blocks = 分析エンジンがブロックと判断
+flow-fork-cancels-the-rest = 6xx なので、残りのブランチを取り消す

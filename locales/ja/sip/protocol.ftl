@@ -409,6 +409,39 @@ unlisted-4xx = { $code } は登録されていません。知らない 4xx を�
 unlisted-5xx = { $code } は登録されていません。知らない 5xx を受けたソフトウェアは、500 とみなします。
 unlisted-6xx = { $code } は登録されていません。知らない 6xx を受けたソフトウェアは、600 とみなします。
 
+## ブランチ
+## プロキシが一つの INVITE を複数の宛先へ送ったとき、各ブランチがどうなるか。メッセージは図の下端の枠に入る（全角 7 文字以内）。
+## 文は図の下に並ぶ。$actor はブランチの先にいる相手、$message はそのブランチを終えたメッセージ。
+
+# 最初に応答したが、採用されるのは別のブランチ。
+branch-ended = 終了
+    .sentence = { $actor }は { $message } を返します。この応答はプロキシより先へは転送されません。
+branch-ended-wins = 採用
+    .sentence = { $actor }が { $message } を返し、この応答が採用されます。
+# ほかのブランチが応答しても影響を受けず、のちに自ら終わる。
+branch-goes-on = 続行
+    .sentence = { $actor }は影響を受けずに続き、{ $message } で終わります。この応答はプロキシより先へは転送されません。
+branch-goes-on-wins = 続行して採用
+    .sentence = { $actor }は影響を受けずに続きます。返した { $message } が採用されます。
+branch-cancelled = 取り消し
+    .sentence = { $actor }は取り消されます。返した { $message } はプロキシより先へは転送されません。
+# 発信側が切ったため、すべてのブランチが取り消される。
+branch-cancelled-wins = 取り消し
+    .sentence = { $actor }は取り消されます。返した { $message } が、プロキシの返す応答になります。
+# CANCEL が届く前に電話に出た。採用された応答とは別に、発信側へ届く。
+branch-crosses = こちらも応答
+    .sentence = { $actor }は CANCEL が届く前に応答しています。返した { $message } も発信側へ転送されます。
+branch-crosses-wins = 行き違い採用
+    .sentence = { $actor }は CANCEL が届く前に応答しています。返した { $message } が採用されます。
+# 401 と 407。求められた認証は、採用される応答に書き加えられる。
+branch-joins = まとめる
+    .sentence = { $actor }は { $message } を返します。そのチャレンジは、採用される応答に書き加えられます。
+# 順に試す場合。
+branch-follows-wins = 次に採用
+    .sentence = { $actor }はこのあとで試されます。返した { $message } が採用されます。
+branch-outcome = 発信側には { $message } が届きます。
+branch-outcome-as = 発信側には { $message } が届きます。プロキシは { $answer } をそのまま転送しません。
+
 ## ラダー図
 ## 列の見出しに置く短い名称。全角 8 文字以内。
 

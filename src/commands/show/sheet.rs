@@ -238,6 +238,12 @@ impl Sheet<'_> {
                 let lines = wrap(&[(Paint::Plain, text)], self.width.saturating_sub(lead.width()));
                 self.lines.extend(hang(lead, lines));
             }
+            for branch in &words.branches {
+                self.prose(&branch.sentence);
+            }
+            if let Some(outcome) = &words.outcome {
+                self.prose(outcome);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! A code with all its facts and words, and a comparison of two.
 
 use super::record::{
-    Alternative, AlternativeWords, Code, CodeHeader, CodeWords, Comparison, Difference, FacetWords, Fact, Flow,
-    FlowWords, Mapping, Step,
+    Alternative, AlternativeWords, Branch, BranchWords, Code, CodeHeader, CodeWords, Comparison, Difference,
+    FacetWords, Fact, Flow, FlowWords, Mapping, Outcome, Step,
 };
 use super::{by_locale, cite, pages, text};
 use crate::compare::compare;
@@ -139,7 +139,24 @@ fn flow(flow: &model::Flow) -> Flow {
         }
         model::Step::Note { at, note } => Step::Note { at: actor(at), note: note.clone() },
     });
-    Flow { id: flow.id.clone(), actors: flow.actors.clone(), steps: steps.collect() }
+    let fork = flow.fork.as_ref();
+    let branches =
+        fork.iter().flat_map(|fork| fork.branches.iter().enumerate().map(|(nth, branch)| (*fork, nth, branch)));
+    let branches = branches.map(|(fork, nth, branch)| Branch {
+        at: actor(&branch.at),
+        becomes: branch.becomes.word().to_owned(),
+        wins: fork.wins(nth),
+        opened: branch.opened,
+        closed: branch.closed,
+        answer: branch.answer.clone(),
+    });
+    Flow {
+        id: flow.id.clone(),
+        actors: flow.actors.clone(),
+        steps: steps.collect(),
+        branches: branches.collect(),
+        outcome: fork.map(|fork| Outcome { branch: actor(&fork.branches[fork.winner].at), send: fork.send.clone() }),
+    }
 }
 
 fn words(view: View<'_>, at: CodeRef) -> CodeWords {
@@ -160,6 +177,12 @@ fn words(view: View<'_>, at: CodeRef) -> CodeWords {
         id: flow.id.clone(),
         caption: text(&words.caption),
         notes: words.notes.iter().map(|(name, words)| (name.clone(), text(words))).collect(),
+        branches: words
+            .branches
+            .iter()
+            .map(|branch| BranchWords { label: text(&branch.label), sentence: text(&branch.sentence) })
+            .collect(),
+        outcome: words.outcome.as_ref().map(text),
     });
     CodeWords {
         title: text(&words.title),

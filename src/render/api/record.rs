@@ -555,6 +555,40 @@ pub struct Flow {
     pub actors: Vec<String>,
     /// What happens, in order.
     pub steps: Vec<Step>,
+    /// The branches of a request that was passed on to several parties.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub branches: Vec<Branch>,
+    /// What comes of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+/// A branch of a fork.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Branch {
+    /// The party at its end.
+    pub at: String,
+    /// What becomes of it: `ended`, `goes-on`, `cancelled`, `crosses`, `joins` or `follows`.
+    pub becomes: String,
+    /// Does its message win?
+    pub wins: bool,
+    /// The step that opens it, from 0.
+    pub opened: usize,
+    /// The step that ends it, from 0.
+    pub closed: usize,
+    /// The message that ends it.
+    pub answer: String,
+}
+
+/// What comes of a fork.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Outcome {
+    /// The party at the end of the branch that wins.
+    pub branch: String,
+    /// What goes back to where the request came from.
+    pub send: String,
 }
 
 /// A step of a scenario: a message, or something that happens at one party.
@@ -642,6 +676,22 @@ pub struct FlowWords {
     pub caption: Text,
     /// Its notes, by name.
     pub notes: BTreeMap<String, Text>,
+    /// For each branch of a fork: what becomes of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub branches: Vec<BranchWords>,
+    /// What goes back to where the request came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Text>,
+}
+
+/// What becomes of a branch, in words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct BranchWords {
+    /// In a few words, for the drawing.
+    pub label: Text,
+    /// A whole sentence.
+    pub sentence: Text,
 }
 
 /// Two codes compared, as `hikaku show --format json` writes it.

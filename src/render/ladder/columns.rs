@@ -2,6 +2,9 @@
 
 use super::{Ladder, MARGIN, PADDING, Row, width, wrap};
 
+/// What stands below an actor, in lines; empty where nothing does.
+type Foot<'a> = Vec<&'a str>;
+
 /// No label is wider; a longer one is broken.
 const LABEL: usize = 96;
 /// No two actors stand nearer.
@@ -10,6 +13,8 @@ const NEAREST: usize = 72;
 const BETWEEN: usize = 8;
 /// What a message's arrow needs beside its text, both sides together.
 const BESIDE: usize = 20;
+/// How wide the drawing of a fork should be at most: one sees on a phone which of the branches wins.
+const FORK: usize = 400;
 /// How wide the text of a message may be for each gap it spans, tried in this order until the drawing is narrow enough.
 const LIMITS: [usize; 8] = [1000, 200, 172, 148, 124, 100, 80, 64];
 
@@ -19,6 +24,8 @@ pub(super) struct Columns<'a> {
     pub(super) x: Vec<usize>,
     /// Each actor's label, in lines.
     pub(super) labels: Vec<Vec<&'a str>>,
+    /// What becomes of the branch that ends at each actor, in lines.
+    pub(super) feet: Vec<Foot<'a>>,
     /// The width of the drawing.
     pub(super) total: usize,
     /// How wide the text of a message may be for each gap it spans.
@@ -28,13 +35,18 @@ pub(super) struct Columns<'a> {
 impl<'a> Columns<'a> {
     pub(super) fn of(ladder: &Ladder<'a>) -> Self {
         let labels: Vec<_> = ladder.actors.iter().map(|label| wrap(label, LABEL)).collect();
-        let budget = budget(labels.len());
-        let edges = edges(&labels);
+        let foot = |at| ladder.lanes.iter().find(|lane| lane.at == at);
+        let feet: Vec<Foot<'a>> =
+            (0..labels.len()).map(|at| foot(at).map(|lane| wrap(lane.text, LABEL)).unwrap_or_default()).collect();
+        let boxes: Vec<usize> =
+            labels.iter().zip(&feet).map(|(label, foot)| box_width(label).max(box_width(foot))).collect();
+        let budget = if ladder.lanes.is_empty() { budget(labels.len()) } else { FORK };
+        let edges = edges(&boxes);
         let mut limit = LIMITS[0];
         let mut gaps = Vec::new();
         for tried in LIMITS {
             limit = tried;
-            gaps = gaps_for(ladder, &labels, limit);
+            gaps = gaps_for(ladder, &boxes, limit);
             if edges.0 + gaps.iter().sum::<usize>() + edges.1 <= budget {
                 break;
             }
@@ -53,7 +65,7 @@ impl<'a> Columns<'a> {
         for gap in &gaps {
             x.push(x[x.len() - 1] + gap);
         }
-        Self { x, labels, total, limit }
+        Self { x, labels, feet, total, limit }
     }
 
     /// Breaks the text of a message to the room between its two actors.
@@ -77,17 +89,15 @@ fn budget(actors: usize) -> usize {
 }
 
 /// Returns the room left of the first actor and right of the last.
-fn edges(labels: &[Vec<&str>]) -> (usize, usize) {
-    let half = |lines: Option<&Vec<&str>>| MARGIN + lines.map_or(0, |lines| box_width(lines).div_ceil(2));
-    (half(labels.first()), half(labels.last()))
+fn edges(boxes: &[usize]) -> (usize, usize) {
+    let half = |wide: Option<&usize>| MARGIN + wide.map_or(0, |wide| wide.div_ceil(2));
+    (half(boxes.first()), half(boxes.last()))
 }
 
 /// Returns the gaps between neighbours for messages that are broken at this limit.
-fn gaps_for(ladder: &Ladder<'_>, labels: &[Vec<&str>], limit: usize) -> Vec<usize> {
-    let mut gaps: Vec<usize> = labels
-        .windows(2)
-        .map(|two| ((box_width(&two[0]) + box_width(&two[1])).div_ceil(2) + BETWEEN).max(NEAREST))
-        .collect();
+fn gaps_for(ladder: &Ladder<'_>, boxes: &[usize], limit: usize) -> Vec<usize> {
+    let mut gaps: Vec<usize> =
+        boxes.windows(2).map(|two| ((two[0] + two[1]).div_ceil(2) + BETWEEN).max(NEAREST)).collect();
     let mut needs: Vec<(usize, usize, usize)> = ladder
         .rows
         .iter()

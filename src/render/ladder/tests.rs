@@ -28,6 +28,7 @@ fn busy_everywhere() -> Flow {
             message(1, 0, "600 Busy Everywhere"),
             message(0, 1, "ACK"),
         ],
+        fork: None,
     }
 }
 
@@ -46,6 +47,7 @@ fn ladder(flow: &Flow) -> Ladder<'_> {
         actors: flow.actors.iter().map(String::as_str).collect(),
         rows: flow.steps.iter().map(row).collect(),
         mark: None,
+        lanes: vec![],
     }
 }
 
@@ -197,7 +199,10 @@ fn two_actors_stay_within_a_phone_even_with_long_messages() {
             at: 1, text: "この通知パッケージを知らないので、Allow-Events に知っているものを並べて返します。"
         },
     ];
-    let ladder = Ladder { id: "a", actors: vec!["Caller", "通知サーバー(プレゼンス)"], rows, mark: None };
+    let ladder =
+        Ladder {
+            id: "a", actors: vec!["Caller", "通知サーバー(プレゼンス)"], rows, mark: None, lanes: vec![]
+        };
     check(&ladder);
     let ((wide, _), texts, _) = parse(&drawn(&ladder));
     assert!(wide <= 360, "{wide}");
@@ -207,7 +212,7 @@ fn two_actors_stay_within_a_phone_even_with_long_messages() {
 #[test]
 fn lifelines_make_room_for_text_that_crosses_them() {
     let rows = vec![Row::Message { from: 0, to: 2, text: "180 Ringing", own: false }];
-    let ladder = Ladder { id: "a", actors: vec!["A", "B", "C"], rows, mark: None };
+    let ladder = Ladder { id: "a", actors: vec!["A", "B", "C"], rows, mark: None, lanes: vec![] };
     let svg = drawn(&ladder);
     let mut lines: Vec<(usize, usize)> = Vec::new();
     for part in parts(&svg, "l-line") {
@@ -225,7 +230,7 @@ fn lifelines_make_room_for_text_that_crosses_them() {
 fn hostile_labels_are_only_text() {
     let evil = "\"><script>alert('1')</script>&amp;";
     let rows = vec![Row::Message { from: 0, to: 0, text: evil, own: true }, Row::Note { at: 0, text: evil }];
-    let ladder = Ladder { id: evil, actors: vec![evil], rows, mark: Some((1, evil)) };
+    let ladder = Ladder { id: evil, actors: vec![evil], rows, mark: Some((1, evil)), lanes: vec![] };
     let svg = drawn(&ladder);
     assert!(!svg.contains("<script"), "{svg}");
     parse(&svg);
@@ -233,8 +238,73 @@ fn hostile_labels_are_only_text() {
 
 #[test]
 fn a_ladder_without_rows_or_actors_is_still_a_drawing() {
-    check(&Ladder { id: "a", actors: vec!["A", "B"], rows: vec![], mark: None });
-    check(&Ladder { id: "a", actors: vec![], rows: vec![], mark: None });
+    check(&Ladder { id: "a", actors: vec!["A", "B"], rows: vec![], mark: None, lanes: vec![] });
+    check(&Ladder { id: "a", actors: vec![], rows: vec![], mark: None, lanes: vec![] });
+}
+
+/// The fork of `sip/600` with its branches.
+fn forked(flow: &Flow) -> Ladder<'_> {
+    let lanes = vec![
+        Lane { at: 2, from: 1, to: 5, text: "採用", end: LaneEnd::Wins },
+        Lane { at: 3, from: 2, to: 9, text: "取り消し", end: LaneEnd::Cancelled },
+    ];
+    Ladder { lanes, ..ladder(flow) }
+}
+
+#[test]
+fn a_branch_is_a_bar_from_its_opening_to_its_end() {
+    let flow = busy_everywhere();
+    let ladder = forked(&flow);
+    check(&ladder);
+    let svg = drawn(&ladder);
+    let arrow = |class: &str, nth: usize| points(&format!("M{}", parts(&svg, class)[nth]))[0].1;
+    let extent = |class: &str| {
+        let bars: Vec<_> = parts(&svg, class).into_iter().map(|part| points(&format!("M{part}"))).collect();
+        // The last part is the frame around what becomes of the branch.
+        let ys = bars[..bars.len() - 1].iter().flatten().map(|point| point.1);
+        (ys.clone().min().expect("a bar"), ys.max().expect("a bar"))
+    };
+    // INVITE to the desk and its 600; INVITE to the mobile and its 487.
+    assert_eq!(extent("l-won"), (arrow("l-req", 1), arrow("l-own", 0)));
+    assert_eq!(extent("l-lane"), (arrow("l-req", 2), arrow("l-res", 2)));
+}
+
+#[test]
+fn the_winner_and_what_is_taken_back_are_told_apart_without_colour() {
+    let flow = busy_everywhere();
+    let svg = drawn(&forked(&flow));
+    assert_eq!(parts(&svg, "l-end").len(), 2, "one cross, of two strokes");
+    let (_, texts, _) = parse(&svg);
+    let ends: Vec<&str> = texts.iter().rev().take(2).map(|text| text.3.as_str()).collect();
+    assert_eq!(ends, ["取り消し", "採用"], "said below the lifelines, as the last texts");
+    assert!(svg.contains("<text class=\"l-won\""), "{svg}");
+}
+
+#[test]
+fn no_lifeline_runs_through_a_bar() {
+    let flow = busy_everywhere();
+    let svg = drawn(&forked(&flow));
+    let bars: Vec<_> = ["l-won", "l-lane"]
+        .iter()
+        .flat_map(|class| parts(&svg, class))
+        .map(|part| points(&format!("M{part}")))
+        .collect();
+    for part in parts(&svg, "l-line") {
+        let line = points(&format!("M{part}"));
+        let (x, top, bottom) = (line[0].0, line[0].1, line[1].1);
+        assert!(top <= bottom, "{part}");
+        for bar in &bars {
+            let (left, right) = (bar[0].0, bar[1].0);
+            let crosses = left < x && x < right && top < bar[2].1 && bar[0].1 < bottom;
+            assert!(!crosses, "{part} runs through {bar:?}");
+        }
+    }
+}
+
+#[test]
+fn the_drawing_of_a_fork_is_known() {
+    let flow = busy_everywhere();
+    insta::assert_snapshot!(drawn(&forked(&flow)).replace("><", ">\n<"));
 }
 
 proptest! {
@@ -242,6 +312,7 @@ proptest! {
     fn nothing_leaves_the_drawing_and_no_text_touches_another(
         actors in proptest::collection::vec("[A-Za-zあい漢]{1,14}( [a-z]{1,9})?", 1..7),
         steps in proptest::collection::vec((0usize..7, 0usize..7, "[0-9A-Z]{1,8}( [a-zあー]{1,20}){0,5}", 0..4), 0..12),
+        branches in proptest::collection::vec((0usize..7, 0usize..12, 0usize..12, "[a-zあー]{1,12}( [a-z]{1,9}){0,2}", 0usize..3), 0..4),
         mark in proptest::option::of((0usize..13, "[a-zあー]{1,20}( [a-z]{1,20}){0,4}")),
     ) {
         let mark = mark.as_ref().map(|(at, text)| (*at, text.as_str()));
@@ -250,7 +321,15 @@ proptest! {
             _ => Row::Message { from: from % actors.len(), to: to % actors.len(), text, own: *kind == 1 },
         });
         let actors: Vec<&str> = actors.iter().map(String::as_str).collect();
-        let ladder = Ladder { id: "a", rows: rows.collect(), actors: actors.clone(), mark };
+        let mut lanes: Vec<Lane> = Vec::new();
+        for (at, from, to, text, end) in &branches {
+            let (at, last) = (at % actors.len(), steps.len().saturating_sub(1));
+            if lanes.iter().all(|lane| lane.at != at) {
+                let end = [LaneEnd::Wins, LaneEnd::Cancelled, LaneEnd::Over][*end];
+                lanes.push(Lane { at, from: *from.min(to).min(&last), to: *from.max(to).min(&last), text, end });
+            }
+        }
+        let ladder = Ladder { id: "a", rows: rows.collect(), actors: actors.clone(), mark, lanes };
         check(&ladder);
     }
 }

@@ -1,5 +1,6 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
-//! are drawn side by side, with a line across where they part.
+//! are drawn side by side, with a line across where they part. Forks of both are preferred, since they show what either
+//! code does to the other branches.
 
 use tera::Value;
 
@@ -7,8 +8,8 @@ use super::View;
 use crate::escape;
 use crate::localize::FlowWords;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Flow, Page, Step};
-use crate::render::ladder::{self, Ladder, Row};
+use crate::model::{Fate, Flow, Fork, Page, Step};
+use crate::render::ladder::{self, Ladder, Lane, LaneEnd, Row};
 use crate::render::value;
 
 /// The scenarios of a code, for its own page.
@@ -23,6 +24,7 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
             ("caption", view.html(&words.caption, page)),
             ("svg", value::html(&drawn(&ladder))),
             ("steps", steps(&told(view, &ladder))),
+            ("fates", fates(view, words, page)),
         ])
     }))
 }
@@ -44,7 +46,11 @@ pub fn side_by_side(view: View<'_>, pair: Pair) -> Value {
         let Some((flow, words)) = scenario else { return Value::none() };
         let mut ladder = ladder(view, at, flow, words, id);
         ladder.mark = (parting > 0).then_some((parting, label.as_str()));
-        value::map([("caption", view.html(&words.caption, page)), ("svg", value::html(&drawn(&ladder)))])
+        value::map([
+            ("caption", view.html(&words.caption, page)),
+            ("svg", value::html(&drawn(&ladder))),
+            ("fates", fates(view, words, page)),
+        ])
     };
     value::map([("a", side(pair.a, "flow-a", a)), ("b", side(pair.b, "flow-b", b))])
 }
@@ -53,9 +59,13 @@ fn scenarios(view: View<'_>, at: CodeRef) -> Vec<Scenario<'_>> {
     view.scene.catalog.code(at).flows.iter().zip(&view.words().codes[&at].flows).collect()
 }
 
-/// The two scenarios that are best seen together: the first of both, unless two others go further side by side before
-/// they part.
+/// The two scenarios that are best seen together: forks where both codes have one, otherwise the first of both; unless two
+/// others go further side by side before they part.
 fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, Option<Scenario<'v>>) {
+    let (forks_a, forks_b) = (forks(a), forks(b));
+    if !(forks_a.is_empty() || forks_b.is_empty()) && (forks_a.len(), forks_b.len()) != (a.len(), b.len()) {
+        return facing(&forks_a, &forks_b);
+    }
     let mut best = (a.first().copied(), b.first().copied());
     let mut longest = best.0.zip(best.1).map_or(0, |(a, b)| shared(a, b));
     for (one, other) in a.iter().flat_map(|one| b.iter().map(move |other| (*one, *other))) {
@@ -65,6 +75,10 @@ fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, 
         }
     }
     best
+}
+
+fn forks<'v>(scenarios: &[Scenario<'v>]) -> Vec<Scenario<'v>> {
+    scenarios.iter().filter(|(flow, _)| flow.fork.is_some()).copied().collect()
 }
 
 /// How many steps two scenarios begin with alike: the same parties, the same message or remark.
@@ -95,7 +109,25 @@ fn ladder<'l>(view: View<'l>, at: CodeRef, flow: &'l Flow, words: &'l FlowWords,
         Step::Message { from, to, send } => Row::Message { from: *from, to: *to, text: send, own: own(send) },
         Step::Note { at, note } => Row::Note { at: *at, text: note_text(words, note) },
     });
-    Ladder { id, actors: flow.actors.iter().map(label).collect(), rows: rows.collect(), mark: None }
+    let lanes = flow.fork.iter().flat_map(|fork| lanes(fork, words)).collect();
+    Ladder { id, actors: flow.actors.iter().map(label).collect(), rows: rows.collect(), mark: None, lanes }
+}
+
+fn lanes<'l>(fork: &'l Fork, words: &'l FlowWords) -> impl Iterator<Item = Lane<'l>> {
+    fork.branches.iter().zip(&words.branches).enumerate().map(|(nth, (branch, words))| {
+        let end = match branch.becomes {
+            _ if fork.wins(nth) => LaneEnd::Wins,
+            Fate::Cancelled => LaneEnd::Cancelled,
+            _ => LaneEnd::Over,
+        };
+        Lane { at: branch.at, from: branch.opened, to: branch.closed, text: &words.label.text, end }
+    })
+}
+
+/// What becomes of each branch of a fork and what goes back, in whole sentences.
+fn fates(view: View<'_>, words: &FlowWords, page: Page) -> Value {
+    let sentences = words.branches.iter().map(|branch| &branch.sentence).chain(&words.outcome);
+    value::list(sentences.map(|sentence| view.html(sentence, page)))
 }
 
 fn drawn(ladder: &Ladder<'_>) -> String {

@@ -1,6 +1,7 @@
 //! The SIP flows, played, and held against the codes they show.
 
-use hikaku::model::{Code, FacetValue, Flow};
+use hikaku::model::exchange;
+use hikaku::model::{Code, FacetValue, Fate, Flow};
 
 use super::ladder::{Played, play};
 use super::sip_message::Response;
@@ -116,4 +117,65 @@ fn only_provisional_codes_leave_the_transaction_open() {
         }
     }
     none(&findings, "codes with a wrong `final`");
+}
+
+#[test]
+fn a_request_that_goes_to_several_at_once_says_what_becomes_of_each() {
+    let mut findings = Vec::new();
+    for code in &protocol("sip").codes {
+        for flow in &code.flows {
+            let played = exchange::play(&flow.steps, &protocol("sip").flow_rules).exchanges;
+            let open_beside = |one: &exchange::Exchange, other: &exchange::Exchange| {
+                let until = one.closed.as_ref().map_or(usize::MAX, |(step, _)| *step);
+                one.parent.is_some() && one.parent == other.parent && (one.opened + 1..until).contains(&other.opened)
+            };
+            let forks = played.iter().any(|one| played.iter().any(|other| open_beside(one, other)));
+            if forks && flow.fork.is_none() {
+                findings.push(format!("sip/{} {}: no `branches`", code.code, flow.id));
+            }
+        }
+    }
+    none(&findings, "forks that do not say what becomes of their branches");
+}
+
+/// What RFC 3261, 16.7, makes of the code in a fork, and what a flow of the code shows of it.
+#[test]
+fn forks_show_what_the_facet_says() {
+    let mut findings = Vec::new();
+    for number in ["200", "301", "401", "407", "415", "420", "486", "503", "600", "603", "604", "606", "607", "608"] {
+        let code = protocol("sip").codes.iter().find(|code| code.code == number).expect("a code of SIP");
+        let forks: Vec<_> = code.flows.iter().filter_map(|flow| flow.fork.as_ref()).collect();
+        let own = |answer: &str| answer.starts_with(number);
+        // In some fork of the code: is it the answer of the winner, and what becomes of the others?
+        let shows = |wins: bool, fate: Fate| {
+            forks.iter().any(|fork| {
+                let others = fork.branches.iter().filter(|branch| !own(&branch.answer));
+                own(&fork.branches[fork.winner].answer) == wins && others.into_iter().any(|b| b.becomes == fate)
+            })
+        };
+        let holds = match facet(code, "fork") {
+            "wins" | "settles" => shows(true, Fate::Cancelled),
+            "ends-branch" | "may-recurse" => shows(false, Fate::GoesOn),
+            "preferred" => shows(true, Fate::Ended),
+            "collected" => shows(true, Fate::Joins),
+            "sent-as-500" => {
+                forks.iter().any(|fork| fork.send.starts_with("500") && fork.branches.iter().all(|b| own(&b.answer)))
+            }
+            other => panic!("{number} has `fork: {other}`"),
+        };
+        if !holds {
+            findings.push(format!("sip/{number}: no fork shows `fork: {}`", facet(code, "fork")));
+        }
+    }
+    none(&findings, "codes whose forks do not show what their facts say");
+}
+
+#[test]
+fn a_2xx_that_crosses_the_cancel_still_wins() {
+    for number in ["600", "603"] {
+        let code = protocol("sip").codes.iter().find(|code| code.code == number).expect("a code of SIP");
+        let forks = code.flows.iter().filter_map(|flow| flow.fork.as_ref());
+        let crossing = forks.into_iter().find(|fork| fork.branches[fork.winner].becomes == Fate::Crosses);
+        assert_eq!(crossing.expect("a variant in which a 2xx crosses").send, "200 OK", "{number}");
+    }
 }

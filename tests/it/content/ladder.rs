@@ -23,7 +23,9 @@ pub(super) struct Exchange {
     pub(super) outcome: Option<u16>,
     /// All codes that answered it.
     pub(super) codes: Vec<u16>,
-    acknowledged: bool,
+    /// How many final responses were sent, and how many of them acknowledged.
+    finals: usize,
+    acknowledged: usize,
     /// The exchange that a proxy forwards in this one.
     parent: Option<usize>,
 }
@@ -114,23 +116,28 @@ impl Played {
             provisional: false,
             outcome: None,
             codes: Vec::new(),
-            acknowledged: false,
+            finals: 0,
+            acknowledged: 0,
             parent,
         });
     }
 
     fn acknowledge(&mut self, from: usize, to: usize) {
-        let waits = |e: &Exchange| e.is(from, to, "INVITE") && !e.is_pending() && !e.acknowledged;
+        let waits = |e: &Exchange| e.is(from, to, "INVITE") && e.acknowledged < e.finals;
         let Some(at) = self.exchanges.iter().position(waits) else {
             self.findings.push("ACK acknowledges nothing".to_owned());
             return;
         };
         // 13.2.2.4: the ACK of a 2xx comes from the caller; a proxy only forwards it.
         let parent = self.exchanges[at].parent;
-        if self.exchanges[at].succeeded() && parent.is_some_and(|up| !self.exchanges[up].acknowledged) {
+        let early = |up: usize| {
+            let below = self.exchanges.iter().filter(|e| e.parent == Some(up) && e.succeeded());
+            self.exchanges[up].acknowledged <= below.map(|e| e.acknowledged).sum()
+        };
+        if self.exchanges[at].succeeded() && parent.is_some_and(early) {
             self.findings.push("a proxy acknowledges a 2xx before the caller does".to_owned());
         }
-        self.exchanges[at].acknowledged = true;
+        self.exchanges[at].acknowledged += 1;
     }
 
     /// A response to a request that went `from` → `to`.
@@ -143,6 +150,12 @@ impl Played {
             .collect();
         let invite_only = code < 200 || code == 487;
         let invite = candidates.iter().copied().find(|at| self.exchanges[*at].method == "INVITE");
+        if candidates.is_empty()
+            && let Some(at) = self.forwarded_again(from, to, code)
+        {
+            self.exchanges[at].finals += 1;
+            return;
+        }
         let at = match candidates[..] {
             [only] => only,
             [] => return self.findings.push(format!("{code} answers nothing that is pending")),
@@ -165,6 +178,16 @@ impl Played {
         }
         self.check_final(at, code);
         self.exchanges[at].outcome = Some(code);
+        self.exchanges[at].finals = 1;
+    }
+
+    /// The INVITE that one branch has answered already, where a second 2xx comes from another: 16.7, step 5.
+    fn forwarded_again(&self, from: usize, to: usize, code: u16) -> Option<usize> {
+        (0..self.exchanges.len()).find(|at| {
+            let e = &self.exchanges[*at];
+            let given = self.exchanges.iter().filter(|b| b.parent == Some(*at) && b.succeeded()).count();
+            (200..300).contains(&code) && e.is(from, to, "INVITE") && e.succeeded() && e.finals < given
+        })
     }
 
     fn check_final(&mut self, at: usize, code: u16) {
@@ -197,7 +220,7 @@ impl Played {
             if e.is_pending() && !silent {
                 self.findings.push(format!("{} from {} to {} gets no final response", e.method, e.from, e.to));
             }
-            if e.method == "INVITE" && !e.is_pending() && !e.acknowledged {
+            if e.method == "INVITE" && e.acknowledged < e.finals {
                 self.findings.push(format!("the INVITE from {} to {} gets no ACK", e.from, e.to));
             }
         }
@@ -216,7 +239,7 @@ mod tests {
             Step::Message { from: end(0), to: end(1), send: send.to_owned() }
         };
         let actors = ["caller", "proxy", "desk", "mobile"].map(str::to_owned);
-        Flow { id: "basic".to_owned(), actors: actors.into(), steps: text.split(';').map(step).collect() }
+        Flow { id: "basic".to_owned(), actors: actors.into(), steps: text.split(';').map(step).collect(), fork: None }
     }
 
     #[test]

@@ -90,7 +90,17 @@ facets:
   - {id: cause, kind: mapping, weight: 4, to: other}
 notable:
   - ["100", "200"]
-actors: [caller, callee]
+actors: [caller, proxy, callee, other]
+flow_rules:
+  - open: INVITE
+    keep: 1.. .+
+    close: "[2-6].. .+"
+    confirm: ACK
+    relay: 2.. .+
+    expire: 408 .+
+    cancel: CANCEL
+    cancelled: 487 .+
+    cite: RFC3261#16.7
 headers:
   - {name: Contact, compact: m, cite: RFC3261#20.10}
 phrase: fixed
@@ -122,6 +132,24 @@ flows:
     steps:
       - {from: caller, to: callee, send: INVITE}
       - {at: callee, note: waits}
+      - {from: callee, to: caller, send: 200 OK}
+      - {from: caller, to: callee, send: ACK}
+  - id: fork
+    actors: [caller, proxy, callee, other]
+    branches:
+      - {at: callee, becomes: ended}
+      - {at: other, becomes: goes-on}
+    outcome: {branch: other, send: 200 OK}
+    steps:
+      - {from: caller, to: proxy, send: INVITE}
+      - {from: proxy, to: callee, send: INVITE}
+      - {from: proxy, to: other, send: INVITE}
+      - {from: callee, to: proxy, send: 486 Busy}
+      - {from: proxy, to: callee, send: ACK}
+      - {from: other, to: proxy, send: 200 OK}
+      - {from: proxy, to: caller, send: 200 OK}
+      - {from: caller, to: proxy, send: ACK}
+      - {from: proxy, to: other, send: ACK}
 example: |
   SIP/2.0 100 First
 "#;

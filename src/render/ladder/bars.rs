@@ -1,0 +1,83 @@
+//! The branches of a fork: a bar on the lifeline while an actor is waited for, and what becomes of it below.
+
+use super::{Area, Drawing, LaneEnd, MARGIN, PADDING, columns, push};
+
+/// Half as wide as a bar.
+const BAR: usize = 4;
+/// How far the arms of a cross reach out.
+const ARM: usize = 6;
+/// No piece of a bar is shorter.
+const SHORTEST: usize = 3;
+/// Between the end of a lifeline and what stands below it.
+const FOOT_GAP: usize = 2;
+
+impl Drawing<'_> {
+    /// Where the arrow of the row being drawn begins and ends: at the edge of a bar that is there.
+    pub(super) fn between_bars(&self, from: usize, to: usize) -> (usize, usize) {
+        let has_bar =
+            |at: usize| self.lanes.iter().any(|lane| lane.at == at && (lane.from..=lane.to).contains(&self.at));
+        let (start, end) = (self.columns.x[from], self.columns.x[to]);
+        let edge = |at: usize, x: usize, other: usize| match (has_bar(at), other > x) {
+            (false, _) => x,
+            (true, true) => x + BAR,
+            (true, false) => x - BAR,
+        };
+        if from == to { (start, end) } else { (edge(from, start, end), edge(to, end, start)) }
+    }
+
+    /// Draws the bars, interrupted like the lifelines by what stands on them, and the crosses of those taken back.
+    pub(super) fn bars(&mut self) {
+        let mut taken = Vec::new();
+        for lane in self.lanes {
+            let (Some(&top), Some(&bottom)) = (self.arrows.get(lane.from), self.arrows.get(lane.to)) else { continue };
+            let x = self.columns.x[lane.at];
+            let path = if lane.end == LaneEnd::Wins { &mut self.paths.won } else { &mut self.paths.lanes };
+            let mut from = top;
+            let covers = |cut: &&Area| cut.left <= x + BAR && x <= cut.left + cut.width + BAR;
+            let inside = |cut: &&Area| cut.top + cut.height > top && cut.top < bottom;
+            for cut in self.cuts.iter().filter(covers).filter(inside) {
+                piece(path, x, from, cut.top);
+                from = cut.top + cut.height;
+            }
+            piece(path, x, from, bottom);
+            // No lifeline runs through a bar.
+            taken.push(Area { left: x, top, width: 0, height: bottom - top });
+            if lane.end == LaneEnd::Cancelled {
+                let (left, up) = (x - ARM, bottom - ARM);
+                push(
+                    &mut self.paths.ends,
+                    format_args!("M{left} {up}l{0} {0}M{left} {1}l{0} -{0}", 2 * ARM, bottom + ARM),
+                );
+            }
+        }
+        self.cuts.extend(taken);
+        self.cuts.sort_by_key(|cut| cut.top);
+    }
+
+    /// Writes what becomes of each branch below its actor, in a frame.
+    pub(super) fn feet(&mut self) {
+        let rows = self.columns.feet.iter().map(Vec::len).max().unwrap_or(0);
+        if rows == 0 {
+            return;
+        }
+        self.y += FOOT_GAP;
+        let columns = self.columns;
+        for (at, lines) in columns.feet.iter().enumerate().filter(|(_, lines)| !lines.is_empty()) {
+            let (wide, height) = (columns::box_width(lines), lines.len() * super::LINE + PADDING);
+            let area = Area { left: (columns.x[at] - wide / 2).max(MARGIN), top: self.y, width: wide, height };
+            let wins = self.lanes.iter().any(|lane| lane.at == at && lane.end == LaneEnd::Wins);
+            let path = if wins { &mut self.paths.won } else { &mut self.paths.lanes };
+            let Area { left, top, width, height } = area;
+            push(path, format_args!("M{left} {top}h{width}v{height}H{left}z"));
+            self.lines(if wins { "l-won" } else { "" }, area, PADDING / 2, lines);
+        }
+        self.y += rows * super::LINE + PADDING;
+    }
+}
+
+/// Appends a piece of a bar.
+fn piece(path: &mut String, x: usize, from: usize, to: usize) {
+    if from + SHORTEST <= to {
+        push(path, format_args!("M{} {from}h{}V{to}H{}z", x - BAR, 2 * BAR, x - BAR));
+    }
+}
