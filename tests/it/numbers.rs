@@ -12,7 +12,7 @@ wire: message
 documents:
   - {id: RFC9110, kind: rfc, title: HTTP Semantics}
 classes:
-  - {id: all, name: All, cite: RFC9110}
+  - {id: all, name: All, cite: RFC9110#15}
 facets:
   - {id: class, kind: class, weight: 0}
 -- content/web/301.yaml --
@@ -21,14 +21,14 @@ name: Gone Elsewhere
 slug: 301-gone-elsewhere
 class: all
 status: registered
-references: [RFC9110]
+references: [RFC9110#15.4]
 -- content/web/404.yaml --
 code: "404"
 name: Not Here
 slug: 404-not-here
 class: all
 status: registered
-references: [RFC9110]
+references: [RFC9110#15.4]
 "#;
 
 /// The words of the second protocol: each file is the same in both languages but for what is said first.

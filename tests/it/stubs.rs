@@ -92,7 +92,7 @@ fn the_program_publishes_stubs_and_says_what_is_no_kind_of_them() {
 
 #[test]
 fn a_fault_in_the_template_of_stubs_is_found_by_check() {
-    let fault = "<p>{{ nowhere }}</p>\n";
+    let fault = "<p>{{ t.stub_text }}{{ nowhere }}</p>\n";
     let report = |stubs: &str| site(stubs).file("templates/stub.html", fault).run(&["check", "--format", "short"]);
     let run = report("[short]");
     assert!(run.code == 1 && run.stdout.contains("templates/stub.html:1:"), "{}", run.stdout);
