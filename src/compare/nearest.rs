@@ -1,17 +1,21 @@
-//! Which comparisons to read next: for each code all others, the most useful first.
+//! What each pair is worth, and which comparisons to read next: for each code all others, the most useful first.
 
 use std::collections::BTreeSet;
+
+use rayon::prelude::*;
 
 use super::compare;
 use super::worth::worth_of;
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
 
-/// For each code of the catalog, its pairs by worth; memory grows with the number of codes times a constant.
+/// All pairs by worth: a number a pair, and for each code of the catalog the best of its pairs.
 #[derive(Debug, Clone)]
 pub struct Ranking {
     /// By protocol and code: the best pairs, at most [`KEPT`].
     best: Vec<Vec<Vec<Ranked>>>,
+    /// By protocol, first code, and second code counted from the first.
+    worth: Vec<Vec<Vec<u32>>>,
 }
 
 /// How many pairs are kept for each code.
@@ -26,40 +30,33 @@ pub struct Ranked {
     pub worth: u32,
 }
 
+/// A pair's worth, and how far its codes lie apart.
+type Standing = (u32, u32);
+
 impl Ranking {
     /// Ranks all pairs of the catalog. `verdicts` are the pairs an editor wrote about.
     pub fn new(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Self {
-        let best = catalog
-            .protocols
-            .iter()
-            .enumerate()
-            .map(|(protocol, p)| {
-                let n = p.codes.len();
-                (0..n)
-                    .map(|code| {
-                        let own = CodeRef { protocol, code };
-                        let mut ranked: Vec<(u32, u32, usize)> = (0..n)
-                            .filter_map(|other| Some((other, Pair::new(own, CodeRef { protocol, code: other })?)))
-                            .map(|(other, pair)| {
-                                let comparison = compare(catalog, pair);
-                                let worth = worth_of(catalog, pair, verdicts.contains(&pair), &comparison);
-                                let apart: u32 = comparison.differences.iter().map(|difference| difference.score).sum();
-                                (u32::MAX - worth, apart, other)
-                            })
-                            .collect();
-                        ranked.sort_unstable();
-                        ranked.truncate(KEPT);
-                        let pair =
-                            |other| Pair::new(own, CodeRef { protocol, code: other }).expect("two different codes");
-                        ranked
-                            .into_iter()
-                            .map(|(worth, _, other)| Ranked { pair: pair(other), worth: u32::MAX - worth })
-                            .collect()
-                    })
-                    .collect()
-            })
-            .collect();
-        Ranking { best }
+        let mut ranking = Ranking { best: Vec::new(), worth: Vec::new() };
+        for (protocol, p) in catalog.protocols.iter().enumerate() {
+            let n = p.codes.len();
+            let at = |code: usize| CodeRef { protocol, code };
+            let standing = |pair: Pair| -> Standing {
+                let comparison = compare(catalog, pair);
+                let apart = comparison.differences.iter().map(|difference| difference.score).sum();
+                (worth_of(catalog, pair, verdicts.contains(&pair), &comparison), apart)
+            };
+            let of = |a: usize| (a + 1..n).map(|b| standing(Pair { a: at(a), b: at(b) })).collect();
+            let standings: Vec<Vec<Standing>> = (0..n).into_par_iter().map(of).collect();
+            ranking.best.push((0..n).map(|code| best(at(code), &standings)).collect());
+            let worth = |row: Vec<Standing>| row.into_iter().map(|(worth, _)| worth).collect();
+            ranking.worth.push(standings.into_iter().map(worth).collect());
+        }
+        ranking
+    }
+
+    /// What a pair is worth.
+    pub fn worth(&self, pair: Pair) -> u32 {
+        self.worth[pair.a.protocol][pair.a.code][pair.b.code - pair.a.code - 1]
     }
 
     /// The best pairs of a code, the most useful first.
@@ -84,4 +81,18 @@ impl Ranking {
         }
         pairs
     }
+}
+
+/// The best pairs of a code: by worth, then by nearness, then in order.
+fn best(own: CodeRef, standings: &[Vec<Standing>]) -> Vec<Ranked> {
+    let others = (0..standings.len()).filter_map(|code| Pair::new(own, CodeRef { code, ..own }));
+    let mut ranked: Vec<(u32, u32, Pair)> = others
+        .map(|pair| {
+            let (worth, apart) = standings[pair.a.code][pair.b.code - pair.a.code - 1];
+            (u32::MAX - worth, apart, pair)
+        })
+        .collect();
+    ranked.sort_unstable();
+    ranked.truncate(KEPT);
+    ranked.into_iter().map(|(rest, _, pair)| Ranked { pair, worth: u32::MAX - rest }).collect()
 }

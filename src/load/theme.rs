@@ -17,6 +17,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("front.html", include_str!("../../templates/front.html")),
     ("home.html", include_str!("../../templates/home.html")),
     ("protocol.html", include_str!("../../templates/protocol.html")),
+    ("spread.html", include_str!("../../templates/spread.html")),
     ("translation.html", include_str!("../../templates/translation.html")),
 ];
 

@@ -1,7 +1,8 @@
 //! Facts and words → the bytes of every file of the site.
 //!
 //! 1. [`templates`] compiles the templates; each locale has an engine of its own, whose global context holds its words.
-//! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]).
+//! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]), and
+//!    finishes the pieces of comparisons ([`view::spread`]).
 //! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads.
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
 
@@ -22,6 +23,7 @@ pub mod wire;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use rayon::prelude::*;
 use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
@@ -31,8 +33,10 @@ use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Page, Route};
 use assets::Assets;
+use templates::Looks;
 use view::code::CodeValues;
 use view::page::Frame;
+use view::spread::Spread;
 use view::{Scene, View};
 
 /// What pages may load: their own stylesheet, scripts and icon, nothing inline.
@@ -65,10 +69,12 @@ pub struct Renderer<'s> {
 /// What one locale's pages share.
 struct LocaleLooks {
     tera: Tera,
+    /// What the frames of pages at each depth have in common; the first is that of homes.
+    frames: Vec<Context>,
     /// Values for pages that lie as deep as a code's page, by protocol and code.
     near: Vec<Vec<CodeValues>>,
-    /// Values for comparisons.
-    deep: Vec<Vec<CodeValues>>,
+    /// The pieces of comparisons, by protocol.
+    spreads: Vec<Spread>,
     /// Values for the home.
     home: Vec<Vec<CodeValues>>,
 }
@@ -94,11 +100,18 @@ impl<'s> Renderer<'s> {
             mode,
             locales: Vec::new(),
         };
-        renderer.locales = (0..catalog.locales.len()).map(|locale| renderer.looks(locale, tera.clone())).collect();
+        let locales = (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, tera.clone()));
+        match locales.collect::<Result<_, _>>() {
+            Ok(locales) => renderer.locales = locales,
+            Err(finding) => {
+                diagnostics.push(*finding);
+                return None;
+            }
+        }
         Some(renderer)
     }
 
-    fn looks(&self, locale: usize, mut tera: Tera) -> LocaleLooks {
+    fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
         let view = self.view(locale);
         globals(view, self.mode, tera.global_context());
         let all = |page: fn(CodeRef) -> Page| -> Vec<Vec<CodeValues>> {
@@ -111,9 +124,16 @@ impl<'s> Renderer<'s> {
             };
             (0..self.catalog.protocols.len()).map(of).collect()
         };
-        // The links of a comparison depend on its depth alone, so any comparison stands for all.
-        let comparison = |at: CodeRef| Page::Comparison(Pair { a: at, b: at });
-        LocaleLooks { near: all(Page::Code), deep: all(comparison), home: all(|_| Page::Home), tera }
+        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
+        let looks = Looks { tera: &tera, theme, sources };
+        let protocols = 0..self.catalog.protocols.len();
+        let spreads =
+            protocols.map(|protocol| view::spread::spread(view, protocol, &looks)).collect::<Result<_, _>>()?;
+        // Any page stands for all of its depth.
+        let first = CodeRef { protocol: 0, code: 0 };
+        let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
+        let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
+        Ok(LocaleLooks { frames, near: all(Page::Code), spreads, home: all(|_| Page::Home), tera })
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -155,7 +175,7 @@ impl<'s> Renderer<'s> {
         out.clear();
         let view = self.view(route.locale);
         let looks = &self.locales[route.locale];
-        let mut context = Context::new();
+        let mut context = looks.frames[route.page.depth() - 1].clone();
         view::page::frame(view, Frame::Page(route.page), &mut context);
         let template = match route.page {
             Page::Home => {
@@ -175,7 +195,7 @@ impl<'s> Renderer<'s> {
                 "code.html"
             }
             Page::Comparison(pair) => {
-                view::comparison::page(view, pair, &looks.deep[pair.a.protocol], &mut context);
+                view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut context);
                 "comparison.html"
             }
         };
@@ -190,16 +210,8 @@ impl<'s> Renderer<'s> {
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        let record = format!("`{record}`");
-        templates::render(
-            &self.locales[locale].tera,
-            name,
-            context,
-            out,
-            &record,
-            &self.loaded.theme,
-            &self.loaded.sources,
-        )
+        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
+        Looks { tera: &self.locales[locale].tera, theme, sources }.render(name, context, out, record)
     }
 
     /// The files that are no page of a locale, with their paths below the output folder.
@@ -209,7 +221,7 @@ impl<'s> Renderer<'s> {
         let shown = self.scene().shown();
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
-            let mut context = Context::new();
+            let mut context = view::page::placed(view, frame);
             view::page::frame(view, frame, &mut context);
             let path = if matches!(frame, Frame::Front) {
                 view::home::front(view, &shown, &mut context);

@@ -13,6 +13,8 @@ pub mod flow;
 pub mod home;
 pub mod page;
 pub mod protocol;
+pub mod spread;
+pub mod structured;
 pub mod translation;
 
 use tera::Value;
