@@ -28,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource};
+use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
@@ -149,16 +150,16 @@ pub fn localize(
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Words {
-    let mut all: Vec<Bundles> = Vec::new();
-    for (at, locale) in catalog.locales.iter().enumerate() {
-        all.push(if locale.pseudo.is_none() {
+    let all: Vec<Bundles> = in_parallel(catalog.locales.len(), diagnostics, |at, diagnostics| {
+        let locale = &catalog.locales[at];
+        if locale.pseudo.is_none() {
             bundles(at, locale, loaded, diagnostics)
         } else {
             // It says what the source locale says, whose faults are told there.
             let at = catalog.source_locale;
             bundles(at, &catalog.locales[at], loaded, &mut Diagnostics::default())
-        });
-    }
+        }
+    });
     check_all(loaded, catalog, &all, template_ids, diagnostics);
     check_glossaries(loaded, &all, diagnostics);
     told::check(catalog, &all[catalog.source_locale], diagnostics);
@@ -167,11 +168,10 @@ pub fn localize(
     let bundles = bundles.flat_map(|(_, bundles)| bundles.values());
     let found = std::mem::take(diagnostics);
     lint::allow::settle(found, bundles, &catalog.settings.lints, &loaded.sources, diagnostics);
-    let mut judged = judge(loaded, catalog, &all, diagnostics);
+    let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
-    let mut locales = Vec::new();
-    for at in 0..all.len() {
+    let mut locales = in_parallel(all.len(), diagnostics, |at, diagnostics| {
         let mut speaker = Speaker {
             catalog,
             own: &all[at],
@@ -192,8 +192,7 @@ pub fn localize(
         for of in by_topic.values() {
             coverage.add(*of);
         }
-        let (stamps, freshness) = std::mem::take(&mut judged[at]);
-        locales.push(LocaleWords {
+        LocaleWords {
             bundles: Bundles::new(),
             pseudo: catalog.locales[at].pseudo,
             protocols,
@@ -201,13 +200,13 @@ pub fn localize(
             verdicts,
             site: BTreeMap::new(),
             coverage,
-            freshness,
-            stamps,
+            freshness: Freshness::default(),
+            stamps: Stamps::default(),
             by_topic,
-        });
-    }
-    for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
-        locale.bundles = bundles;
+        }
+    });
+    for ((locale, bundles), (stamps, freshness)) in locales.iter_mut().zip(all).zip(judged) {
+        (locale.bundles, locale.stamps, locale.freshness) = (bundles, stamps, freshness);
     }
     let mut words = Words { locales, source, marks: loaded.marks };
     for at in 0..words.locales.len() {
@@ -215,6 +214,24 @@ pub fn localize(
         words.locales[at].site = site;
     }
     words
+}
+
+/// Does the same for each locale, on all threads. Findings are told in the order of the locales.
+fn in_parallel<T: Send>(
+    locales: usize,
+    diagnostics: &mut Diagnostics,
+    of: impl Fn(usize, &mut Diagnostics) -> T + Sync,
+) -> Vec<T> {
+    let run = |at: usize| {
+        let mut own = Diagnostics::default();
+        (of(at, &mut own), own)
+    };
+    let done: Vec<(T, Diagnostics)> = (0..locales).into_par_iter().map(run).collect();
+    let tell = |(value, own): (T, Diagnostics)| {
+        diagnostics.extend(own);
+        value
+    };
+    done.into_iter().map(tell).collect()
 }
 
 fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
@@ -386,11 +403,12 @@ fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnost
     for (at, glossary) in loaded.glossaries.iter().enumerate() {
         let Some(file) = glossary else { continue };
         let terms = glossary::read(*file, &loaded.sources, diagnostics);
+        let avoided = glossary::Avoided::new(&terms);
         for bundle in all[at].values() {
             // People also look for a code by the words the glossary rules out.
             for definition in bundle.definitions.iter().filter(|definition| definition.id != "aliases") {
                 for uses in definition.parts() {
-                    glossary::check(&terms, &uses.texts, &loaded.sources, diagnostics);
+                    avoided.check(&uses.texts, &loaded.sources, diagnostics);
                 }
             }
         }
@@ -407,7 +425,7 @@ fn judge(
     let source = &all[catalog.source_locale];
     let site = source.get(&Topic::Site).and_then(|site| site.definition("site-name"));
     let names = sameness::Names::new(catalog, site.map(|name| name.canonical.as_str()));
-    let of = |at: usize| {
+    in_parallel(all.len(), diagnostics, |at, diagnostics| {
         if catalog.locales[at].pseudo.is_some() {
             return (Stamps::default(), Freshness::default());
         }
@@ -419,8 +437,7 @@ fn judge(
             freshness::Judged { catalog, locale: at, own: &all[at], source, names: &names, sources: &loaded.sources };
         let freshness = freshness::judge(&judged, &mut stamps, diagnostics);
         (stamps, freshness)
-    };
-    (0..all.len()).map(of).collect()
+    })
 }
 
 /// For each file of the source locale, how many of its messages the locale has.
