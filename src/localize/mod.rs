@@ -28,7 +28,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource};
-use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
@@ -150,7 +149,7 @@ pub fn localize(
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Words {
-    let all: Vec<Bundles> = in_parallel(catalog.locales.len(), diagnostics, |at, diagnostics| {
+    let all: Vec<Bundles> = diagnostics.in_parallel(catalog.locales.len(), |at, diagnostics| {
         let locale = &catalog.locales[at];
         if locale.pseudo.is_none() {
             bundles(at, locale, loaded, diagnostics)
@@ -171,7 +170,7 @@ pub fn localize(
     let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
-    let mut locales = in_parallel(all.len(), diagnostics, |at, diagnostics| {
+    let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
         let mut speaker = Speaker {
             catalog,
             own: &all[at],
@@ -214,24 +213,6 @@ pub fn localize(
         words.locales[at].site = site;
     }
     words
-}
-
-/// Does the same for each locale, on all threads. Findings are told in the order of the locales.
-fn in_parallel<T: Send>(
-    locales: usize,
-    diagnostics: &mut Diagnostics,
-    of: impl Fn(usize, &mut Diagnostics) -> T + Sync,
-) -> Vec<T> {
-    let run = |at: usize| {
-        let mut own = Diagnostics::default();
-        (of(at, &mut own), own)
-    };
-    let done: Vec<(T, Diagnostics)> = (0..locales).into_par_iter().map(run).collect();
-    let tell = |(value, own): (T, Diagnostics)| {
-        diagnostics.extend(own);
-        value
-    };
-    done.into_iter().map(tell).collect()
 }
 
 fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
@@ -425,7 +406,7 @@ fn judge(
     let source = &all[catalog.source_locale];
     let site = source.get(&Topic::Site).and_then(|site| site.definition("site-name"));
     let names = sameness::Names::new(catalog, site.map(|name| name.canonical.as_str()));
-    in_parallel(all.len(), diagnostics, |at, diagnostics| {
+    diagnostics.in_parallel(all.len(), |at, diagnostics| {
         if catalog.locales[at].pseudo.is_some() {
             return (Stamps::default(), Freshness::default());
         }

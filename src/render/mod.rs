@@ -11,6 +11,7 @@ pub mod assets;
 pub mod host;
 pub mod ladder;
 pub mod llms;
+pub mod mould;
 pub mod opensearch;
 pub mod plain;
 pub mod sitemap;

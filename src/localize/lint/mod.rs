@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use super::bundle::Bundle;
 use super::contract::{self, Form};
 use super::resource::{Definition, Uses};
-use super::{Bundles, glossary, in_parallel};
+use super::{Bundles, glossary};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::model::{Catalog, Locale};
@@ -80,7 +80,7 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) {
     let registered = registered(catalog);
-    in_parallel(catalog.locales.len(), diagnostics, |at, diagnostics| {
+    diagnostics.in_parallel(catalog.locales.len(), |at, diagnostics| {
         let locale = &catalog.locales[at];
         if locale.pseudo.is_some() {
             return;

@@ -33,16 +33,16 @@ pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Context) 
     facets(view, pair, &comparison, spread, context);
     context.insert_value("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
     context.insert_value("wire", wires(view, pair, a, b));
-    let mut references: Vec<&(Citation, Value)> = Vec::new();
-    for reference in a.references.iter().chain(&b.references) {
-        if !references.iter().any(|(known, _)| *known == reference.0) {
-            references.push(reference);
-        }
+    let (mut references, mut nearest) = (String::new(), String::new());
+    let is_new = |citation: &Citation| !a.references.iter().any(|(known, _)| known == citation);
+    let also = b.references.iter().filter(|(citation, _)| is_new(citation));
+    a.references.iter().chain(also).for_each(|(_, html)| references.push_str(html));
+    context.insert_value("references", value::html(&references));
+    for other in view.scene.ranking.after(pair, NEAREST) {
+        let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
+        nearest.push_str(link.map_or("", |(_, html)| html));
     }
-    context.insert_value("references", value::list(references.into_iter().map(|(_, link)| link.clone())));
-    let nearest = view.scene.ranking.after(pair, NEAREST);
-    let link = |other: &Pair| a.nearest.iter().chain(&b.nearest).find(|(known, _)| known == other);
-    context.insert_value("nearest", value::list(nearest.iter().filter_map(link).map(|(_, link)| link.clone())));
+    context.insert_value("nearest", value::html(&nearest));
     context.insert_value("edit_links", value::list(edit::of_comparison(view, pair, &a.edit, &b.edit)));
     context.insert_value("edit_texts", value::list([]));
 }
@@ -74,32 +74,28 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
     let differing = comparison.differences.iter().map(|difference| difference.facet);
-    let rows = differing.clone().chain(nuances).map(|facet| {
+    let (mut rows, mut agree, mut differences) = (String::new(), String::new(), String::new());
+    for facet in differing.clone().chain(nuances) {
+        let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
-        let is_shared = a.cited[facet].sources == b.cited[facet].sources;
-        let cell = |half: &Half| {
-            if is_shared { half.values.cells[facet].text.clone() } else { half.cited[facet].text.clone() }
-        };
-        let label = if is_shared { &a.cited[facet].label } else { &spread.labels[facet] };
-        value::map([("label", label.clone()), ("a", cell(a)), ("b", cell(b))])
-    });
-    context.insert_value("rows", value::list(rows));
-    let agree = agreements.iter().map(|facet| a.cited[*facet].agreement.clone());
-    context.insert_value("agree", value::list(agree));
+        let is_shared = a.sources == b.sources;
+        let label = if is_shared { &a.label } else { &spread.labels[facet] };
+        let text = usize::from(!is_shared);
+        spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
+    }
+    context.insert_value("rows", value::html(&rows));
+    agreements.iter().for_each(|facet| agree.push_str(&a.cited[*facet].agreement));
+    context.insert_value("agree", value::html(&agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));
     let protocol = view.scene.catalog.protocol(pair.a);
     let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
     let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
-    let differences = told.map(|facet| {
-        value::map([
-            ("label", spread.labels[facet].clone()),
-            ("a", value::html(&a.values.sentences[facet])),
-            ("b", value::html(&b.values.sentences[facet])),
-            ("both", Value::none()),
-        ])
-    });
-    context.insert_value("differences", value::list(differences));
+    for facet in told {
+        let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
+        spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
+    }
+    context.insert_value("differences", value::html(&differences));
 }
 
 /// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead

@@ -9,6 +9,7 @@ use super::{View, edit, protocol};
 use crate::diag::Diagnostic;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, Page};
+use crate::render::mould::{self, Mould};
 use crate::render::templates::Looks;
 use crate::render::value;
 use crate::render::wire::Pieces;
@@ -18,7 +19,11 @@ pub struct Spread {
     /// The protocol, with the label over the heading.
     pub protocol: Value,
     /// For each facet its label, as HTML.
-    pub labels: Vec<Value>,
+    pub labels: Vec<String>,
+    /// A row of the table of facets: label, first value, second value.
+    pub row: Mould,
+    /// A difference in whole sentences: label, first sentence, second sentence.
+    pub difference: Mould,
     /// The codes.
     pub codes: Vec<Half>,
 }
@@ -36,9 +41,9 @@ pub struct Half {
     /// Its example.
     pub wire: Option<Pieces>,
     /// Where it is defined, in order, with the links.
-    pub references: Vec<(Citation, Value)>,
+    pub references: Vec<(Citation, String)>,
     /// Links to its comparisons that are most worth reading.
-    pub nearest: Vec<(Pair, Value)>,
+    pub nearest: Vec<(Pair, String)>,
     /// Links to the files behind it.
     pub edit: Vec<Value>,
 }
@@ -48,11 +53,21 @@ pub struct Cited {
     /// Who says so.
     pub sources: Vec<Citation>,
     /// The facet's label, for what both codes rest on.
-    pub label: Value,
-    /// The code's value.
-    pub text: Value,
-    /// The row of a table of facets in which both codes agree.
-    pub agreement: Value,
+    pub label: String,
+    /// The code's value, bare and followed by who says so.
+    pub text: [String; 2],
+    /// Its place among the facets in which both codes agree.
+    pub agreement: String,
+}
+
+/// A component that is filled with a label and two values.
+fn mould(name: &str, record: &str, looks: &Looks<'_>) -> Result<Mould, Box<Diagnostic>> {
+    let mut context = Context::new();
+    let values = ["label", "a", "b"];
+    for (at, value) in values.into_iter().enumerate() {
+        context.insert_value(value, value::html(&mould::mark(at).to_string()));
+    }
+    Ok(Mould::new(&looks.component(name, &context, record)?, values.len()))
 }
 
 /// Makes the pieces of a protocol's comparisons.
@@ -67,7 +82,9 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let codes = (0..declared.codes.len()).map(|code| half(view, CodeRef { protocol: at, code }, page, &labels, looks));
     let codes = codes.collect::<Result<Vec<Half>, _>>()?;
     let protocol = if declared.codes.is_empty() { Value::none() } else { protocol::link(view, at, page, &label) };
-    Ok(Spread { protocol, labels: labels.iter().map(|label| value::html(label)).collect(), codes })
+    let record = &declared.id.0;
+    let (row, difference) = (mould("spread_row", record, looks)?, mould("spread_difference", record, looks)?);
+    Ok(Spread { protocol, labels, row, difference, codes })
 }
 
 fn half(
@@ -81,33 +98,49 @@ fn half(
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
     let values = code::values(view, at, page);
     let record = format!("{}/{}", protocol.id, code.code);
-    let mut whole = values.code.as_map().cloned().expect("a code is a map");
-    for part in ["hero", "texts", "use"] {
+    let component = |name: &str, values: &[(&'static str, &Value)]| {
         let mut context = Context::new();
-        context.insert_value("code", values.code.clone());
-        whole.insert(part.into(), value::html(&looks.component(&format!("spread_{part}"), &context, &record)?));
+        for (name, value) in values {
+            context.insert_value(*name, (*value).clone());
+        }
+        looks.component(name, &context, &record)
+    };
+    let mut whole = values.code.as_map().cloned().expect("a code is a map");
+    for (part, name) in [("hero", "spread_hero"), ("texts", "spread_texts"), ("use", "spread_use")] {
+        whole.insert(part.into(), value::html(&component(name, &[("code", &values.code)])?));
     }
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
-        let mut context = Context::new();
-        context.insert_value("list", cell.cites.clone());
-        let cites = looks.component("cites", &context, &record)?;
-        let text = value::html(&[cell.text.as_str().unwrap_or_default(), &cites].concat());
-        let agreement = value::map([("label", value::html(label)), ("text", text.clone())]);
-        let label = value::html(&[label, cites.as_str()].concat());
-        let sources = code::citations(view.scene, at, facet).into_iter().cloned().collect();
-        cited.push(Cited { sources, label, text, agreement });
+        let cites = component("spread_cites", &[("list", &cell.cites)])?;
+        let bare = cell.text.as_str().unwrap_or_default().to_owned();
+        let text = [&bare, cites.as_str()].concat();
+        let args = [("label", &value::html(label)), ("text", &value::html(&text))];
+        cited.push(Cited {
+            sources: code::citations(view.scene, at, facet).into_iter().cloned().collect(),
+            label: [label, cites.as_str()].concat(),
+            text: [bare, text],
+            agreement: component("spread_agreement", &args)?,
+        });
     }
-    let references = code.references.iter().map(|cite| (cite.clone(), view.reference(protocol, cite))).collect();
-    let ranked = view.scene.ranking.of(at).iter().map(|ranked| ranked.pair);
-    let wire = code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name));
+    let mut references: Vec<(Citation, String)> = Vec::new();
+    for citation in &code.references {
+        if references.iter().any(|(known, _)| known == citation) {
+            continue;
+        }
+        let html = component("spread_reference", &[("it", &view.reference(protocol, citation))])?;
+        references.push((citation.clone(), html));
+    }
+    let mut nearest = Vec::new();
+    for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
+        nearest.push((pair, component("spread_link", &[("it", &view.comparison_link(page, pair))])?));
+    }
     Ok(Half {
         code: whole.into(),
         cited,
         scenarios: flow::scenarios(view, at, page),
-        wire,
+        wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
         references,
-        nearest: ranked.map(|pair| (pair, view.comparison_link(page, pair))).collect(),
+        nearest,
         edit: edit::of_code(view, page, at),
         values,
     })
