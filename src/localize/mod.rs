@@ -80,7 +80,7 @@ pub struct LocaleWords {
     pub codes: BTreeMap<CodeRef, CodeWords>,
     /// Editors' verdicts.
     pub verdicts: BTreeMap<Pair, Text>,
-    /// Site messages that templates ask for, by id.
+    /// Site messages that say the same wherever they stand, by id: formatted once.
     pub site: BTreeMap<String, String>,
     /// How complete it is.
     pub coverage: Coverage,
@@ -104,6 +104,11 @@ pub struct Words {
 impl Words {
     /// Formats a site message; a locale that lacks it says it in the source language.
     pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> String {
+        if args.iter().next().is_none()
+            && let Some(text) = self.locales[locale].site.get(id)
+        {
+            return text.clone();
+        }
         let format = |locale: usize| {
             let words = &self.locales[locale];
             let bundle = words.bundles.get(&Topic::Site)?;
@@ -208,8 +213,10 @@ pub fn localize(
         (locale.bundles, locale.stamps, locale.freshness) = (bundles, stamps, freshness);
     }
     let mut words = Words { locales, source, marks: loaded.marks };
+    let mut ids = template_ids.clone();
+    ids.extend(constants(words.file(source, Topic::Site)));
     for at in 0..words.locales.len() {
-        let site = template_ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
+        let site = ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
         words.locales[at].site = site;
     }
     words
@@ -419,6 +426,16 @@ fn judge(
         let freshness = freshness::judge(&judged, &mut stamps, diagnostics);
         (stamps, freshness)
     })
+}
+
+/// The messages of a file that have no variables.
+fn constants(file: Option<&Bundle>) -> impl Iterator<Item = String> {
+    let definitions = file.into_iter().flat_map(|file| &file.definitions);
+    let is_constant = |definition: &&Definition| {
+        let varies = definition.value.as_ref().is_none_or(|value| !value.variables.is_empty());
+        !(varies || definition.id.starts_with('-'))
+    };
+    definitions.filter(is_constant).map(|definition| definition.id.clone())
 }
 
 /// For each file of the source locale, how many of its messages the locale has.

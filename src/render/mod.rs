@@ -76,8 +76,6 @@ struct LocaleLooks {
     near: Vec<Vec<CodeValues>>,
     /// The pieces of comparisons, by protocol.
     spreads: Vec<Spread>,
-    /// Values for the home.
-    home: Vec<Vec<CodeValues>>,
 }
 
 impl<'s> Renderer<'s> {
@@ -115,26 +113,22 @@ impl<'s> Renderer<'s> {
     fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
         let view = self.view(locale);
         globals(view, self.mode, tera.global_context());
-        let all = |page: fn(CodeRef) -> Page| -> Vec<Vec<CodeValues>> {
-            let of = |protocol: usize| {
-                let codes = self.catalog.protocols[protocol].codes.len();
-                (0..codes)
-                    .map(|code| CodeRef { protocol, code })
-                    .map(|at| view::code::values(view, at, page(at)))
-                    .collect()
-            };
-            (0..self.catalog.protocols.len()).map(of).collect()
+        let protocols = 0..self.catalog.protocols.len();
+        let near = |protocol: usize| -> Vec<CodeValues> {
+            let codes = 0..self.catalog.protocols[protocol].codes.len();
+            let codes = codes.map(|code| CodeRef { protocol, code });
+            codes.map(|at| view::code::values(view, at, Page::Code(at))).collect()
         };
+        let near = protocols.clone().map(near).collect();
         let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
         let looks = Looks { tera: &tera, theme, sources };
-        let protocols = 0..self.catalog.protocols.len();
         let spreads =
             protocols.map(|protocol| view::spread::spread(view, protocol, &looks)).collect::<Result<_, _>>()?;
         // Any page stands for all of its depth.
         let first = CodeRef { protocol: 0, code: 0 };
         let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
-        Ok(LocaleLooks { frames, near: all(Page::Code), spreads, home: all(|_| Page::Home), tera })
+        Ok(LocaleLooks { frames, near, spreads, tera })
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -180,7 +174,7 @@ impl<'s> Renderer<'s> {
         view::page::frame(view, Frame::Page(route.page), &mut context);
         let template = match route.page {
             Page::Home => {
-                view::home::page(view, &looks.home, &mut context);
+                view::home::page(view, &mut context);
                 "home.html"
             }
             Page::Translation => {

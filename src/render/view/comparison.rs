@@ -16,6 +16,9 @@ pub const TOLD: usize = 5;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
 
+/// Bytes that a table of facets or a list of differences seldom exceeds.
+const ROOM: usize = 8 << 10;
+
 /// The page of a pair.
 pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Context) {
     let catalog = view.scene.catalog;
@@ -74,7 +77,8 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
     let differing = comparison.differences.iter().map(|difference| difference.facet);
-    let (mut rows, mut agree, mut differences) = (String::new(), String::new(), String::new());
+    let (mut rows, mut agree) = (String::with_capacity(ROOM), String::with_capacity(ROOM));
+    let mut differences = String::with_capacity(ROOM);
     for facet in differing.clone().chain(nuances) {
         let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
