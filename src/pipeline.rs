@@ -56,6 +56,15 @@ pub fn publish(
     on_page: impl Fn(usize) + Sync,
 ) -> Result<Result<Report, Box<Diagnostic>>, PublishError> {
     let publisher = Publisher::open(out)?;
+    let (extras, pages) =
+        rayon::join(|| put_extras(renderer, &publisher), || put_pages(renderer, &publisher, &on_page));
+    match extras?.and(pages?) {
+        Ok(()) => publisher.finish().map(Ok),
+        Err(finding) => Ok(Err(finding)),
+    }
+}
+
+fn put_extras(renderer: &Renderer<'_>, publisher: &Publisher) -> Result<Result<(), Box<Diagnostic>>, PublishError> {
     let extras = match renderer.extras() {
         Ok(extras) => extras,
         Err(finding) => return Ok(Err(finding)),
@@ -63,6 +72,14 @@ pub fn publish(
     for (path, bytes) in &extras {
         publisher.put(path, bytes)?;
     }
+    Ok(Ok(()))
+}
+
+fn put_pages(
+    renderer: &Renderer<'_>,
+    publisher: &Publisher,
+    on_page: &(impl Fn(usize) + Sync),
+) -> Result<Result<(), Box<Diagnostic>>, PublishError> {
     let routes: Vec<Route> = renderer.routes().collect();
     let first_failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
     let failed = |route: Route, finding: Box<Diagnostic>| {
@@ -87,8 +104,6 @@ pub fn publish(
         on_page(routes.len());
         Ok::<(), PublishError>(())
     })?;
-    if let Some((_, finding)) = first_failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        return Ok(Err(finding));
-    }
-    publisher.finish().map(Ok)
+    let first = first_failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Ok(first.map_or(Ok(()), |(_, finding)| Err(finding)))
 }

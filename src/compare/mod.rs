@@ -8,7 +8,7 @@ pub mod nearest;
 pub mod worth;
 
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Need, Protocol};
 
 /// The largest distance: the two values have nothing in common.
 pub const FAR: u32 = 1000;
@@ -62,11 +62,7 @@ fn distance(catalog: &Catalog, protocol: &Protocol, facet: usize, a: CodeRef, b:
     let declared = &protocol.facets[facet];
     let (code_a, code_b) = (catalog.code(a), catalog.code(b));
     match &declared.kind {
-        FacetKind::Headers => {
-            let names =
-                |code: &Code| code.headers.iter().map(|header| (header.name.clone(), header.need)).collect::<Vec<_>>();
-            apart(&names(code_a), &names(code_b))
-        }
+        FacetKind::Headers => apart(&names(code_a), &names(code_b)),
         FacetKind::Alternatives => {
             let codes = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect::<Vec<_>>();
             apart(&codes(code_a), &codes(code_b))
@@ -114,6 +110,11 @@ fn apart<T: PartialEq>(a: &[T], b: &[T]) -> u32 {
     }
     let share = |n: usize| u32::try_from(n).unwrap_or(u32::MAX / FAR);
     (FAR * share(all - common)).div_ceil(share(all))
+}
+
+/// The header fields of a code, and how much each is needed.
+fn names(code: &Code) -> Vec<(&str, Need)> {
+    code.headers.iter().map(|header| (header.name.as_str(), header.need)).collect()
 }
 
 /// What a code becomes in another protocol and what arrives as it.

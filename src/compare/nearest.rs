@@ -1,19 +1,21 @@
-//! Which comparisons to read next: for each code all others, the most useful first.
+//! What each pair is worth, and which comparisons to read next: for each code all others, the most useful first.
 
 use std::collections::BTreeSet;
 
-use super::compare;
+use rayon::prelude::*;
+
 use super::worth::{is_alternative, worth_of};
+use super::{Comparison, compare};
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
 
-/// For each code of the catalog, its pairs by worth; memory grows with the number of codes times a constant.
+/// All pairs by worth: a number a pair, and for each code of the catalog the best of its pairs.
 #[derive(Debug, Clone)]
 pub struct Ranking {
     /// By protocol and code: the best pairs, at most [`KEPT`], and beyond them only alternatives.
     best: Vec<Vec<Vec<Ranked>>>,
-    /// The pairs an editor wrote about.
-    verdicts: BTreeSet<Pair>,
+    /// By protocol, first code, and second code counted from the first.
+    worth: Vec<Vec<Vec<u32>>>,
 }
 
 /// How many pairs are kept for each code.
@@ -30,19 +32,37 @@ pub struct Ranked {
     pub alternative: bool,
 }
 
+/// A pair's worth, and how far its codes lie apart.
+type Standing = (u32, u32);
+
 impl Ranking {
     /// Ranks all pairs of the catalog. `verdicts` are the pairs an editor wrote about.
-    pub fn new(catalog: &Catalog, verdicts: BTreeSet<Pair>) -> Self {
-        let mut ranking = Ranking { best: Vec::new(), verdicts };
-        let best = |own: CodeRef| -> Vec<Ranked> {
-            let all = ranking.all(catalog, own).into_iter().enumerate();
-            all.filter(|(at, ranked)| *at < KEPT || ranked.alternative).map(|(_, ranked)| ranked).collect()
-        };
-        let codes = |protocol: usize| 0..catalog.protocols[protocol].codes.len();
-        ranking.best = (0..catalog.protocols.len())
-            .map(|protocol| codes(protocol).map(|code| best(CodeRef { protocol, code })).collect())
-            .collect();
+    pub fn new(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Self {
+        let mut ranking = Ranking { best: Vec::new(), worth: Vec::new() };
+        for (protocol, p) in catalog.protocols.iter().enumerate() {
+            let n = p.codes.len();
+            let at = |code: usize| CodeRef { protocol, code };
+            let standing = |pair: Pair| -> Standing {
+                let comparison = compare(catalog, pair);
+                (worth_of(catalog, pair, verdicts.contains(&pair), &comparison), apart(&comparison))
+            };
+            let of = |a: usize| (a + 1..n).map(|b| standing(Pair { a: at(a), b: at(b) })).collect();
+            let standings: Vec<Vec<Standing>> = (0..n).into_par_iter().map(of).collect();
+            let standing = |pair: Pair| standings[pair.a.code][pair.b.code - pair.a.code - 1];
+            let best = |own: CodeRef| -> Vec<Ranked> {
+                let all = ranked(catalog, own, standing).into_iter().enumerate();
+                all.filter(|(nth, ranked)| *nth < KEPT || ranked.alternative).map(|(_, ranked)| ranked).collect()
+            };
+            ranking.best.push((0..n).map(|code| best(at(code))).collect());
+            let worth = |row: Vec<Standing>| row.into_iter().map(|(worth, _)| worth).collect();
+            ranking.worth.push(standings.into_iter().map(worth).collect());
+        }
         ranking
+    }
+
+    /// What a pair is worth.
+    pub fn worth(&self, pair: Pair) -> u32 {
+        self.worth[pair.a.protocol][pair.a.code][pair.b.code - pair.a.code - 1]
     }
 
     /// The best pairs of a code, the most useful first.
@@ -52,22 +72,7 @@ impl Ranking {
 
     /// All pairs of a code, the most useful first. Only the best are kept, so this compares the code with all others.
     pub fn all(&self, catalog: &Catalog, own: CodeRef) -> Vec<Ranked> {
-        let others = (0..catalog.protocol(own).codes.len()).map(|code| CodeRef { code, ..own });
-        let mut ranked: Vec<(u32, u32, CodeRef, Pair)> = others
-            .filter_map(|other| Some((other, Pair::new(own, other)?)))
-            .map(|(other, pair)| {
-                let comparison = compare(catalog, pair);
-                let worth = worth_of(catalog, pair, self.verdicts.contains(&pair), &comparison);
-                let apart: u32 = comparison.differences.iter().map(|difference| difference.score).sum();
-                (u32::MAX - worth, apart, other, pair)
-            })
-            .collect();
-        ranked.sort_unstable();
-        let alternative = |pair| is_alternative(catalog, pair);
-        ranked
-            .into_iter()
-            .map(|(worth, _, _, pair)| Ranked { pair, worth: u32::MAX - worth, alternative: alternative(pair) })
-            .collect()
+        ranked(catalog, own, |pair| (self.worth(pair), apart(&compare(catalog, pair))))
     }
 
     /// The pairs to read after this one, without this one: first those with the alternatives of either code, since who
@@ -91,4 +96,28 @@ impl Ranking {
         }
         pairs
     }
+}
+
+/// How far the two codes of a pair lie apart.
+fn apart(comparison: &Comparison) -> u32 {
+    comparison.differences.iter().map(|difference| difference.score).sum()
+}
+
+/// The pairs of a code: by worth, then by nearness, then in order.
+fn ranked(catalog: &Catalog, own: CodeRef, standing: impl Fn(Pair) -> Standing) -> Vec<Ranked> {
+    let others = (0..catalog.protocol(own).codes.len()).map(|code| CodeRef { code, ..own });
+    let mut ranked: Vec<(u32, u32, CodeRef, Pair)> = others
+        .filter_map(|other| Some((other, Pair::new(own, other)?)))
+        .map(|(other, pair)| {
+            let (worth, apart) = standing(pair);
+            (u32::MAX - worth, apart, other, pair)
+        })
+        .collect();
+    ranked.sort_unstable();
+    let of = |(rest, _, _, pair): (u32, u32, CodeRef, Pair)| Ranked {
+        pair,
+        worth: u32::MAX - rest,
+        alternative: is_alternative(catalog, pair),
+    };
+    ranked.into_iter().map(of).collect()
 }

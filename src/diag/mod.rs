@@ -10,6 +10,8 @@ pub mod print;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 pub use codes::Code;
 
 use crate::source::{Sources, Span};
@@ -167,6 +169,20 @@ impl Diagnostics {
     /// Adds all findings of another collection.
     pub fn extend(&mut self, other: Diagnostics) {
         self.list.extend(other.list);
+    }
+
+    /// Does one piece of work for each number below `count`, on all threads; adds what they find, in their order.
+    pub fn in_parallel<T: Send>(&mut self, count: usize, work: impl Fn(usize, &mut Self) -> T + Sync) -> Vec<T> {
+        let run = |at: usize| {
+            let mut own = Self::default();
+            (work(at, &mut own), own)
+        };
+        let done: Vec<(T, Self)> = (0..count).into_par_iter().map(run).collect();
+        let add = |(value, own): (T, Self)| {
+            self.extend(own);
+            value
+        };
+        done.into_iter().map(add).collect()
     }
 
     /// Is there an error among them?

@@ -196,6 +196,16 @@ impl Loader<'_> {
         Some((file, yaml::parse(file, &self.sources, self.diagnostics)?))
     }
 
+    /// Reads many files; they are parsed on all threads.
+    fn trees(&mut self, found: &[&Found]) -> Vec<(FileId, yaml::Node)> {
+        let read = |found: &&Found| walk::read_text(found, &mut self.sources, self.diagnostics);
+        let files: Vec<FileId> = found.iter().filter_map(read).collect();
+        let sources = &self.sources;
+        let parse =
+            |at: usize, diagnostics: &mut Diagnostics| Some((files[at], yaml::parse(files[at], sources, diagnostics)?));
+        self.diagnostics.in_parallel(files.len(), parse).into_iter().flatten().collect()
+    }
+
     fn missing(&mut self, path: &str, message: &str, help: &str) {
         self.diagnostics.push(Diagnostic::path(Code::HK129, path, message).help(help));
     }
@@ -227,11 +237,9 @@ impl Loader<'_> {
             let declared = found.and_then(|found| self.tree(found));
             let lowered = declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
-            let trees: Vec<(FileId, yaml::Node)> = files
-                .iter()
-                .filter(|found| is_code(found) && is_yaml(&found.path))
-                .filter_map(|found| self.tree(found))
-                .collect();
+            let codes: Vec<&Found> =
+                files.iter().copied().filter(|found| is_code(found) && is_yaml(&found.path)).collect();
+            let trees = self.trees(&codes);
             let Some(mut lowered) = lowered else { continue };
             let codes = files.iter().filter(|found| is_code(found));
             lowered.protocol.announced =

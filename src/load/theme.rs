@@ -20,6 +20,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("number.html", include_str!("../../templates/number.html")),
     ("pick.html", include_str!("../../templates/pick.html")),
     ("protocol.html", include_str!("../../templates/protocol.html")),
+    ("spread.html", include_str!("../../templates/spread.html")),
     ("stub.html", include_str!("../../templates/stub.html")),
     ("translation.html", include_str!("../../templates/translation.html")),
 ];

@@ -1,5 +1,7 @@
 //! A locale's glossary: the word to use for a thing, and those not to use. It checks; it defines no text.
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::site::choose;
 use crate::load::yaml::{self, Fields, Node};
@@ -85,27 +87,37 @@ fn exceptions(items: &[Node], diagnostics: &mut Diagnostics) -> Vec<Exception> {
     exceptions
 }
 
-/// Checks the plain text of a message's pieces.
-pub fn check(terms: &[Term], texts: &[Span], sources: &Sources, diagnostics: &mut Diagnostics) {
-    for span in texts {
-        let text = sources.slice(*span);
-        for term in terms {
-            for word in &term.avoid {
-                for (at, _) in text.match_indices(word.as_str()) {
+/// The words that a glossary rules out, by their first character: a text is read once, not once for each word.
+pub struct Avoided<'t>(BTreeMap<char, Vec<(&'t str, &'t Term)>>);
+
+impl<'t> Avoided<'t> {
+    /// Collects them.
+    pub fn new(terms: &'t [Term]) -> Self {
+        let mut words: BTreeMap<char, Vec<(&str, &Term)>> = BTreeMap::new();
+        for (word, term) in terms.iter().flat_map(|term| term.avoid.iter().map(move |word| (word.as_str(), term))) {
+            if let Some(first) = word.chars().next() {
+                words.entry(first).or_default().push((word, term));
+            }
+        }
+        Avoided(words)
+    }
+
+    /// Checks the plain text of a message's pieces.
+    pub fn check(&self, texts: &[Span], sources: &Sources, diagnostics: &mut Diagnostics) {
+        for span in texts {
+            let text = sources.slice(*span);
+            for (at, first) in text.char_indices() {
+                let words = self.0.get(&first).into_iter().flatten();
+                for (word, term) in words.filter(|(word, _)| text[at..].starts_with(word)) {
                     let after = text[at + word.len()..].chars().next();
                     if term.whole_word && after.is_some_and(|c| c == 'ー' || c.is_ascii_alphanumeric()) {
                         continue;
                     }
                     let start = span.start + at;
                     let found = Span { file: span.file, start, end: start + word.len() };
-                    diagnostics.push(
-                        Diagnostic::new(
-                            Code::HK213,
-                            found,
-                            format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source),
-                        )
-                        .help(format!("write `{}`", term.use_)),
-                    );
+                    let message = format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source);
+                    let help = format!("write `{}`", term.use_);
+                    diagnostics.push(Diagnostic::new(Code::HK213, found, message).help(help));
                 }
             }
         }

@@ -84,6 +84,8 @@ pub struct LocaleWords {
     pub codes: BTreeMap<CodeRef, CodeWords>,
     /// Editors' verdicts.
     pub verdicts: BTreeMap<Pair, Text>,
+    /// Site messages that say the same wherever they stand, by id: formatted once, each with the locale whose text it is.
+    pub site: BTreeMap<String, (String, usize)>,
     /// How complete it is.
     pub coverage: Coverage,
     /// How its messages stand to their sources; empty for the source locale.
@@ -110,6 +112,11 @@ impl Words {
     /// Formats a site message; what a locale lacks is said by those that stand in for it, the source the last of them.
     /// Gives the locale whose text it is, too.
     pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> (String, usize) {
+        if args.iter().next().is_none()
+            && let Some(known) = self.locales[locale].site.get(id)
+        {
+            return known.clone();
+        }
         let format = |locale: usize| {
             let words = &self.locales[locale];
             let bundle = words.bundles.get(&Topic::Site)?;
@@ -157,16 +164,16 @@ pub fn localize(
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Words {
-    let mut all: Vec<Bundles> = Vec::new();
-    for (at, locale) in catalog.locales.iter().enumerate() {
-        all.push(if locale.pseudo.is_none() {
+    let all: Vec<Bundles> = diagnostics.in_parallel(catalog.locales.len(), |at, diagnostics| {
+        let locale = &catalog.locales[at];
+        if locale.pseudo.is_none() {
             bundles(at, locale, loaded, diagnostics)
         } else {
             // It says what the source locale says, whose faults are told there.
             let at = catalog.source_locale;
             bundles(at, &catalog.locales[at], loaded, &mut Diagnostics::default())
-        });
-    }
+        }
+    });
     check_all(loaded, catalog, &all, template_ids, diagnostics);
     check_glossaries(loaded, &all, diagnostics);
     told::check(catalog, &all[catalog.source_locale], diagnostics);
@@ -175,11 +182,10 @@ pub fn localize(
     let bundles = bundles.flat_map(|(_, bundles)| bundles.values());
     let found = std::mem::take(diagnostics);
     lint::allow::settle(found, bundles, &catalog.settings.lints, &loaded.sources, diagnostics);
-    let mut judged = judge(loaded, catalog, &all, diagnostics);
+    let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
-    let mut locales = Vec::new();
-    for at in 0..all.len() {
+    let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
         let mut speaker = Speaker {
             catalog,
             locale: at,
@@ -202,25 +208,32 @@ pub fn localize(
         for of in by_topic.values() {
             coverage.add(*of);
         }
-        let (stamps, freshness) = std::mem::take(&mut judged[at]);
-        locales.push(LocaleWords {
+        LocaleWords {
             bundles: Bundles::new(),
             pseudo: catalog.locales[at].pseudo,
             protocols,
             decisions,
             codes,
             verdicts,
+            site: BTreeMap::new(),
             coverage,
-            freshness,
-            stamps,
+            freshness: Freshness::default(),
+            stamps: Stamps::default(),
             by_topic,
-        });
-    }
-    for (locale, bundles) in locales.iter_mut().zip(all.drain(..)) {
-        locale.bundles = bundles;
+        }
+    });
+    for ((locale, bundles), (stamps, freshness)) in locales.iter_mut().zip(all).zip(judged) {
+        (locale.bundles, locale.stamps, locale.freshness) = (bundles, stamps, freshness);
     }
     let fallbacks = (0..locales.len()).map(|at| catalog.fallbacks(at)).collect();
-    Words { locales, fallbacks, template_ids: template_ids.clone(), marks: loaded.marks }
+    let mut words = Words { locales, fallbacks, template_ids: template_ids.clone(), marks: loaded.marks };
+    let mut ids = template_ids.clone();
+    ids.extend(constants(words.file(source, Topic::Site)));
+    for at in 0..words.locales.len() {
+        let site = ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
+        words.locales[at].site = site;
+    }
+    words
 }
 
 fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
@@ -415,11 +428,12 @@ fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnost
     for (at, glossary) in loaded.glossaries.iter().enumerate() {
         let Some(file) = glossary else { continue };
         let terms = glossary::read(*file, &loaded.sources, diagnostics);
+        let avoided = glossary::Avoided::new(&terms);
         for bundle in all[at].values() {
             // People also look for a code by the words the glossary rules out.
             for definition in bundle.definitions.iter().filter(|definition| definition.id != "aliases") {
                 for uses in definition.parts() {
-                    glossary::check(&terms, &uses.texts, &loaded.sources, diagnostics);
+                    avoided.check(&uses.texts, &loaded.sources, diagnostics);
                 }
             }
         }
@@ -436,7 +450,7 @@ fn judge(
     let source = &all[catalog.source_locale];
     let site = source.get(&Topic::Site).and_then(|site| site.definition("site-name"));
     let names = sameness::Names::new(catalog, site.map(|name| name.canonical.as_str()));
-    let of = |at: usize| {
+    diagnostics.in_parallel(all.len(), |at, diagnostics| {
         if catalog.locales[at].pseudo.is_some() {
             return (Stamps::default(), Freshness::default());
         }
@@ -455,8 +469,17 @@ fn judge(
         };
         let freshness = freshness::judge(&judged, &mut stamps, diagnostics);
         (stamps, freshness)
+    })
+}
+
+/// The messages of a file that have no variables.
+fn constants(file: Option<&Bundle>) -> impl Iterator<Item = String> {
+    let definitions = file.into_iter().flat_map(|file| &file.definitions);
+    let is_constant = |definition: &&Definition| {
+        let varies = definition.value.as_ref().is_none_or(|value| !value.variables.is_empty());
+        !(varies || definition.id.starts_with('-'))
     };
-    (0..all.len()).map(of).collect()
+    definitions.filter(is_constant).map(|definition| definition.id.clone())
 }
 
 /// The words of the languages that stand in for a locale, the source aside.

@@ -41,14 +41,14 @@ impl Route {
     /// The file below the output folder, `/`-separated: `ja/sip/301-moved-permanently.html`.
     pub fn path(self, catalog: &Catalog) -> String {
         let tag = &catalog.locales[self.locale].tag;
-        format!("{tag}/{}", self.page.path(catalog))
+        [tag, "/", &self.page.path(catalog)].concat()
     }
 
     /// The public address of the page; a folder's page is its folder.
     pub fn url(self, catalog: &Catalog) -> String {
         let path = self.path(catalog);
         let path = path.strip_suffix("index.html").unwrap_or(&path);
-        format!("{}/{path}", catalog.settings.base_url)
+        [&catalog.settings.base_url, "/", path].concat()
     }
 }
 
@@ -58,17 +58,17 @@ impl Page {
         match self {
             Page::Home => "index.html".to_owned(),
             Page::Translation => "translation.html".to_owned(),
-            Page::Protocol(protocol) => format!("{}/index.html", catalog.protocols[protocol].id),
-            Page::Decision(protocol) => format!("{}/{DECISION}.html", catalog.protocols[protocol].id),
-            Page::Code(at) => format!("{}/{}.html", catalog.protocol(at).id, catalog.code(at).slug),
-            Page::Number(first) => format!("n/{}.html", catalog.code(first).word()),
+            Page::Protocol(protocol) => [&catalog.protocols[protocol].id.0, "/index.html"].concat(),
+            Page::Decision(protocol) => [&catalog.protocols[protocol].id.0, "/", DECISION, ".html"].concat(),
+            Page::Code(at) => [&catalog.protocol(at).id.0, "/", &catalog.code(at).slug, ".html"].concat(),
+            Page::Number(first) => ["n/", &catalog.code(first).word(), ".html"].concat(),
             Page::Comparison(Pair { a, b }) => {
-                let (pa, pb) = (&catalog.protocol(a).id, &catalog.protocol(b).id);
-                let (sa, sb) = (&catalog.code(a).slug, &catalog.code(b).slug);
+                let (pa, pb) = (catalog.protocol(a).id.0.as_str(), catalog.protocol(b).id.0.as_str());
+                let (sa, sb) = (catalog.code(a).slug.as_str(), catalog.code(b).slug.as_str());
                 if pa == pb {
-                    format!("compare/{pa}/{sa}-vs-{sb}.html")
+                    ["compare/", pa, "/", sa, "-vs-", sb, ".html"].concat()
                 } else {
-                    format!("compare/{pa}-{sa}-vs-{pb}-{sb}.html")
+                    ["compare/", pa, "-", sa, "-vs-", pb, "-", sb, ".html"].concat()
                 }
             }
         }

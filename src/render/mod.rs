@@ -1,7 +1,8 @@
 //! Facts and words → the bytes of every file of the site.
 //!
 //! 1. [`templates`] compiles the templates; each locale has an engine of its own, whose global context holds its words.
-//! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]).
+//! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]), and
+//!    finishes the pieces of comparisons ([`view::spread`]).
 //! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads.
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
 
@@ -11,6 +12,7 @@ pub mod foreign;
 pub mod host;
 pub mod ladder;
 pub mod llms;
+pub mod mould;
 pub mod opensearch;
 pub mod plain;
 pub mod search;
@@ -24,6 +26,7 @@ pub mod wire;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use rayon::prelude::*;
 use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
@@ -33,8 +36,10 @@ use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Page, Route, Stubs};
 use assets::Assets;
+use templates::Looks;
 use view::code::CodeValues;
 use view::page::Frame;
+use view::spread::Spread;
 use view::{Scene, View};
 
 /// What pages may load: their own stylesheet, scripts and icon, nothing inline.
@@ -68,12 +73,12 @@ pub struct Renderer<'s> {
 /// What one locale's pages share.
 struct LocaleLooks {
     tera: Tera,
+    /// What the frames of pages at each depth have in common; the first is that of homes.
+    frames: Vec<Context>,
     /// Values for pages that lie as deep as a code's page, by protocol and code.
     near: Vec<Vec<CodeValues>>,
-    /// Values for comparisons.
-    deep: Vec<Vec<CodeValues>>,
-    /// Values for the home.
-    home: Vec<Vec<CodeValues>>,
+    /// The pieces of comparisons, by protocol.
+    spreads: Vec<Spread>,
     /// Are some of its site texts those of another language?
     borrows: bool,
 }
@@ -104,27 +109,37 @@ impl<'s> Renderer<'s> {
             let index = search::index(View { scene: renderer.plain_scene(), locale });
             renderer.assets.add(&search::name(&catalog.locales[locale].tag), index.into_bytes());
         }
-        renderer.locales = (0..catalog.locales.len()).map(|locale| renderer.looks(locale, tera.clone())).collect();
+        let locales = (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, tera.clone()));
+        match locales.collect::<Result<_, _>>() {
+            Ok(locales) => renderer.locales = locales,
+            Err(finding) => {
+                diagnostics.push(*finding);
+                return None;
+            }
+        }
         Some(renderer)
     }
 
-    fn looks(&self, locale: usize, mut tera: Tera) -> LocaleLooks {
+    fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
         let view = self.view(locale);
         globals(view, self.mode, tera.global_context());
-        let all = |page: fn(CodeRef) -> Page| -> Vec<Vec<CodeValues>> {
-            let of = |protocol: usize| {
-                let codes = self.catalog.protocols[protocol].codes.len();
-                (0..codes)
-                    .map(|code| CodeRef { protocol, code })
-                    .map(|at| view::code::values(view, at, page(at)))
-                    .collect()
-            };
-            (0..self.catalog.protocols.len()).map(of).collect()
+        let protocols = 0..self.catalog.protocols.len();
+        let near = |protocol: usize| -> Vec<CodeValues> {
+            let codes = 0..self.catalog.protocols[protocol].codes.len();
+            let codes = codes.map(|code| CodeRef { protocol, code });
+            codes.map(|at| view::code::values(view, at, Page::Code(at))).collect()
         };
-        // The links of a comparison depend on its depth alone, so any comparison stands for all.
-        let comparison = |at: CodeRef| Page::Comparison(Pair { a: at, b: at });
+        let near = protocols.clone().map(near).collect();
+        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
+        let looks = Looks { tera: &tera, theme, sources };
+        let spreads =
+            protocols.map(|protocol| view::spread::spread(view, protocol, &looks)).collect::<Result<_, _>>()?;
+        // Any page stands for all of its depth.
+        let first = CodeRef { protocol: 0, code: 0 };
+        let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
+        let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
         let borrows = self.words.borrows(locale, Topic::Site);
-        LocaleLooks { near: all(Page::Code), deep: all(comparison), home: all(|_| Page::Home), borrows, tera }
+        Ok(LocaleLooks { frames, near, spreads, borrows, tera })
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -175,11 +190,11 @@ impl<'s> Renderer<'s> {
         out.clear();
         let view = self.view(route.locale);
         let looks = &self.locales[route.locale];
-        let mut context = Context::new();
+        let mut context = looks.frames[route.page.depth() - 1].clone();
         view::page::frame(view, Frame::Page(route.page), &mut context);
         let template = match route.page {
             Page::Home => {
-                view::home::page(view, &looks.home, &mut context);
+                view::home::page(view, &mut context);
                 "home.html"
             }
             Page::Translation => {
@@ -199,7 +214,7 @@ impl<'s> Renderer<'s> {
                 "code.html"
             }
             Page::Comparison(pair) => {
-                view::comparison::page(view, pair, &looks.deep[pair.a.protocol], &mut context);
+                view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut context);
                 "comparison.html"
             }
             Page::Number(first) => {
@@ -231,16 +246,8 @@ impl<'s> Renderer<'s> {
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        let record = format!("`{record}`");
-        templates::render(
-            &self.locales[locale].tera,
-            name,
-            context,
-            out,
-            &record,
-            &self.loaded.theme,
-            &self.loaded.sources,
-        )?;
+        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
+        Looks { tera: &self.locales[locale].tera, theme, sources }.render(name, context, out, record)?;
         // Most languages lack nothing, and their pages are left as they are. Two pages speak in all languages.
         let speaks_all = matches!(name, "front.html" | "404.html");
         if self.locales[locale].borrows || speaks_all && self.locales.iter().any(|looks| looks.borrows) {
@@ -258,7 +265,7 @@ impl<'s> Renderer<'s> {
         let shown = plain.shown();
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
-            let mut context = Context::new();
+            let mut context = view::page::placed(view, frame);
             view::page::frame(view, frame, &mut context);
             let path = if matches!(frame, Frame::Front) {
                 view::home::front(view, &shown, &mut context);

@@ -20,20 +20,39 @@ pub fn compile(theme: &Theme, sources: &Sources, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// Renders a template into `out`. The record is named in the finding where that fails.
-pub fn render(
-    tera: &Tera,
-    template: &str,
-    context: &Context,
-    out: &mut Vec<u8>,
-    record: &str,
-    theme: &Theme,
-    sources: &Sources,
-) -> Result<(), Box<Diagnostic>> {
-    tera.render_to(template, context, &mut *out).map_err(|error| {
-        let message = format!("this template fails for {record}");
-        Box::new(fault(&error, Code::HK402, &message, Some(template), theme, sources))
-    })
+/// The compiled templates of a locale, with what finds the place of their faults.
+#[derive(Clone, Copy)]
+pub struct Looks<'l> {
+    /// The engine.
+    pub tera: &'l Tera,
+    /// Where each template was read.
+    pub theme: &'l Theme,
+    /// Their texts.
+    pub sources: &'l Sources,
+}
+
+impl Looks<'_> {
+    /// Renders a template into `out`. The record is named in the finding where that fails.
+    pub fn render(
+        &self,
+        template: &str,
+        context: &Context,
+        out: &mut Vec<u8>,
+        record: &str,
+    ) -> Result<(), Box<Diagnostic>> {
+        self.tera.render_to(template, context, &mut *out).map_err(|error| self.fault(&error, Some(template), record))
+    }
+
+    /// Renders a component of `spread.html`.
+    pub fn component(&self, name: &str, context: &Context, record: &str) -> Result<String, Box<Diagnostic>> {
+        let rendered = self.tera.render_component(name, context, None, true);
+        rendered.map_err(|error| self.fault(&error, Some("spread.html"), record))
+    }
+
+    fn fault(&self, error: &tera::Error, template: Option<&str>, record: &str) -> Box<Diagnostic> {
+        let message = format!("this template fails for `{record}`");
+        Box::new(fault(error, Code::HK402, &message, template, self.theme, self.sources))
+    }
 }
 
 fn fault(

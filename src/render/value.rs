@@ -1,7 +1,9 @@
 //! Small constructors for what templates receive. Text is escaped by the template engine; HTML is what hikaku itself
 //! rendered, and passes as it is.
 
-use tera::{Map, Value};
+use std::collections::BTreeMap;
+
+use tera::Value;
 
 use crate::escape;
 use crate::localize::Text;
@@ -30,11 +32,8 @@ pub fn optional_html(value: Option<&str>) -> Value {
 
 /// A record.
 pub fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let mut map = Map::with_capacity(N);
-    for (key, value) in entries {
-        map.insert(key.into(), value);
-    }
-    map.into()
+    // Handing over an index map would hash every key twice.
+    BTreeMap::from(entries).into()
 }
 
 /// A list.

@@ -12,26 +12,60 @@ use crate::{escape::push_html, model::WireForm};
 /// The classes are `w-start` and `w-header` for a message, whose values and body are plain, `w-octets` and `w-comment`
 /// for a dump; inside them, and in a value, `w-code` and `w-name` mark where the code and its registered name stand.
 pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
-    let marks = Marks { code, name };
-    match form {
-        WireForm::Message => message(example, &marks, &|_| true, out),
-        WireForm::Octets => octets(example, &marks, out),
+    for piece in Pieces::new(form, example, code, name).0 {
+        out.push_str(&piece.html);
     }
 }
 
-/// Appends what of the example a reader compares with another one: the first line, the body, and the header fields that
-/// `shows` says are worth it. Where fields are left out stands an ellipsis. A dump is shown whole.
-pub fn excerpt(form: WireForm, example: &str, code: &str, name: &str, shows: &dyn Fn(&str) -> bool, out: &mut String) {
-    match form {
-        WireForm::Message => message(example, &Marks { code, name }, shows, out),
-        WireForm::Octets => highlight(form, example, code, name, out),
-    }
+/// An example taken apart and marked, so that an excerpt of it is only put together.
+#[derive(Debug, Clone)]
+pub struct Pieces(Vec<Piece>);
+
+/// A header field, or what stands between two of them.
+#[derive(Debug, Clone)]
+struct Piece {
+    /// The name of the field.
+    field: Option<String>,
+    /// The marked text, with the lines that continue it and their endings.
+    html: String,
+    /// How its first line ends.
+    ending: &'static str,
 }
 
-/// The names of the header fields of an example, in order.
-pub fn fields(example: &str) -> impl Iterator<Item = &str> {
-    let head = example.lines().skip(1).take_while(|line| !line.trim_end().is_empty());
-    head.filter(|line| !is_reply(line)).filter_map(|line| Some(line[..header_colon(line)?].trim_end()))
+impl Pieces {
+    /// Takes an example apart. A dump is one piece.
+    pub fn new(form: WireForm, example: &str, code: &str, name: &str) -> Self {
+        let marks = Marks { code, name };
+        match form {
+            WireForm::Message => Pieces(message(example, &marks)),
+            WireForm::Octets => {
+                let mut piece = Piece { field: None, html: String::new(), ending: "" };
+                octets(example, &marks, &mut piece.html);
+                Pieces(vec![piece])
+            }
+        }
+    }
+
+    /// The names of the header fields, in order.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|piece| piece.field.as_deref())
+    }
+
+    /// Appends what a reader compares with another example: the first line, the body, and the header fields that `shows`
+    /// says are worth it. Where fields are left out stands an ellipsis. A dump is shown whole.
+    pub fn excerpt(&self, shows: impl Fn(&str) -> bool, out: &mut String) {
+        let mut is_told = false;
+        for piece in &self.0 {
+            let is_hidden = piece.field.as_deref().is_some_and(|field| !shows(field));
+            if !is_hidden {
+                out.push_str(&piece.html);
+            } else if !is_told {
+                span("w-comment", "…", out);
+                out.push_str(piece.ending);
+            }
+            is_told = is_hidden;
+        }
+    }
 }
 
 /// What is looked for inside a line.
@@ -40,43 +74,42 @@ struct Marks<'a> {
     name: &'a str,
 }
 
-fn message(example: &str, marks: &Marks<'_>, shows: &dyn Fn(&str) -> bool, out: &mut String) {
+fn message(example: &str, marks: &Marks<'_>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut rest = example;
-    let mut first = true;
     let mut in_header = false;
-    // Within a field that is left out, and the ellipsis is there.
-    let (mut hidden, mut told) = (false, false);
     while !rest.is_empty() {
         let (line, ending, after) = split_line(rest);
-        if line.is_empty() && !first {
-            out.push_str(ending);
-            push_html(out, after);
-            return;
+        let mut piece = Piece { field: None, html: String::new(), ending };
+        if line.is_empty() && !pieces.is_empty() {
+            piece.html.push_str(ending);
+            push_html(&mut piece.html, after);
+            pieces.push(piece);
+            break;
         }
-        if in_header && line.starts_with([' ', '\t']) {
-            if !hidden {
-                push_html(out, line);
-            }
-        } else if let Some(colon) = header_colon(line).filter(|_| !(first || is_reply(line))) {
-            in_header = true;
-            hidden = !shows(line[..colon].trim_end());
-            if !hidden {
-                header(line, colon, marks, out);
-            } else if !told {
-                span("w-comment", "…", out);
-                out.push_str(ending);
-            }
-            told = hidden;
-        } else {
-            (in_header, hidden, told) = (false, false, false);
-            marks.span("w-start", line, out);
-        }
-        if !hidden {
-            out.push_str(ending);
-        }
-        first = false;
         rest = after;
+        match pieces.last_mut().filter(|_| in_header && line.starts_with([' ', '\t'])) {
+            Some(field) => {
+                push_html(&mut field.html, line);
+                field.html.push_str(ending);
+                continue;
+            }
+            None => match header_colon(line).filter(|_| !(pieces.is_empty() || is_reply(line))) {
+                Some(colon) => {
+                    in_header = true;
+                    piece.field = Some(line[..colon].trim_end().to_owned());
+                    header(line, colon, marks, &mut piece.html);
+                }
+                None => {
+                    in_header = false;
+                    marks.span("w-start", line, &mut piece.html);
+                }
+            },
+        }
+        piece.html.push_str(ending);
+        pieces.push(piece);
     }
+    pieces
 }
 
 fn header(line: &str, colon: usize, marks: &Marks<'_>, out: &mut String) {
@@ -109,11 +142,14 @@ fn octets(example: &str, marks: &Marks<'_>, out: &mut String) {
 }
 
 /// Splits off the first line: its text, its line ending, and what follows.
-fn split_line(text: &str) -> (&str, &str, &str) {
-    let (whole, after) = text.split_at(text.find('\n').map_or(text.len(), |at| at + 1));
-    let line = whole.strip_suffix('\n').unwrap_or(whole);
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    (line, &whole[line.len()..], after)
+fn split_line(text: &str) -> (&str, &'static str, &str) {
+    let (whole, after, is_open) = text.split_once('\n').map_or((text, "", true), |(line, after)| (line, after, false));
+    match (whole.strip_suffix('\r'), is_open) {
+        (Some(line), true) => (line, "\r", after),
+        (Some(line), false) => (line, "\r\n", after),
+        (None, true) => (whole, "", after),
+        (None, false) => (whole, "\n", after),
+    }
 }
 
 /// Returns where the colon of a header field stands; a leading colon belongs to the name (`:status`).
@@ -239,9 +275,10 @@ mod tests {
     fn an_excerpt_has_the_fields_that_are_asked_for() {
         let example = "SIP/2.0 600 Busy\nVia: a\n folded\nVia: b\nRetry-After: 5\n (soon)\nTo: c\n\nbody\n";
         let mut out = String::new();
-        excerpt(WireForm::Message, example, "600", "Busy", &|field| field == "Retry-After", &mut out);
+        let pieces = Pieces::new(WireForm::Message, example, "600", "Busy");
+        pieces.excerpt(|field| field == "Retry-After", &mut out);
         assert_eq!(shown(&out), "SIP/2.0 600 Busy\n…\nRetry-After: 5\n (soon)\n…\n\nbody\n");
-        assert_eq!(fields(example).collect::<Vec<_>>(), ["Via", "Via", "Retry-After", "To"]);
+        assert_eq!(pieces.fields().collect::<Vec<_>>(), ["Via", "Via", "Retry-After", "To"]);
     }
 
     #[test]

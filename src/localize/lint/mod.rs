@@ -60,7 +60,7 @@ pub struct Desk<'s> {
     /// All texts.
     pub sources: &'s Sources,
     /// Names that stay as they are in every language: those that registries give.
-    pub registered: BTreeSet<&'s str>,
+    pub registered: &'s BTreeSet<&'s str>,
     /// Where findings go.
     pub diagnostics: &'s mut Diagnostics,
 }
@@ -79,8 +79,13 @@ pub fn run(
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut desk = Desk { sources: &loaded.sources, registered: registered(catalog), diagnostics };
-    for (at, locale) in catalog.locales.iter().enumerate().filter(|(_, locale)| locale.pseudo.is_none()) {
+    let registered = registered(catalog);
+    diagnostics.in_parallel(catalog.locales.len(), |at, diagnostics| {
+        let locale = &catalog.locales[at];
+        if locale.pseudo.is_some() {
+            return;
+        }
+        let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
         let mut terms = loaded.glossaries[at]
             .map(|file| terms::Terms::new(glossary::read(file, &loaded.sources, desk.diagnostics)))
             .unwrap_or_default();
@@ -94,7 +99,7 @@ pub fn run(
             }
         }
         terms.finish(desk.diagnostics);
-    }
+    });
 }
 
 /// What is the same for all parts of a message.

@@ -1,5 +1,7 @@
 //! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
 
+use std::collections::BTreeMap;
+
 use super::Part;
 use super::prose::{Glyph, Kind, Prose};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -11,6 +13,8 @@ use crate::source::Span;
 #[derive(Default)]
 pub struct Terms {
     terms: Vec<Term>,
+    /// The terms in lower case, by their first character: a text is read once, not once for each term.
+    by_first: BTreeMap<char, Vec<(usize, String)>>,
     /// For each term, for each of its exceptions: was it needed?
     used: Vec<Vec<bool>>,
 }
@@ -19,7 +23,14 @@ impl Terms {
     /// Opens a glossary.
     pub fn new(terms: Vec<Term>) -> Self {
         let used = terms.iter().map(|term| vec![false; term.except.len()]).collect();
-        Terms { terms, used }
+        let mut by_first: BTreeMap<char, Vec<(usize, String)>> = BTreeMap::new();
+        for (at, term) in terms.iter().enumerate() {
+            let source = term.source.to_lowercase();
+            if let Some(first) = source.chars().next() {
+                by_first.entry(first).or_default().push((at, source));
+            }
+        }
+        Terms { terms, by_first, used }
     }
 
     /// Compares a message, named by `address`, with its source, value and attributes together: a cell may leave to the
@@ -65,17 +76,20 @@ impl Terms {
     fn mentions(&self, prose: &Prose) -> Vec<(usize, Span)> {
         let text = told(prose).to_lowercase();
         let mut hits: Vec<(usize, usize, usize)> = Vec::new();
-        for (at, term) in self.terms.iter().enumerate() {
-            let source = term.source.to_lowercase();
-            for (start, _) in text.match_indices(&source) {
-                let before = text[..start].chars().next_back();
-                let after = text[start + source.len()..].trim_start_matches("es").trim_start_matches('s');
-                let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
-                if !in_word(before) && !in_word(after.chars().next()) {
-                    hits.push((at, start, start + source.len()));
+        let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
+        let mut before = None;
+        for (start, first) in text.char_indices() {
+            if !in_word(before.replace(first)) {
+                let terms = self.by_first.get(&first).into_iter().flatten();
+                for (at, source) in terms.filter(|(_, source)| text[start..].starts_with(source)) {
+                    let after = text[start + source.len()..].trim_start_matches("es").trim_start_matches('s');
+                    if !in_word(after.chars().next()) {
+                        hits.push((*at, start, start + source.len()));
+                    }
                 }
             }
         }
+        hits.sort_unstable();
         let is_part = |(_, start, end): &(usize, usize, usize)| {
             hits.iter().any(|(_, s, e)| s <= start && end <= e && e - s > end - start)
         };

@@ -2,111 +2,105 @@
 
 use tera::{Context, Value};
 
-use super::code::{CodeValues, citations};
-use super::{View, flow, pick, protocol};
+use super::code::CodeValues;
+use super::spread::{Half, Spread};
+use super::{View, edit, flow, pick};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
-use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Code, FacetKind, Page};
-use crate::render::{value, wire};
+use crate::model::pair::Pair;
+use crate::model::{Citation, FacetKind, Page};
+use crate::render::value;
 
 /// How many differences are told in whole sentences; the class comes after them, and the table has them all.
 pub const TOLD: usize = 5;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
 
+/// Bytes that a table of facets or a list of differences seldom exceeds.
+const ROOM: usize = 8 << 10;
+
 /// The page of a pair.
-pub fn page(view: View<'_>, pair: Pair, values: &[CodeValues], context: &mut Context) {
+pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Context) {
     let catalog = view.scene.catalog;
     let page = Page::Comparison(pair);
-    let (a, b) = (&values[pair.a.code], &values[pair.b.code]);
+    let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let comparison = compare(catalog, pair);
-    let label = view.site("compare-protocol-label", &[("protocol", &catalog.protocol(pair.a).name)]);
-    context.insert_value("protocol", protocol::link(view, pair.a.protocol, page, &label));
+    context.insert_value("protocol", spread.protocol.clone());
     context.insert_value("heading", value::text(&view.site("compare-heading", &view.pair_args(pair))));
     context.insert_value("a", a.code.clone());
     context.insert_value("b", b.code.clone());
-    context.insert_value("lead", value::html(&lead_of(comparison.lead(catalog.protocol(pair.a)), a, b)));
+    let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
+    context.insert_value("lead", value::html(&lead));
     pick::on_comparison(view, pair, context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert_value("verdict", value::optional_html(verdict.as_deref()));
-    facets(view, pair, &comparison, a, b, context);
-    context.insert_value("flows", flow::side_by_side(view, pair));
-    context.insert_value("wire", wires(view, pair));
-    let own = catalog.protocol(pair.a);
-    let mut references = Vec::new();
-    for citation in [pair.a, pair.b].iter().flat_map(|at| &catalog.code(*at).references) {
-        if !references.contains(&citation) {
-            references.push(citation);
-        }
+    facets(view, pair, &comparison, spread, context);
+    context.insert_value("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
+    context.insert_value("wire", wires(view, pair, a, b));
+    let (mut references, mut nearest) = (String::new(), String::new());
+    let is_new = |citation: &Citation| !a.references.iter().any(|(known, _)| known == citation);
+    let also = b.references.iter().filter(|(citation, _)| is_new(citation));
+    a.references.iter().chain(also).for_each(|(_, html)| references.push_str(html));
+    context.insert_value("references", value::html(&references));
+    for other in view.scene.ranking.after(pair, NEAREST) {
+        let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
+        nearest.push_str(link.map_or("", |(_, html)| html));
     }
-    context
-        .insert_value("references", value::list(references.into_iter().map(|citation| view.reference(own, citation))));
-    let nearest = view.scene.ranking.after(pair, NEAREST);
-    context.insert_value("nearest", value::list(nearest.into_iter().map(|other| view.comparison_link(page, other))));
+    context.insert_value("nearest", value::html(&nearest));
+    context.insert_value("edit_links", value::list(edit::of_comparison(view, pair, &a.edit, &b.edit)));
+    context.insert_value("edit_texts", value::list([]));
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
 /// that the other lacks, and those that the facts of either name. The whole message stands on the page of its code.
-fn wires(view: View<'_>, pair: Pair) -> Value {
+fn wires(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Value {
     let catalog = view.scene.catalog;
-    let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
-    if a.example.is_none() && b.example.is_none() {
+    if a.wire.is_none() && b.wire.is_none() {
         return Value::none();
     }
-    let side = |at: CodeRef, own: &Code, other: &Code| {
-        let Some(example) = &own.example else { return Value::none() };
-        let is_named = |field: &str| a.headers.iter().chain(&b.headers).any(|header| header.name == field);
-        let other = other.example.as_deref();
-        let shows =
-            |field: &str| is_named(field) || other.is_none_or(|other| !wire::fields(other).any(|it| it == field));
+    let headers = [pair.a, pair.b].map(|at| catalog.code(at).headers.as_slice());
+    let side = |own: &Half, other: &Half| {
+        let Some(example) = &own.wire else { return Value::none() };
+        let is_named = |field: &str| headers.iter().copied().flatten().any(|header| header.name == field);
+        let lacks = |field: &str| other.wire.as_ref().is_none_or(|other| !other.fields().any(|it| it == field));
         let mut out = String::new();
-        wire::excerpt(catalog.protocol(at).wire, example, &own.code, &own.name, &shows, &mut out);
+        example.excerpt(|field| is_named(field) || lacks(field), &mut out);
         value::html(&out)
     };
-    value::map([("a", side(pair.a, a, b)), ("b", side(pair.b, b, a))])
+    value::map([("a", side(a, b)), ("b", side(b, a))])
 }
 
-fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, a: &CodeValues, b: &CodeValues, context: &mut Context) {
-    let labels = &view.words().protocols[pair.a.protocol].facets;
-    let label = |facet: usize| view.html(&labels[facet].0, Page::Comparison(pair));
+fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, context: &mut Context) {
+    let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let words = &view.words().codes;
     let (words_a, words_b) = (&words[&pair.a].facets, &words[&pair.b].facets);
     // Two codes can share a value and still say it in words of their own: such a row is shown, below those that differ.
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
     let differing = comparison.differences.iter().map(|difference| difference.facet);
-    let rows = differing.clone().chain(nuances).map(|facet| {
-        let cites = |at: CodeRef| citations(view.scene, at, facet);
+    let (mut rows, mut agree) = (String::with_capacity(ROOM), String::with_capacity(ROOM));
+    let mut differences = String::with_capacity(ROOM);
+    for facet in differing.clone().chain(nuances) {
+        let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
-        let is_shared = cites(pair.a) == cites(pair.b);
-        let cell = |values: &CodeValues| {
-            let cites = if is_shared { value::list([]) } else { values.cells[facet].cites.clone() };
-            value::map([("text", values.cells[facet].text.clone()), ("cites", cites)])
-        };
-        let cites = if is_shared { a.cells[facet].cites.clone() } else { value::list([]) };
-        value::map([("label", label(facet)), ("cites", cites), ("a", cell(a)), ("b", cell(b))])
-    });
-    context.insert_value("rows", value::list(rows));
-    let agree = agreements.iter().map(|facet| {
-        let cell = &a.cells[*facet];
-        value::map([("label", label(*facet)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
-    });
-    context.insert_value("agree", value::list(agree));
+        let is_shared = a.sources == b.sources;
+        let label = if is_shared { &a.label } else { &spread.labels[facet] };
+        let text = usize::from(!is_shared);
+        spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
+    }
+    context.insert_value("rows", value::html(&rows));
+    agreements.iter().for_each(|facet| agree.push_str(&a.cited[*facet].agreement));
+    context.insert_value("agree", value::html(&agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));
     let protocol = view.scene.catalog.protocol(pair.a);
     let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
     let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
-    let differences = told.map(|facet| {
-        value::map([
-            ("label", label(facet)),
-            ("a", value::html(&a.sentences[facet])),
-            ("b", value::html(&b.sentences[facet])),
-            ("both", Value::none()),
-        ])
-    });
-    context.insert_value("differences", value::list(differences));
+    for facet in told {
+        let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
+        spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
+    }
+    context.insert_value("differences", value::html(&differences));
 }
 
 /// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead

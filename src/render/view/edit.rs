@@ -46,10 +46,8 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
         Page::Decision(at) => of_decision(view, page, at),
         Page::Code(at) => of_code(view, page, at),
         Page::Comparison(pair) => {
-            let mut links = of_code(view, page, pair.a);
-            links.extend(of_code(view, page, pair.b));
-            links.extend(of_pair(view, page, pair));
-            links
+            let (a, b) = (of_code(view, page, pair.a), of_code(view, page, pair.b));
+            of_comparison(view, pair, &a, &b)
         }
         Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
     }
@@ -67,7 +65,13 @@ fn of_decision(view: View<'_>, page: Page, at: usize) -> Vec<Value> {
     words.into_iter().chain(facts).collect()
 }
 
-fn of_code(view: View<'_>, page: Page, at: CodeRef) -> Vec<Value> {
+/// The links of a comparison: those of its two codes, and the one to its verdict.
+pub fn of_comparison(view: View<'_>, pair: Pair, a: &[Value], b: &[Value]) -> Vec<Value> {
+    a.iter().chain(b).cloned().chain(of_pair(view, Page::Comparison(pair), pair)).collect()
+}
+
+/// The links of a code, for its own page and for comparisons.
+pub fn of_code(view: View<'_>, page: Page, at: CodeRef) -> Vec<Value> {
     let code = view.scene.catalog.code(at);
     let args = [("code", code.code.as_str())];
     let labels = Labels { edit: "edit-words", translate: "translate-words", args: &args };
@@ -89,11 +93,17 @@ fn of_pair(view: View<'_>, page: Page, pair: Pair) -> Option<Value> {
 fn words(view: View<'_>, page: Page, topic: Topic, labels: &Labels<'_>) -> Option<Value> {
     let catalog = view.scene.catalog;
     let settings = &catalog.settings;
+    let file = |locale: usize| view.scene.words.file(locale, topic);
+    let (own, source) = (file(view.locale), file(catalog.source_locale));
+    // Most pairs have no words of their own in any language.
+    if own.is_none() && source.is_none() {
+        return None;
+    }
     let path = words_path(catalog, topic, &catalog.locales[view.locale].tag);
-    if view.scene.words.file(view.locale, topic).is_some() {
+    if own.is_some() {
         return Some(link(&view.site(labels.edit, labels.args), &host::edit(settings, &path, 1)?, None));
     }
-    let source = view.scene.words.file(catalog.source_locale, topic)?;
+    let source = source?;
     let href = match (page, topic) {
         (Page::Comparison(_), Topic::Code(at)) => format!("{}#improve", page.link(Page::Code(at), catalog)),
         _ => host::create(settings, &path, view.scene.sources.text(source.file))?,

@@ -2,6 +2,8 @@
 //! are drawn side by side, with a line across where they part. Forks of both are preferred, since they show what either
 //! code does to the other branches.
 
+use std::sync::OnceLock;
+
 use tera::Value;
 
 use super::View;
@@ -29,70 +31,96 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
     }))
 }
 
-/// A scenario with its words.
-type Scenario<'v> = (&'v Flow, &'v FlowWords);
+/// The scenarios of a code for comparisons: what they have in common with those of another code is found step by step,
+/// and each drawing that some pair asks for is made once, when the first one does.
+pub struct Scenarios(Vec<Scenario>);
+
+struct Scenario {
+    caption: Value,
+    is_fork: bool,
+    fates: Value,
+    /// For each step what must be the same for two scenarios to go on side by side.
+    steps: Vec<String>,
+    /// As the first code of a pair and as the second: the drawing without a line, then with one above each step.
+    drawings: [Vec<OnceLock<Value>>; 2],
+}
+
+/// Takes the scenarios of a code apart.
+pub fn scenarios(view: View<'_>, at: CodeRef, page: Page) -> Scenarios {
+    let words = &view.words().codes[&at].flows;
+    let scenario = |(flow, words): (&Flow, &FlowWords)| {
+        let slots = || (0..=flow.steps.len()).map(|_| OnceLock::new()).collect();
+        Scenario {
+            caption: view.html(&words.caption, page),
+            is_fork: flow.fork.is_some(),
+            fates: fates(view, words, page),
+            steps: flow.steps.iter().map(|step| key(flow, words, step)).collect(),
+            drawings: [slots(), slots()],
+        }
+    };
+    Scenarios(view.scene.catalog.code(at).flows.iter().zip(words).map(scenario).collect())
+}
+
+/// The same parties and the same message, or the same remark to the same party.
+fn key(flow: &Flow, words: &FlowWords, step: &Step) -> String {
+    match step {
+        Step::Message { from, to, send } => [&flow.actors[*from], "\0", &flow.actors[*to], "\0", send].concat(),
+        Step::Note { at, note } => [&flow.actors[*at], "\n", note_text(words, note)].concat(),
+    }
+}
 
 /// A scenario of each of two codes, with a line across where they part. `None` where neither code has one. Told in words
 /// they stand on the pages of the codes.
-pub fn side_by_side(view: View<'_>, pair: Pair) -> Value {
-    let page = Page::Comparison(pair);
-    let (a, b) = facing(&scenarios(view, pair.a), &scenarios(view, pair.b));
-    if a.is_none() && b.is_none() {
+pub fn side_by_side(view: View<'_>, pair: Pair, a: &Scenarios, b: &Scenarios) -> Value {
+    let (first, second) = facing(&a.0, &b.0);
+    if first.is_none() && second.is_none() {
         return Value::none();
     }
-    let parting = a.zip(b).map_or(0, |(a, b)| shared(a, b));
-    let label = view.site("flow-parting", &[]);
-    let side = |at: CodeRef, id: &str, scenario: Option<Scenario<'_>>| {
-        let Some((flow, words)) = scenario else { return Value::none() };
-        let mut ladder = ladder(view, at, flow, words, id);
-        ladder.mark = (parting > 0).then_some((parting, label.as_str()));
-        value::map([
-            ("caption", view.html(&words.caption, page)),
-            ("svg", value::html(&drawn(&ladder))),
-            ("fates", fates(view, words, page)),
-        ])
+    let parting = first.zip(second).map_or(0, |(first, second)| shared(&a.0[first], &b.0[second]));
+    let side = |at: CodeRef, own: &Scenarios, scenario: Option<usize>, second: usize| {
+        let Some(flow) = scenario else { return Value::none() };
+        let own = &own.0[flow];
+        let drawing =
+            own.drawings[second][parting].get_or_init(|| value::html(&parted(view, at, flow, second, parting)));
+        value::map([("caption", own.caption.clone()), ("svg", drawing.clone()), ("fates", own.fates.clone())])
     };
-    value::map([("a", side(pair.a, "flow-a", a)), ("b", side(pair.b, "flow-b", b))])
+    value::map([("a", side(pair.a, a, first, 0)), ("b", side(pair.b, b, second, 1))])
 }
 
-fn scenarios(view: View<'_>, at: CodeRef) -> Vec<Scenario<'_>> {
-    view.scene.catalog.code(at).flows.iter().zip(&view.words().codes[&at].flows).collect()
+/// Draws a scenario of a code with a line above the step where the other one parts from it, which is never the first.
+fn parted(view: View<'_>, at: CodeRef, flow: usize, second: usize, parting: usize) -> String {
+    let (flow, words) = (&view.scene.catalog.code(at).flows[flow], &view.words().codes[&at].flows[flow]);
+    let label = view.site("flow-parting", &[]);
+    let mut ladder = ladder(view, at, flow, words, ["flow-a", "flow-b"][second]);
+    ladder.mark = (parting > 0).then_some((parting, label.as_str()));
+    drawn(&ladder)
 }
 
 /// The two scenarios that are best seen together: forks where both codes have one, otherwise the first of both; unless two
 /// others go further side by side before they part.
-fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, Option<Scenario<'v>>) {
-    let (forks_a, forks_b) = (forks(a), forks(b));
-    if !(forks_a.is_empty() || forks_b.is_empty()) && (forks_a.len(), forks_b.len()) != (a.len(), b.len()) {
-        return facing(&forks_a, &forks_b);
+fn facing(a: &[Scenario], b: &[Scenario]) -> (Option<usize>, Option<usize>) {
+    let forks = |own: &[Scenario]| (0..own.len()).filter(|at| own[*at].is_fork).collect::<Vec<usize>>();
+    let (mut of_a, mut of_b) = (forks(a), forks(b));
+    if of_a.is_empty() || of_b.is_empty() {
+        (of_a, of_b) = ((0..a.len()).collect(), (0..b.len()).collect());
     }
-    let mut best = (a.first().copied(), b.first().copied());
-    let mut longest = best.0.zip(best.1).map_or(0, |(a, b)| shared(a, b));
-    for (one, other) in a.iter().flat_map(|one| b.iter().map(move |other| (*one, *other))) {
-        let together = shared(one, other);
-        if together > longest && together < one.0.steps.len().min(other.0.steps.len()) {
-            (best, longest) = ((Some(one), Some(other)), together);
+    let mut best = (of_a.first().copied(), of_b.first().copied());
+    let mut longest = best.0.zip(best.1).map_or(0, |(first, second)| shared(&a[first], &b[second]));
+    for at in of_a {
+        for other in &of_b {
+            let (one, two) = (&a[at], &b[*other]);
+            let together = shared(one, two);
+            if together > longest && together < one.steps.len().min(two.steps.len()) {
+                (best, longest) = ((Some(at), Some(*other)), together);
+            }
         }
     }
     best
 }
 
-fn forks<'v>(scenarios: &[Scenario<'v>]) -> Vec<Scenario<'v>> {
-    scenarios.iter().filter(|(flow, _)| flow.fork.is_some()).copied().collect()
-}
-
-/// How many steps two scenarios begin with alike: the same parties, the same message or remark.
-fn shared(a: Scenario<'_>, b: Scenario<'_>) -> usize {
-    let same = |one: &Step, other: &Step| match (one, other) {
-        (Step::Message { from, to, send }, Step::Message { from: from_b, to: to_b, send: send_b }) => {
-            a.0.actors[*from] == b.0.actors[*from_b] && a.0.actors[*to] == b.0.actors[*to_b] && send == send_b
-        }
-        (Step::Note { at, note }, Step::Note { at: at_b, note: note_b }) => {
-            a.0.actors[*at] == b.0.actors[*at_b] && note_text(a.1, note) == note_text(b.1, note_b)
-        }
-        _ => false,
-    };
-    a.0.steps.iter().zip(&b.0.steps).take_while(|(one, other)| same(one, other)).count()
+/// How many steps two scenarios begin with alike.
+fn shared(a: &Scenario, b: &Scenario) -> usize {
+    a.steps.iter().zip(&b.steps).take_while(|(one, other)| one == other).count()
 }
 
 fn note_text<'w>(words: &'w FlowWords, note: &str) -> &'w str {

@@ -2,8 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::code::CodeValues;
-use super::{View, changes, comparison, pick, protocol};
+use super::{View, changes, code, comparison, pick, protocol};
 use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 use crate::render::value;
@@ -14,8 +13,8 @@ const NOTABLE: usize = 6;
 /// How many changes the home tells; the feed has more.
 const CHANGES: usize = 5;
 
-/// The home of a locale. `values` are those of all protocols, at the home's depth.
-pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
+/// The home of a locale.
+pub fn page(view: View<'_>, context: &mut Context) {
     let catalog = view.scene.catalog;
     let page = Page::Home;
     let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {
@@ -43,8 +42,8 @@ pub fn page(view: View<'_>, values: &[Vec<CodeValues>], context: &mut Context) {
     context.insert_value("specimen", specimen.unwrap_or(Value::none()));
     pick::on_home(view, context);
     let notable = pairs.iter().map(|pair| {
-        let own = &values[pair.a.protocol];
-        let lead = comparison::lead(view, *pair, &own[pair.a.code], &own[pair.b.code]);
+        let [a, b] = [pair.a, pair.b].map(|at| code::values(view, at, page));
+        let lead = comparison::lead(view, *pair, &a, &b);
         value::map([
             ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
             ("label", value::text(&view.site("comparison-link", &view.pair_args(*pair)))),

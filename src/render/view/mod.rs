@@ -17,6 +17,8 @@ pub mod number;
 pub mod page;
 pub mod pick;
 pub mod protocol;
+pub mod spread;
+pub mod structured;
 pub mod translation;
 
 use tera::Value;

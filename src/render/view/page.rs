@@ -1,10 +1,8 @@
 //! What every page has: `base.html`.
 
-use serde_json::json;
 use tera::{Context, Value};
 
-use super::{Scene, View, changes, edit, feed, number, pick, translation};
-use crate::compare::worth::worth;
+use super::{Scene, View, changes, edit, feed, number, pick, structured, translation};
 use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
@@ -40,10 +38,7 @@ impl Scene<'_> {
             return false;
         }
         let worthy = match route.page {
-            Page::Comparison(pair) => {
-                let verdict = self.words.locales[self.catalog.source_locale].verdicts.contains_key(&pair);
-                worth(self.catalog, pair, verdict) >= self.catalog.settings.index_worth
-            }
+            Page::Comparison(pair) => self.ranking.worth(pair) >= self.catalog.settings.index_worth,
             Page::Home | Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => true,
             // Two meanings are worth telling apart; a number that all protocols but one leave unused has only one.
             Page::Number(first) => {
@@ -76,8 +71,8 @@ pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
     }
 }
 
-/// Fills in what `base.html` asks for.
-pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
+/// Gives what `base.html` asks for and what depends on the depth of a page alone.
+pub fn placed(view: View<'_>, frame: Frame) -> Context {
     let scene = view.scene;
     let catalog = scene.catalog;
     let base = format!("{}/", catalog.settings.base_path());
@@ -91,7 +86,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
         Frame::Page(page) => page.locale_root().to_owned(),
         Frame::Front | Frame::Lost => format!("{root}{tag}/"),
     };
-    head(view, frame, context);
+    let mut context = Context::new();
     let feed = matches!(frame, Frame::Page(_)).then(|| changes::told(view).next()).flatten();
     let asset = |name: &str| value::text(&format!("{root}{}", scene.assets.path(name)));
     context.insert_value(
@@ -101,7 +96,6 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
             ("theme", asset("theme.js")),
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
-            ("picker", if pick::is_on(view, frame) { asset("picker.js") } else { Value::none() }),
             ("search", asset("search.js")),
             ("index", asset(&search::name(tag))),
             ("matrix", asset("matrix.js")),
@@ -115,6 +109,21 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
     context.insert_value("home_href", value::text(&format!("{home}index.html")));
     context.insert_value("home", value::text(&home));
     context.insert_value("root", value::text(root));
+    context
+}
+
+/// Fills in what else `base.html` asks for. The edit links of a comparison are filled in with its codes.
+pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
+    let catalog = view.scene.catalog;
+    let crumbs = if let Frame::Page(page) = frame { crumbs(view, page) } else { Vec::new() };
+    head(view, frame, &crumbs, context);
+    let picker = match frame {
+        Frame::Page(page) if pick::is_on(view, frame) => {
+            value::text(&format!("{}{}", page.root(), view.scene.assets.path("picker.js")))
+        }
+        _ => Value::none(),
+    };
+    context.insert_value("picker", picker);
     let protocol = match frame {
         Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
         Frame::Page(Page::Code(at)) => Some(at.protocol),
@@ -123,10 +132,12 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
     };
     let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
     context.insert_value("protocol_key", value::optional_text(key));
-    context.insert_value("languages", languages(view, frame, root));
-    context.insert_value("breadcrumb", breadcrumb(view, frame));
+    context.insert_value("languages", languages(view, frame));
+    context.insert_value("breadcrumb", breadcrumb(view, frame, &crumbs));
     context.insert_value("notices", notices(view, frame));
-    edit::links(view, frame, context);
+    if !matches!(frame, Frame::Page(Page::Comparison(_))) {
+        edit::links(view, frame, context);
+    }
     translation::foot(view, frame, context);
 }
 
@@ -138,7 +149,7 @@ pub fn stub(view: View<'_>, page: Page, context: &mut Context) {
     context.insert_value("canonical", value::text(&view.route(page).url(catalog)));
 }
 
-fn head(view: View<'_>, frame: Frame, context: &mut Context) {
+fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut Context) {
     let scene = view.scene;
     let catalog = scene.catalog;
     let (title, description) = title(view, frame);
@@ -177,7 +188,7 @@ fn head(view: View<'_>, frame: Frame, context: &mut Context) {
         .map(|(lang, href)| value::map([("lang", value::text(&lang)), ("href", value::text(&href))]));
     context.insert_value("alternates", value::list(alternates));
     let data = match frame {
-        Frame::Page(page) => Some(json_ld(view, page, &title, &description)),
+        Frame::Page(page) => Some(structured::json_ld(view, page, &title, &description, crumbs)),
         Frame::Front | Frame::Lost => None,
     };
     context.insert_value("jsonld", value::optional_html(data.as_deref()));
@@ -240,17 +251,23 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
     }
 }
 
-fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
+fn languages(view: View<'_>, frame: Frame) -> Value {
     let scene = view.scene;
     let catalog = scene.catalog;
+    let base = format!("{}/", catalog.settings.base_path());
+    let (root, page) = match frame {
+        Frame::Page(page) => (page.root(), page),
+        Frame::Front => ("", Page::Home),
+        Frame::Lost => (base.as_str(), Page::Home),
+    };
+    let path = page.path(catalog);
     value::list(scene.shown().into_iter().map(|locale| {
-        let page = if let Frame::Page(page) = frame { page } else { Page::Home };
         let declared = &catalog.locales[locale];
         value::map([
             ("lang", value::text(&declared.tag)),
             ("name", value::text(&declared.name)),
             ("share", value::optional_text(translation::menu_share(view, locale).as_deref())),
-            ("href", value::text(&format!("{root}{}", Route { locale, page }.path(catalog)))),
+            ("href", value::text(&[root, &declared.tag, "/", &path].concat())),
             ("current", Value::from(locale == view.locale && matches!(frame, Frame::Page(_)))),
         ])
     }))
@@ -283,11 +300,11 @@ fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
     crumbs
 }
 
-fn breadcrumb(view: View<'_>, frame: Frame) -> Value {
+fn breadcrumb(view: View<'_>, frame: Frame, crumbs: &[(String, Page)]) -> Value {
     let Frame::Page(page) = frame else { return value::list([]) };
-    value::list(crumbs(view, page).into_iter().map(|(label, to)| {
-        let href = (to != page).then(|| page.link(to, view.scene.catalog));
-        value::map([("label", value::text(&label)), ("href", value::optional_text(href.as_deref()))])
+    value::list(crumbs.iter().map(|(label, to)| {
+        let href = (*to != page).then(|| page.link(*to, view.scene.catalog));
+        value::map([("label", value::text(label)), ("href", value::optional_text(href.as_deref()))])
     }))
 }
 
@@ -303,65 +320,4 @@ fn notices(view: View<'_>, frame: Frame) -> Value {
         value::html(&format!("<p>{}</p>", escape::html(&text)))
     });
     value::list(notice)
-}
-
-/// Structured data: the breadcrumb, and what the page is. `<` is written as an escape, so that the data cannot end its element.
-fn json_ld(view: View<'_>, page: Page, title: &str, description: &str) -> String {
-    let catalog = view.scene.catalog;
-    let url = view.route(page).url(catalog);
-    let language = &catalog.locales[view.locale].tag;
-    let term = |at| {
-        let code = catalog.code(at);
-        json!({
-            "@type": "DefinedTerm",
-            "termCode": code.code,
-            "name": code.name,
-            "url": view.route(Page::Code(at)).url(catalog),
-        })
-    };
-    let mut graph = Vec::new();
-    let crumbs = crumbs(view, page);
-    if !crumbs.is_empty() {
-        let items: Vec<_> = crumbs
-            .iter()
-            .enumerate()
-            .map(|(at, (label, to))| {
-                json!({"@type": "ListItem", "position": at + 1, "name": label, "item": view.route(*to).url(catalog)})
-            })
-            .collect();
-        graph.push(json!({"@type": "BreadcrumbList", "itemListElement": items}));
-    }
-    match page {
-        Page::Home => graph.push(
-            json!({"@type": "WebSite", "name": title, "description": description, "url": url, "inLanguage": language}),
-        ),
-        // What the page tells is about the site, not about what the site is about.
-        Page::Translation => {}
-        Page::Protocol(_) => {
-            graph.push(json!({"@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language}));
-        }
-        Page::Decision(_) => graph.push(json!({
-            "@type": "TechArticle", "headline": title, "description": description, "url": url, "inLanguage": language,
-        })),
-        Page::Number(first) => {
-            let terms: Vec<_> = catalog.same_number(first).into_iter().map(term).collect();
-            graph.push(json!({
-                "@type": "CollectionPage", "name": title, "description": description, "url": url, "inLanguage": language,
-                "about": terms,
-            }));
-        }
-        Page::Code(at) => {
-            graph.push(json!({
-                "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,
-                "about": term(at),
-            }));
-        }
-        Page::Comparison(pair) => {
-            graph.push(json!({
-                "@type": "TechArticle", "headline": title, "url": url, "inLanguage": language,
-                "about": [term(pair.a), term(pair.b)],
-            }));
-        }
-    }
-    json!({"@context": "https://schema.org", "@graph": graph}).to_string().replace('<', "\\u003c")
 }

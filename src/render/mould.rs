@@ -1,0 +1,60 @@
+//! A piece of markup with places for values, taken from a template once and filled many times without it.
+//!
+//! A table row stands on each comparison a dozen times, and running the template for each would be most of the work of a
+//! page. So a component is rendered once with a mark in the place of each value, and what stands between the marks is
+//! kept. That is why such a component may print its values and not ask about them.
+
+/// Markup between marks, and which value each mark stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mould {
+    /// What comes before the first mark.
+    head: String,
+    /// For each mark the value's number, and what follows.
+    rest: Vec<(usize, String)>,
+}
+
+/// The first of the marks.
+const FIRST: u32 = 0xE000;
+
+/// The mark that stands for a value by its number.
+pub fn mark(value: usize) -> char {
+    u32::try_from(value).ok().and_then(|value| char::from_u32(FIRST + value)).expect("there are a few values")
+}
+
+impl Mould {
+    /// Takes a rendered component apart at the marks of its values, of which there are `values`.
+    pub fn new(rendered: &str, values: usize) -> Self {
+        let number = |c: char| (0..values).find(|value| mark(*value) == c);
+        let mut mould = Mould { head: String::new(), rest: Vec::new() };
+        for c in rendered.chars() {
+            match (number(c), mould.rest.last_mut()) {
+                (Some(value), _) => mould.rest.push((value, String::new())),
+                (None, Some((_, text))) => text.push(c),
+                (None, None) => mould.head.push(c),
+            }
+        }
+        mould
+    }
+
+    /// Appends the markup with these values, finished HTML, in their places.
+    pub fn fill(&self, values: &[&str], out: &mut String) {
+        out.push_str(&self.head);
+        for (value, text) in &self.rest {
+            out.push_str(values[*value]);
+            out.push_str(text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_where_their_marks_stood() {
+        let rendered = format!("<b>{}</b>, {}{}.", mark(1), mark(0), mark(1));
+        let mut out = String::from("> ");
+        Mould::new(&rendered, 2).fill(&["a", "<i>b</i>"], &mut out);
+        assert_eq!(out, "> <b><i>b</i></b>, a<i>b</i>.");
+    }
+}
