@@ -1,6 +1,5 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
-//! are drawn side by side, with a line across where they part. Forks of both are preferred, since they show what either
-//! code does to the other branches.
+//! are drawn side by side, with a line across where they part; of a fork it is said what becomes of each branch.
 
 use tera::Value;
 
@@ -59,13 +58,9 @@ fn scenarios(view: View<'_>, at: CodeRef) -> Vec<Scenario<'_>> {
     view.scene.catalog.code(at).flows.iter().zip(&view.words().codes[&at].flows).collect()
 }
 
-/// The two scenarios that are best seen together: forks where both codes have one, otherwise the first of both; unless two
-/// others go further side by side before they part.
+/// The two scenarios that are best seen together: the first of both, unless two others go further side by side before
+/// they part. Forks mostly do, since they part only when both branches are open.
 fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, Option<Scenario<'v>>) {
-    let (forks_a, forks_b) = (forks(a), forks(b));
-    if !(forks_a.is_empty() || forks_b.is_empty()) && (forks_a.len(), forks_b.len()) != (a.len(), b.len()) {
-        return facing(&forks_a, &forks_b);
-    }
     let mut best = (a.first().copied(), b.first().copied());
     let mut longest = best.0.zip(best.1).map_or(0, |(a, b)| shared(a, b));
     for (one, other) in a.iter().flat_map(|one| b.iter().map(move |other| (*one, *other))) {
@@ -75,10 +70,6 @@ fn facing<'v>(a: &[Scenario<'v>], b: &[Scenario<'v>]) -> (Option<Scenario<'v>>, 
         }
     }
     best
-}
-
-fn forks<'v>(scenarios: &[Scenario<'v>]) -> Vec<Scenario<'v>> {
-    scenarios.iter().filter(|(flow, _)| flow.fork.is_some()).copied().collect()
 }
 
 /// How many steps two scenarios begin with alike: the same parties, the same message or remark.
