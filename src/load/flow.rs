@@ -244,77 +244,124 @@ struct RawFork {
     outcome: Option<RawOutcome>,
 }
 
+/// A branch that the steps show.
+struct Seen<'p> {
+    branch: RawBranch,
+    exchange: &'p Exchange,
+    closed: usize,
+    answer: String,
+}
+
 impl RawFork {
     /// Holds what is written against what the steps show.
     fn fork(self, flow: &Flow, played: &Played, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<Fork> {
-        let mut wrong = |span: Span, message: String, help: String| {
-            diagnostics.push(Diagnostic::new(Finding::HK142, span, message).help(help));
-        };
         let outcome = match (self.outcome, self.branches.len()) {
             (None, 0) => return None,
             (Some(outcome), 2..) => outcome,
             _ => {
                 let help = "write two `branches: [{at: …, becomes: …}]` at least, and `outcome: {branch: …, send: …}`";
-                wrong(self.at, "a fork has branches and an outcome".to_owned(), help.to_owned());
+                let message = "a fork has branches and an outcome";
+                diagnostics.push(Diagnostic::new(Finding::HK142, self.at, message).help(help));
                 return None;
             }
         };
-        let name = |at: usize| flow.actors[at].as_str();
-        let mut found: Vec<(RawBranch, &Exchange, usize, String)> = Vec::new();
-        for branch in self.branches {
-            let exchange = played.exchanges.iter().find(|e| e.to == branch.at && e.parent.is_some());
-            match exchange.and_then(|e| Some((e, e.closed.clone()?))) {
-                Some((exchange, (step, text))) => found.push((branch, exchange, step, text)),
-                None => wrong(
-                    branch.span,
-                    format!("no branch ends at `{}`", name(branch.at)),
-                    "let somebody pass a request on to it, and let it be closed, by the `flow_rules`".to_owned(),
-                ),
-            }
-        }
-        let first = found.iter().map(|(_, _, step, _)| *step).min()?;
-        let above = &played.exchanges[found[0].1.parent?];
-        let winner = found.iter().position(|(branch, ..)| branch.at == outcome.branch.value);
-        for (nth, (branch, exchange, closed, _)) in found.iter().enumerate() {
-            let seen = if exchange.opened > first {
-                Fate::Follows
-            } else if exchange.cancelled {
-                if played.gave_in(exchange, &protocol.flow_rules) { Fate::Cancelled } else { Fate::Crosses }
-            } else if *closed == first {
-                Fate::Ended
-            } else {
-                Fate::GoesOn
-            };
-            let joins = branch.becomes == Fate::Joins && winner != Some(nth);
-            let may_join = joins && matches!(seen, Fate::Ended | Fate::GoesOn);
-            if branch.becomes != seen && !may_join {
-                let message = format!("the steps show that the branch of `{}` is another case", name(branch.at));
-                wrong(branch.span, message, format!("write `becomes: {}`, or mend the steps", seen.word()));
-            }
-        }
-        let goes_back = above.closed.as_ref().map_or("", |(_, text)| text.as_str());
-        if goes_back != outcome.send.value {
-            let message = format!("`{}` is not what goes back to `{}`", outcome.send.value, name(above.from));
-            wrong(outcome.send.span, message, format!("write `send: {goes_back}`, or mend the steps"));
-        }
-        let Some(winner) = winner else {
-            let message = format!("`{}` is at the end of no branch", name(outcome.branch.value));
-            wrong(outcome.branch.span, message, "write the actor of one of the `branches`".to_owned());
-            return None;
-        };
-        // What goes back may be said in other words than the winner's, but not in those of another branch.
-        let gave = |(_, _, _, text): &(RawBranch, &Exchange, usize, String)| *text == outcome.send.value;
-        if let Some((other, ..)) = found.iter().find(|found| gave(found)).filter(|_| !gave(&found[winner])) {
-            let message = format!("`{}` is the answer of `{}`", outcome.send.value, name(other.at));
-            wrong(outcome.branch.span, message, format!("write `branch: {}`", name(other.at)));
-        }
-        let branches = found.into_iter().map(|(branch, exchange, closed, answer)| Branch {
-            at: branch.at,
-            becomes: branch.becomes,
-            opened: exchange.opened,
-            closed,
-            answer,
+        let branches = self.branches.into_iter();
+        let seen: Vec<Seen<'_>> =
+            branches.filter_map(|branch| seen_branch(branch, flow, played, diagnostics)).collect();
+        let winner = seen.iter().position(|seen| seen.branch.at == outcome.branch.value);
+        check_fates(&seen, winner, flow, played, protocol, diagnostics);
+        check_outcome(&seen, winner, &outcome, flow, played, diagnostics);
+        let branches = seen.into_iter().map(|seen| Branch {
+            at: seen.branch.at,
+            becomes: seen.branch.becomes,
+            opened: seen.exchange.opened,
+            closed: seen.closed,
+            answer: seen.answer,
         });
-        Some(Fork { branches: branches.collect(), winner, send: outcome.send.value })
+        Some(Fork { branches: branches.collect(), winner: winner?, send: outcome.send.value })
+    }
+}
+
+/// Finds the exchange that makes a branch.
+fn seen_branch<'p>(
+    branch: RawBranch,
+    flow: &Flow,
+    played: &'p Played,
+    diagnostics: &mut Diagnostics,
+) -> Option<Seen<'p>> {
+    let exchange = played.exchanges.iter().find(|e| e.to == branch.at && e.parent.is_some());
+    let Some((exchange, (closed, answer))) = exchange.and_then(|e| Some((e, e.closed.clone()?))) else {
+        let message = format!("no branch ends at `{}`", flow.actors[branch.at]);
+        let help = "let somebody pass a request on to it, and let it be closed, by the `flow_rules`";
+        diagnostics.push(Diagnostic::new(Finding::HK142, branch.span, message).help(help));
+        return None;
+    };
+    Some(Seen { branch, exchange, closed, answer })
+}
+
+/// Does the written fate of each branch fit what the steps show?
+fn check_fates(
+    branches: &[Seen<'_>],
+    winner: Option<usize>,
+    flow: &Flow,
+    played: &Played,
+    protocol: &Protocol,
+    diagnostics: &mut Diagnostics,
+) {
+    let first = branches.iter().map(|seen| seen.closed).min().unwrap_or_default();
+    for (nth, Seen { branch, exchange, closed, .. }) in branches.iter().enumerate() {
+        let shown = if exchange.opened > first {
+            Fate::Follows
+        } else if exchange.cancelled {
+            if played.gave_in(exchange, &protocol.flow_rules) { Fate::Cancelled } else { Fate::Crosses }
+        } else if *closed == first {
+            Fate::Ended
+        } else {
+            Fate::GoesOn
+        };
+        // That two answers are put together stands in no step.
+        let joins = branch.becomes == Fate::Joins && winner != Some(nth);
+        let may_join = joins && matches!(shown, Fate::Ended | Fate::GoesOn);
+        if branch.becomes != shown && !may_join {
+            let message = format!("the steps show something else of the branch of `{}`", flow.actors[branch.at]);
+            let help = format!("write `becomes: {}`, or mend the steps", shown.word());
+            diagnostics.push(Diagnostic::new(Finding::HK142, branch.span, message).help(help));
+        }
+    }
+}
+
+/// Is what is written of the winner what goes back?
+fn check_outcome(
+    branches: &[Seen<'_>],
+    winner: Option<usize>,
+    outcome: &RawOutcome,
+    flow: &Flow,
+    played: &Played,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut wrong = |span: Span, message: String, help: String| {
+        diagnostics.push(Diagnostic::new(Finding::HK142, span, message).help(help));
+    };
+    let send = &outcome.send;
+    let above = branches.first().and_then(|seen| Some(&played.exchanges[seen.exchange.parent?]));
+    if let Some((above, (_, text))) = above.and_then(|above| Some((above, above.closed.as_ref()?)))
+        && *text != send.value
+    {
+        let message = format!("`{}` is not what goes back to `{}`", send.value, flow.actors[above.from]);
+        wrong(send.span, message, format!("write `send: {text}`, or mend the steps"));
+    }
+    let Some(winner) = winner else {
+        let message = format!("`{}` is at the end of no branch", flow.actors[outcome.branch.value]);
+        return wrong(outcome.branch.span, message, "write the actor of one of the `branches`".to_owned());
+    };
+    // What goes back may be said in other words than the winner's, but not in those of another branch.
+    let gave = |seen: &Seen<'_>| seen.answer == send.value;
+    if let Some(other) = branches.iter().find(|seen| gave(seen)).filter(|_| !gave(&branches[winner])) {
+        let name = &flow.actors[other.branch.at];
+        wrong(
+            outcome.branch.span,
+            format!("`{}` is the answer of `{name}`", send.value),
+            format!("write `branch: {name}`"),
+        );
     }
 }

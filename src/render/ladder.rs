@@ -258,7 +258,7 @@ impl Drawing<'_> {
     fn message(&mut self, from: usize, to: usize, text: &str, own: bool) {
         let (start, end) = (self.columns.x[from], self.columns.x[to]);
         let lines = self.columns.message_lines(from, to, text);
-        let area = self.place(usize::midpoint(start, end), &lines, 0);
+        let area = self.place(self.beside_bars(from, to, &lines), &lines, 0);
         self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);

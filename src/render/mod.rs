@@ -99,7 +99,7 @@ impl<'s> Renderer<'s> {
             loaded,
             catalog,
             words,
-            ranking: Ranking::new(catalog, verdicts),
+            ranking: Ranking::new(catalog, &verdicts),
             stubs: Stubs::new(catalog),
             assets: Assets::new(&loaded.theme, catalog),
             mode,

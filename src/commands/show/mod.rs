@@ -5,6 +5,7 @@ mod lines;
 mod sheet;
 mod text;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -47,8 +48,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         let counted = super::check::counted(&diagnostics, &site.loaded.sources);
         writeln!(io::stderr(), "{counted} in this site; `hikaku check` tells them")?;
     }
-    let verdicts = words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
-    let (ranking, assets) = (Ranking::new(catalog, verdicts), Assets::default());
+    let verdicts: BTreeSet<Pair> = words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
+    let (ranking, assets) = (Ranking::new(catalog, &verdicts), Assets::default());
     let scene = Scene {
         catalog,
         words,

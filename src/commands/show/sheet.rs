@@ -238,11 +238,11 @@ impl Sheet<'_> {
                 let lines = wrap(&[(Paint::Plain, text)], self.width.saturating_sub(lead.width()));
                 self.lines.extend(hang(lead, lines));
             }
-            for branch in &words.branches {
-                self.prose(&branch.sentence);
-            }
-            if let Some(outcome) = &words.outcome {
-                self.prose(outcome);
+            let fates = words.branches.iter().map(|branch| &branch.sentence).chain(&words.outcome);
+            for fate in fates {
+                let lead = Line::of(Paint::Dim, "   - ".to_owned());
+                let lines = Sheet::block(fate, self.width.saturating_sub(lead.width()));
+                self.lines.extend(hang(lead, lines));
             }
         }
     }

@@ -555,8 +555,7 @@ pub struct Flow {
     pub actors: Vec<String>,
     /// What happens, in order.
     pub steps: Vec<Step>,
-    /// The branches of a request that was passed on to several parties.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The branches of a request that was passed on to several parties; empty where none was.
     pub branches: Vec<Branch>,
     /// What comes of them.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -676,8 +675,7 @@ pub struct FlowWords {
     pub caption: Text,
     /// Its notes, by name.
     pub notes: BTreeMap<String, Text>,
-    /// For each branch of a fork: what becomes of it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// For each branch of a fork: what becomes of it; empty where nothing forks.
     pub branches: Vec<BranchWords>,
     /// What goes back to where the request came from.
     #[serde(skip_serializing_if = "Option::is_none")]

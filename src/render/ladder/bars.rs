@@ -1,6 +1,6 @@
 //! The branches of a fork: a bar on the lifeline while an actor is waited for, and what becomes of it below.
 
-use super::{Area, Drawing, LaneEnd, MARGIN, PADDING, columns, push};
+use super::{Area, CLEAR, Drawing, LaneEnd, MARGIN, PADDING, columns, push};
 
 /// Half as wide as a bar.
 const BAR: usize = 4;
@@ -23,6 +23,26 @@ impl Drawing<'_> {
             (true, false) => x - BAR,
         };
         if from == to { (start, end) } else { (edge(from, start, end), edge(to, end, start)) }
+    }
+
+    /// The middle of a message's text: that of its arrow, unless a bar is there. Then it is that of the gap next to the
+    /// sender that has room for the text, so that the bar stays whole.
+    pub(super) fn beside_bars(&self, from: usize, to: usize, lines: &[&str]) -> usize {
+        let x = &self.columns.x;
+        let middle = usize::midpoint(x[from], x[to]);
+        let reach = columns::widest(lines) / 2 + CLEAR + BAR;
+        let is_busy =
+            |lane: &super::Lane<'_>| (lane.from..=lane.to).contains(&self.at) && lane.at != from && lane.at != to;
+        if !self.lanes.iter().any(|lane| is_busy(lane) && x[lane.at].abs_diff(middle) < reach) {
+            return middle;
+        }
+        let (first, last) = (from.min(to), from.max(to));
+        let mut gaps: Vec<&[usize]> = x[first..=last].windows(2).collect();
+        if from > to {
+            gaps.reverse();
+        }
+        let roomy = gaps.into_iter().find(|gap| gap[1] - gap[0] > 2 * reach);
+        roomy.map_or(middle, |gap| usize::midpoint(gap[0], gap[1]))
     }
 
     /// Draws the bars, interrupted like the lifelines by what stands on them, and the crosses of those taken back.

@@ -302,6 +302,15 @@ fn no_lifeline_runs_through_a_bar() {
 }
 
 #[test]
+fn a_text_goes_out_of_the_way_of_a_bar_where_there_is_room() {
+    let flow = busy_everywhere();
+    let svg = drawn(&forked(&flow));
+    // The 180 of the mobile passes the desk, which is waited for; its text leaves the bar whole.
+    assert_eq!(parts(&svg, "l-won").len(), 2, "one bar and one frame: {svg}");
+    check(&forked(&flow));
+}
+
+#[test]
 fn the_drawing_of_a_fork_is_known() {
     let flow = busy_everywhere();
     insta::assert_snapshot!(drawn(&forked(&flow)).replace("><", ">\n<"));

@@ -1,6 +1,5 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
-//! are drawn side by side, with a line across where they part. Forks of both are preferred, since they show what either
-//! code does to the other branches.
+//! are drawn side by side, with a line across where they part; of a fork it is said what becomes of each branch.
 
 use std::sync::OnceLock;
 
@@ -37,7 +36,6 @@ pub struct Scenarios(Vec<Scenario>);
 
 struct Scenario {
     caption: Value,
-    is_fork: bool,
     fates: Value,
     /// For each step what must be the same for two scenarios to go on side by side.
     steps: Vec<String>,
@@ -52,7 +50,6 @@ pub fn scenarios(view: View<'_>, at: CodeRef, page: Page) -> Scenarios {
         let slots = || (0..=flow.steps.len()).map(|_| OnceLock::new()).collect();
         Scenario {
             caption: view.html(&words.caption, page),
-            is_fork: flow.fork.is_some(),
             fates: fates(view, words, page),
             steps: flow.steps.iter().map(|step| key(flow, words, step)).collect(),
             drawings: [slots(), slots()],
@@ -96,22 +93,16 @@ fn parted(view: View<'_>, at: CodeRef, flow: usize, second: usize, parting: usiz
     drawn(&ladder)
 }
 
-/// The two scenarios that are best seen together: forks where both codes have one, otherwise the first of both; unless two
-/// others go further side by side before they part.
+/// The two scenarios that are best seen together: the first of both, unless two others go further side by side before
+/// they part. Forks mostly do, since they part only when both branches are open.
 fn facing(a: &[Scenario], b: &[Scenario]) -> (Option<usize>, Option<usize>) {
-    let forks = |own: &[Scenario]| (0..own.len()).filter(|at| own[*at].is_fork).collect::<Vec<usize>>();
-    let (mut of_a, mut of_b) = (forks(a), forks(b));
-    if of_a.is_empty() || of_b.is_empty() {
-        (of_a, of_b) = ((0..a.len()).collect(), (0..b.len()).collect());
-    }
-    let mut best = (of_a.first().copied(), of_b.first().copied());
-    let mut longest = best.0.zip(best.1).map_or(0, |(first, second)| shared(&a[first], &b[second]));
-    for at in of_a {
-        for other in &of_b {
-            let (one, two) = (&a[at], &b[*other]);
-            let together = shared(one, two);
-            if together > longest && together < one.steps.len().min(two.steps.len()) {
-                (best, longest) = ((Some(at), Some(*other)), together);
+    let mut best = ((!a.is_empty()).then_some(0), (!b.is_empty()).then_some(0));
+    let mut longest = a.first().zip(b.first()).map_or(0, |(a, b)| shared(a, b));
+    for (at, one) in a.iter().enumerate() {
+        for (other_at, other) in b.iter().enumerate() {
+            let together = shared(one, other);
+            if together > longest && together < one.steps.len().min(other.steps.len()) {
+                (best, longest) = ((Some(at), Some(other_at)), together);
             }
         }
     }
