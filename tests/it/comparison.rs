@@ -86,8 +86,8 @@ fn a_comparison_of_the_base_site_says_what_differs() {
 fn what_to_read_next_is_never_the_pair_itself_and_the_same_each_time() {
     let (site, _) = SiteTest::real().prepare();
     let catalog = site.loaded.catalog.expect("the real site has a catalog");
-    let ranking = Ranking::new(&catalog, BTreeSet::new());
-    let again = Ranking::new(&catalog, BTreeSet::new());
+    let ranking = Ranking::new(&catalog, &BTreeSet::new());
+    let again = Ranking::new(&catalog, &BTreeSet::new());
     for at in catalog.codes() {
         let best = ranking.of(at);
         assert_eq!(best, again.of(at));
@@ -107,7 +107,7 @@ fn what_to_read_next_is_never_the_pair_itself_and_the_same_each_time() {
 fn all_comparisons_of_a_code_are_ranked_by_worth() {
     let (site, _) = SiteTest::real().prepare();
     let catalog = site.loaded.catalog.expect("the real site has a catalog");
-    let ranking = Ranking::new(&catalog, BTreeSet::new());
+    let ranking = Ranking::new(&catalog, &BTreeSet::new());
     for at in catalog.codes() {
         let all = ranking.all(&catalog, at);
         let pairs: BTreeSet<Pair> = all.iter().map(|ranked| ranked.pair).collect();
@@ -125,7 +125,7 @@ fn alternatives_are_read_first_whatever_else_is_worth_more() {
     let is_alternative = |pair: &Pair| names(pair.a, pair.b) || names(pair.b, pair.a);
     // An editor wrote about every pair that is none: by worth alone those would crowd out what one may send instead.
     let verdicts: BTreeSet<Pair> = catalog.pairs().filter(|pair| !is_alternative(pair)).collect();
-    let ranking = Ranking::new(&catalog, verdicts);
+    let ranking = Ranking::new(&catalog, &verdicts);
     let mut seen = 0;
     for pair in catalog.pairs().step_by(7) {
         let next = ranking.after(pair, 6);
