@@ -15,12 +15,13 @@ const FOLLOWED: [&str; 5] =
     ["README.md", "CONTRIBUTING.md", "TRANSLATING.md", "TRANSLATING.ja.md", "docs/adding-a-protocol.md"];
 
 /// Commands that are not run here, and why.
-const NOT_RUN: [(&str, &str); 5] = [
+const NOT_RUN: [(&str, &str); 6] = [
     ("bin/test", "runs this very test"),
     ("cargo test", "runs this very test"),
     ("UPDATE_EXPECTED=1 cargo test --test it diagnostics", "writes into the project"),
     ("cargo run --release -- serve", "ends only when it is interrupted; the tests of `serve` run it"),
     ("cargo run --release -- serve --l10n", "likewise"),
+    ("cargo run --release -- serve --pseudo accented,mirrored", "likewise; the tests of `pseudo` run the flag"),
 ];
 
 /// A fenced block of a document.
