@@ -219,8 +219,8 @@ struct Tree<'q> {
     questions: &'q [RawQuestion],
     /// For each question and answer, the question it leads to, where that keeps the tree one.
     kept: Vec<Vec<Option<usize>>>,
-    /// For each question, the answer that was seen to lead there, once it is known to be asked.
-    asked: Vec<Option<Option<Span>>>,
+    /// For each question, where that is seen, once it is known to be asked.
+    asked: Vec<Option<Span>>,
     /// Does an answer lead nowhere, so that what is missing elsewhere may be what it should lead to?
     is_faulty: bool,
 }
@@ -240,7 +240,7 @@ impl<'q> Tree<'q> {
         if self.questions.is_empty() {
             return;
         }
-        self.walk(0, None, &mut Vec::new(), diagnostics);
+        self.walk(0, self.questions[0].id.span, &mut Vec::new(), diagnostics);
         // What another unasked question leads to is not asked for that reason alone; of a circle its first is named.
         let is_led_to = |tree: &Self, at: usize| {
             let id = &tree.questions[at].id.value;
@@ -261,7 +261,7 @@ impl<'q> Tree<'q> {
                             .help(format!("write `question: {}` in the answer after which it is asked", id.value)),
                     );
                 }
-                self.walk(at, None, &mut Vec::new(), diagnostics);
+                self.walk(at, self.questions[at].id.span, &mut Vec::new(), diagnostics);
             }
         }
     }
@@ -297,7 +297,8 @@ impl<'q> Tree<'q> {
         }
     }
 
-    fn walk(&mut self, at: usize, from: Option<Span>, way: &mut Vec<usize>, diagnostics: &mut Diagnostics) {
+    /// Follows the answers of a question. `from` is the answer that leads to it, or its own id where none does.
+    fn walk(&mut self, at: usize, from: Span, way: &mut Vec<usize>, diagnostics: &mut Diagnostics) {
         self.asked[at] = Some(from);
         way.push(at);
         for (nth, answer) in self.questions[at].answers.iter().enumerate() {
@@ -313,12 +314,12 @@ impl<'q> Tree<'q> {
             } else if let Some(first) = self.asked[next] {
                 diagnostics.push(
                     Diagnostic::new(Finding::HK134, to.span, format!("question `{}` is asked in two places", to.value))
-                        .other(first.unwrap_or(asked.span), "asked here")
+                        .other(first, "asked here")
                         .help("ask it before the two ways part, or write it twice under two ids"),
                 );
             } else {
                 self.kept[at][nth] = Some(next);
-                self.walk(next, Some(to.span), way, diagnostics);
+                self.walk(next, to.span, way, diagnostics);
             }
         }
         way.pop();

@@ -139,7 +139,7 @@ impl<'s> Renderer<'s> {
         let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
         let borrows = self.words.borrows(locale, Topic::Site);
-        Ok(LocaleLooks { frames, near, spreads, borrows, tera })
+        Ok(LocaleLooks { tera, frames, near, spreads, borrows })
     }
 
     fn scene(&self) -> Scene<'_> {

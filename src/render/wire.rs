@@ -88,23 +88,18 @@ fn message(example: &str, marks: &Marks<'_>) -> Vec<Piece> {
             break;
         }
         rest = after;
-        match pieces.last_mut().filter(|_| in_header && line.starts_with([' ', '\t'])) {
-            Some(field) => {
-                push_html(&mut field.html, line);
-                field.html.push_str(ending);
-                continue;
-            }
-            None => match header_colon(line).filter(|_| !(pieces.is_empty() || is_reply(line))) {
-                Some(colon) => {
-                    in_header = true;
-                    piece.field = Some(line[..colon].trim_end().to_owned());
-                    header(line, colon, marks, &mut piece.html);
-                }
-                None => {
-                    in_header = false;
-                    marks.span("w-start", line, &mut piece.html);
-                }
-            },
+        if let Some(field) = pieces.last_mut().filter(|_| in_header && line.starts_with([' ', '\t'])) {
+            push_html(&mut field.html, line);
+            field.html.push_str(ending);
+            continue;
+        }
+        let colon = header_colon(line).filter(|_| !(pieces.is_empty() || is_reply(line)));
+        in_header = colon.is_some();
+        if let Some(colon) = colon {
+            piece.field = Some(line[..colon].trim_end().to_owned());
+            header(line, colon, marks, &mut piece.html);
+        } else {
+            marks.span("w-start", line, &mut piece.html);
         }
         piece.html.push_str(ending);
         pieces.push(piece);

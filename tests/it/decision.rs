@@ -1,5 +1,7 @@
 //! Which code to send: the page made from `decision.yaml` and `decision.ftl`, and the ways to it.
 
+use std::fmt::Write as _;
+
 use scraper::{ElementRef, Html, Selector};
 
 use crate::site_test::{Built, SiteTest, project};
@@ -33,7 +35,8 @@ fn outline(page: &str) -> String {
         let opened = element.ancestors().filter_map(ElementRef::wrap).filter(|own| own.value().name() == "details");
         let of_summary = usize::from(element.value().name() == "summary");
         let depth = opened.count() - of_summary;
-        out.push_str(&format!("{}{}: {}\n", "  ".repeat(depth), element.value().name(), text(element)));
+        let indent = "  ".repeat(depth);
+        writeln!(out, "{indent}{}: {}", element.value().name(), text(element)).expect("a text takes any text");
     }
     out
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::html::{Tag, tags};
 use crate::real_site::{LOCALES, site};
-use crate::site_test::SiteTest;
+use crate::site_test::{SiteTest, has_extension};
 
 /// What a page's table tells a script.
 struct Table {
@@ -29,7 +29,7 @@ impl Table {
                 "fieldset" => table.filters.push((String::new(), Vec::new())),
                 "input" if tag.get("type") == Some("checkbox") => {
                     let filter = table.filters.last_mut().expect("an option stands in a filter");
-                    filter.0 = tag.get("name").expect("an option has a name").to_owned();
+                    tag.get("name").expect("an option has a name").clone_into(&mut filter.0);
                     filter.1.push(tag.get("value").expect("an option has a value").to_owned());
                 }
                 "th" if tag.get("data-key").is_some() => {
@@ -171,7 +171,7 @@ fn a_value_is_named_as_for_any_code_even_where_a_code_words_it_in_its_own_way() 
 
 #[test]
 fn the_script_of_the_table_is_small_and_on_no_other_page() {
-    let named = |path: &&str| path.starts_with("assets/matrix.") && path.ends_with(".js");
+    let named = |path: &&str| path.starts_with("assets/matrix.") && has_extension(path, "js");
     let path = site().files().find(named).expect("the script is there");
     let sent = crate::lightness::weight(site().bytes(path)).1;
     assert!(sent < 4096, "the script takes {sent} bytes compressed");

@@ -171,7 +171,8 @@ fn a_new_protocol_brings_its_lines_without_code() {
         assert!(relay["unlisted"][0][2].as_str().is_some_and(|text| text.contains("{code}")), "{relay}");
         assert_eq!(relay["fixed"], true);
         let codes = relay["codes"].as_array().expect("codes");
-        assert_eq!(codes[relay["unlisted"][0][1].as_u64().expect("a position") as usize][0], "550");
+        let place = relay["unlisted"][0][1].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a position");
+        assert_eq!(codes[place][0], "550");
         assert_eq!(codes.iter().find(|code| code[0] == "Unavailable").expect("the code")[5], serde_json::json!([0]));
     }
 }

@@ -12,7 +12,7 @@ use crate::source::Span;
 /// A glossary at work.
 #[derive(Default)]
 pub struct Terms {
-    terms: Vec<Term>,
+    all: Vec<Term>,
     /// The terms in lower case, by their first character: a text is read once, not once for each term.
     by_first: BTreeMap<char, Vec<(usize, String)>>,
     /// For each term, for each of its exceptions: was it needed?
@@ -30,7 +30,7 @@ impl Terms {
                 by_first.entry(first).or_default().push((at, source));
             }
         }
-        Terms { terms, by_first, used }
+        Terms { all: terms, by_first, used }
     }
 
     /// Compares a message, named by `address`, with its source, value and attributes together: a cell may leave to the
@@ -43,7 +43,7 @@ impl Terms {
         address: &str,
         diagnostics: &mut Diagnostics,
     ) {
-        if !self.terms.iter().any(|term| term.expect) {
+        if !self.all.iter().any(|term| term.expect) {
             return;
         }
         let own: Vec<String> = own.iter().flat_map(|part| &part.prose).map(told).collect();
@@ -51,7 +51,7 @@ impl Terms {
             source.iter().flat_map(|part| &part.prose).flat_map(|prose| self.mentions(prose)).collect();
         let mut reported: Vec<usize> = Vec::new();
         for (at, span) in found {
-            let term = &self.terms[at];
+            let term = &self.all[at];
             if reported.contains(&at) || own.iter().any(|text| text.contains(&term.use_)) {
                 continue;
             }
@@ -94,7 +94,7 @@ impl Terms {
             hits.iter().any(|(_, s, e)| s <= start && end <= e && e - s > end - start)
         };
         let mut found: Vec<(usize, Span)> = Vec::new();
-        for hit in hits.iter().filter(|hit| self.terms[hit.0].expect && !is_part(hit)) {
+        for hit in hits.iter().filter(|hit| self.all[hit.0].expect && !is_part(hit)) {
             let (at, start, end) = *hit;
             if found.iter().any(|(known, _)| *known == at) {
                 continue;
@@ -111,7 +111,7 @@ impl Terms {
 
     /// Reports the exceptions that were not needed.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
-        for (term, used) in self.terms.iter().zip(&self.used) {
+        for (term, used) in self.all.iter().zip(&self.used) {
             for (exception, _) in term.except.iter().zip(used).filter(|(_, used)| !**used) {
                 diagnostics.push(
                     Diagnostic::new(

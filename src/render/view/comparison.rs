@@ -89,7 +89,9 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
     }
     context.insert_value("rows", value::html(&rows));
-    agreements.iter().for_each(|facet| agree.push_str(&a.cited[*facet].agreement));
+    for facet in &agreements {
+        agree.push_str(&a.cited[*facet].agreement);
+    }
     context.insert_value("agree", value::html(&agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
     context.insert_value("agree_summary", value::text(&summary));

@@ -33,7 +33,7 @@ struct Filter {
 
 impl Filter {
     /// A filter from all options there could be and those each code has; `None` where it would tell no code from another.
-    fn new(key: &str, facet: Option<usize>, possible: Vec<(String, Value)>, answers: Vec<Vec<usize>>) -> Option<Self> {
+    fn new(key: &str, facet: Option<usize>, possible: Vec<(String, Value)>, answers: &[Vec<usize>]) -> Option<Self> {
         let mut place = vec![None; possible.len()];
         let mut options = Vec::new();
         for (at, option) in possible.into_iter().enumerate() {
@@ -165,8 +165,8 @@ fn by_status(view: View<'_>, protocol: &Protocol) -> Option<Filter> {
         .map(|(word, _)| ((*word).to_owned(), value::text(&view.site(&format!("status-{word}"), &[]))))
         .collect();
     let place = |code: &Code| Status::ALL.iter().position(|(_, status)| *status == code.status);
-    let answers = protocol.codes.iter().map(|code| place(code).into_iter().collect()).collect();
-    Filter::new(STATUS, None, possible, answers)
+    let answers: Vec<Vec<usize>> = protocol.codes.iter().map(|code| place(code).into_iter().collect()).collect();
+    Filter::new(STATUS, None, possible, &answers)
 }
 
 fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
@@ -201,7 +201,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
             (options, protocol.codes.iter().map(|code| chosen(declared, &code.values[facet])).collect())
         }
     };
-    Filter::new(&declared.id, Some(facet), possible, answers)
+    Filter::new(&declared.id, Some(facet), possible, &answers)
 }
 
 /// The values a code's facts name, by index.

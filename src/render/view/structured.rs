@@ -42,7 +42,8 @@ struct Item<'d> {
     kind: &'static str,
     position: usize,
     name: &'d str,
-    item: String,
+    #[serde(rename = "item")]
+    url: String,
 }
 
 #[derive(Serialize)]
@@ -53,11 +54,11 @@ enum About<'d> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Term<'d> {
     #[serde(rename = "@type")]
     kind: &'static str,
-    term_code: &'d str,
+    #[serde(rename = "termCode")]
+    code: &'d str,
     name: &'d str,
     url: String,
 }
@@ -68,9 +69,11 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
     let url = view.route(page).url(catalog);
     let mut graph = Vec::new();
     if !crumbs.is_empty() {
-        let items = crumbs.iter().zip(1..).map(|((name, to), position)| {
-            let item = view.route(*to).url(catalog);
-            Item { kind: "ListItem", position, name, item }
+        let items = crumbs.iter().zip(1..).map(|((name, to), position)| Item {
+            kind: "ListItem",
+            position,
+            name,
+            url: view.route(*to).url(catalog),
         });
         graph.push(Node { kind: "BreadcrumbList", item_list_element: Some(items.collect()), ..Node::default() });
     }
@@ -107,5 +110,5 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
 fn term(view: View<'_>, at: CodeRef) -> Term<'_> {
     let code = view.scene.catalog.code(at);
     let url = view.route(Page::Code(at)).url(view.scene.catalog);
-    Term { kind: "DefinedTerm", term_code: &code.code, name: &code.name, url }
+    Term { kind: "DefinedTerm", code: &code.code, name: &code.name, url }
 }
