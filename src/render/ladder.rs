@@ -256,13 +256,12 @@ impl Drawing<'_> {
     }
 
     fn message(&mut self, from: usize, to: usize, text: &str, own: bool) {
-        let (start, end) = (self.columns.x[from], self.columns.x[to]);
         let lines = self.columns.message_lines(from, to, text);
         let area = self.place(self.beside_bars(from, to, &lines), &lines, 0);
         self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
-        let (top, is_last) = (self.y, self.columns.x.last() == Some(&start));
+        let (top, is_last) = (self.y, from + 1 == self.columns.x.len());
         self.arrows.push(top);
         let (start, end) = self.between_bars(from, to);
         if from == to {
