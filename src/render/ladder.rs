@@ -261,7 +261,7 @@ impl Drawing<'_> {
         self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
-        let (top, is_last) = (self.y, self.columns.x.last() == Some(&self.columns.x[from]));
+        let (top, is_last) = (self.y, from + 1 == self.columns.x.len());
         self.arrows.push(top);
         let (start, end) = self.between_bars(from, to);
         if from == to {
