@@ -13,8 +13,8 @@ pub struct Mould {
     rest: Vec<(usize, String)>,
 }
 
-/// The first of the marks.
-const FIRST: u32 = 0xE000;
+/// The first of the marks: no source may hold private characters, and other stages use others of them.
+const FIRST: u32 = 0xE0A0;
 
 /// The mark that stands for a value by its number.
 pub fn mark(value: usize) -> char {
