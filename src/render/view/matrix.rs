@@ -91,6 +91,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
     let all = protocol.codes.len().to_string();
     value::map([
         ("heads", value::list(heads)),
+        ("columns", Value::from(columns.len() + 1)),
         ("filters", value::list(shown)),
         ("classes", value::list(classes)),
         // The script puts the numbers in, as they change.
