@@ -264,7 +264,7 @@ fn names(template: &str) -> impl Iterator<Item = &str> {
         let condition = control.strip_prefix("if ").or_else(|| control.strip_prefix("elif "));
         condition.or_else(|| control.strip_prefix("for ").and_then(|rest| Some(rest.split_once(" in ")?.1)))
     });
-    let words = printed.chain(controls).flat_map(|expression| expression.split([' ', '(', ')', '|', ',']));
+    let words = printed.chain(controls).flat_map(|expression| expression.split([' ', '(', ')', '[', ']', '|', ',']));
     words.filter(|word| {
         word.starts_with(|c: char| c.is_ascii_lowercase()) && !matches!(*word, "if" | "else" | "not" | "and" | "or")
     })
