@@ -37,6 +37,7 @@ pub struct Scenarios(Vec<Scenario>);
 struct Scenario {
     caption: Value,
     fates: Value,
+    is_fork: bool,
     /// For each step what must be the same for two scenarios to go on side by side.
     steps: Vec<String>,
     /// As the first code of a pair and as the second: the drawing without a line, then with one above each step.
@@ -51,6 +52,7 @@ pub fn scenarios(view: View<'_>, at: CodeRef, page: Page) -> Scenarios {
         Scenario {
             caption: view.html(&words.caption, page),
             fates: fates(view, words, page),
+            is_fork: flow.fork.is_some(),
             steps: flow.steps.iter().map(|step| key(flow, words, step)).collect(),
             drawings: [slots(), slots()],
         }
@@ -74,12 +76,15 @@ pub fn side_by_side(view: View<'_>, pair: Pair, a: &Scenarios, b: &Scenarios) ->
         return Value::none();
     }
     let parting = first.zip(second).map_or(0, |(first, second)| shared(&a.0[first], &b.0[second]));
+    // What becomes of the branches of one fork alone is told on the page of its code.
+    let fork = first.zip(second).is_some_and(|(first, second)| a.0[first].is_fork && b.0[second].is_fork);
     let side = |at: CodeRef, own: &Scenarios, scenario: Option<usize>, second: usize| {
         let Some(flow) = scenario else { return Value::none() };
         let own = &own.0[flow];
         let drawing =
             own.drawings[second][parting].get_or_init(|| value::html(&parted(view, at, flow, second, parting)));
-        value::map([("caption", own.caption.clone()), ("svg", drawing.clone()), ("fates", own.fates.clone())])
+        let fates = if fork { own.fates.clone() } else { value::list([]) };
+        value::map([("caption", own.caption.clone()), ("svg", drawing.clone()), ("fates", fates)])
     };
     value::map([("a", side(pair.a, a, first, 0)), ("b", side(pair.b, b, second, 1))])
 }
@@ -93,15 +98,20 @@ fn parted(view: View<'_>, at: CodeRef, flow: usize, second: usize, parting: usiz
     drawn(&ladder)
 }
 
+/// Two scenarios are worth seeing together when the shorter one goes this part of its way beside the other: a third. Where
+/// they hardly begin alike, the first ones of both codes say more and weigh less.
+const TOGETHER: usize = 3;
+
 /// The two scenarios that are best seen together: the first of both, unless two others go further side by side before
-/// they part. Forks mostly do, since they part only when both branches are open.
+/// they part. Two forks mostly do, since they part only when both branches are open.
 fn facing(a: &[Scenario], b: &[Scenario]) -> (Option<usize>, Option<usize>) {
     let mut best = ((!a.is_empty()).then_some(0), (!b.is_empty()).then_some(0));
     let mut longest = a.first().zip(b.first()).map_or(0, |(a, b)| shared(a, b));
     for (at, one) in a.iter().enumerate() {
         for (other_at, other) in b.iter().enumerate() {
             let together = shared(one, other);
-            if together > longest && together < one.steps.len().min(other.steps.len()) {
+            let shorter = one.steps.len().min(other.steps.len());
+            if together > longest && together < shorter && together * TOGETHER >= shorter {
                 (best, longest) = ((Some(at), Some(other_at)), together);
             }
         }
