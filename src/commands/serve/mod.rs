@@ -45,6 +45,9 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -
     out.flush()?;
     drop(out);
 
+    // The pool begins here, since threads without a name of their own bear that of the one that first asks for them.
+    let pool = rayon::ThreadPoolBuilder::new().thread_name(|at| format!("hikaku-pool-{at}"));
+    pool.build_global().context("cannot start the threads")?;
     // Watched before it is read, so that no change falls between the two.
     let watcher = Watcher::start(root)?;
     let overrides = Overrides { base_url: Some(address), marks: args.l10n, ..overrides.clone() };
