@@ -43,7 +43,7 @@
     });
   }
   // A field of one line drops line breaks; here they are seen, and the search finds them again.
-  function lines(text) { return text.trim().slice(0, 20000).replace(/\r?\n/g, "↵"); }
+  function lines(text) { return text.trim().slice(0, 20000).replace(/\r?\n/g, "\u21b5"); }
   input.addEventListener("focus", want);
   input.addEventListener("paste", function (event) {
     var text = event.clipboardData ? event.clipboardData.getData("text") : "";

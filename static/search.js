@@ -5,7 +5,7 @@
   "use strict";
   var index = window.hikakuSearch;
   if (!index) return;
-  var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|↵/;
+  var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|\u21b5/;
   // What a word is worth by its place: code, name, title, alias, header field, summary, text.
   var WORTH = [12, 10, 9, 8, 5, 3, 1], PROSE = 5;
 
@@ -140,7 +140,7 @@
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
-    folded(text).split(new RegExp("[\\s,;:、，／/" + DENSE + "]+", "u")).filter(Boolean).forEach(function (word) {
+    folded(text).split(new RegExp("[\\s,;:\u3001\uff0c\uff0f/" + DENSE + "]+", "u")).filter(Boolean).forEach(function (word) {
       if (take(word)) return;
       var parts = word.split(/-?vs\.?-?|-/).filter(Boolean);
       if (word.indexOf("vs") >= 0) parts = word.split(/-?vs\.?-?/).filter(Boolean);

@@ -53,8 +53,9 @@ const OTHERS: &[(&str, &str)] = &[
     ("locales/ja/site.ftl", include_str!("../../locales/ja/site.ftl")),
 ];
 
-/// The example of what can be searched for, in the words around pages, and that of the scaffold.
-const EXAMPLE: (&str, &str) = ("301 600", "P101 P201");
+/// The examples of what can be searched for, in the words around pages, and those of the scaffold.
+const EXAMPLES: [(&str, &str); 2] =
+    [("486, busy, 486 600", "P101, depot, P101 P201"), ("486、話中、486 600", "P101、集配所、P101 P201")];
 
 /// Starts a site.
 pub fn run(args: &InitArgs) -> Result<Outcome> {
@@ -64,13 +65,14 @@ pub fn run(args: &InitArgs) -> Result<Outcome> {
     }
     let mut written = 0;
     for (path, text) in FILES.iter().chain(OTHERS) {
-        let text = text.replace("@REPOSITORY@", env!("CARGO_PKG_REPOSITORY")).replace(EXAMPLE.0, EXAMPLE.1);
+        let text = text.replace("@REPOSITORY@", env!("CARGO_PKG_REPOSITORY"));
+        let text = EXAMPLES.iter().fold(text, |text, (ours, theirs)| text.replace(ours, theirs));
         write(&folder.join(path), &text)?;
         written += 1;
     }
     let mut out = io::stdout().lock();
     writeln!(out, "wrote {written} files to {}", folder.display())?;
-    writeln!(out, "\nNext: `hikaku serve` there shows the site; docs/your-own-codes.md says how to make it yours.")?;
+    writeln!(out, "\nNext: `hikaku serve` there shows the site; its README.md says how to make it yours.")?;
     Ok(Outcome::Clean)
 }
 

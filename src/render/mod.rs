@@ -107,7 +107,8 @@ impl<'s> Renderer<'s> {
         };
         for locale in renderer.scene().shown() {
             let index = search::index(View { scene: renderer.plain_scene(), locale });
-            renderer.assets.add(&search::name(&catalog.locales[locale].tag), index.into_bytes());
+            let path = format!("{}/{}", catalog.locales[locale].tag, search::NAME);
+            renderer.assets.files.insert(path, index.into_bytes());
         }
         let locales = (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, tera.clone()));
         match locales.collect::<Result<_, _>>() {

@@ -299,7 +299,7 @@ test("nothing of the search is loaded before it is wanted, and nothing leaves th
   assert.deepEqual(loaded.filter((file) => file.includes("search")), []);
   await page.focus(FIELD);
   await page.waitForFunction(() => document.getElementById("search-list"));
-  assert.deepEqual(loaded.filter((file) => file.includes("search")).map((file) => file.replace(/\.[0-9a-f]+\./, ".")).sort(), ["/assets/search-en.js", "/assets/search.js"]);
+  assert.deepEqual(loaded.filter((file) => file.includes("search")).map((file) => file.replace(/\.[0-9a-f]+\./, ".")).sort(), ["/assets/search.js", "/en/search.js"]);
   const before = loaded.length;
   await paste(page, MESSAGE);
   await page.waitForTimeout(500);

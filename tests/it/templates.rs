@@ -92,8 +92,26 @@ fn scripts_and_styles_hold_no_sentence() {
     }
 }
 
-/// Keys whose values are names, titles, addresses or what goes over the wire.
-const FREE: [&str; 7] = ["name", "title", "url", "base_url", "repository", "code_form", "send"];
+/// Keys whose values are names, titles, addresses, what goes over the wire, or patterns of that.
+const FREE: [&str; 17] = [
+    "name",
+    "title",
+    "url",
+    "base_url",
+    "repository",
+    "code_form",
+    "send",
+    "pattern",
+    "form",
+    "open",
+    "close",
+    "keep",
+    "confirm",
+    "cancel",
+    "cancelled",
+    "relay",
+    "expire",
+];
 
 fn sentences(node: &Node, key: &str, found: &mut Vec<String>) {
     match &node.value {

@@ -1,4 +1,4 @@
-//! `search-LOCALE.js`: all that the search needs in one language, as one assignment, since `file://` allows no fetch.
+//! `LOCALE/search.js`: all that the search needs in one language, as one assignment, since `file://` allows no fetch.
 //!
 //! The script that reads it is `static/search.js`. It knows no protocol and no word: forms of codes, patterns of lines and
 //! header fields come from the facts, sentences from the words, with [`slot`]s for what only the browser knows.
@@ -40,10 +40,9 @@ const WORDS: [(&str, &[&str]); 17] = [
     ("search-unknown", &[]),
 ];
 
-/// The name of a locale's index among the static files.
-pub fn name(tag: &str) -> String {
-    format!("search-{tag}.js")
-}
+/// The name of an index in its locale's folder. It carries no hash: every page links it, and an edited word would else
+/// rewrite them all.
+pub const NAME: &str = "search.js";
 
 /// The index of one locale.
 pub fn index(view: View<'_>) -> String {

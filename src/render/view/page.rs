@@ -97,7 +97,7 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
             ("search", asset("search.js")),
-            ("index", asset(&search::name(tag))),
+            ("index", value::text(&format!("{home}{}", search::NAME))),
             ("matrix", asset("matrix.js")),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),

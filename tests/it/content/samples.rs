@@ -182,6 +182,7 @@ script: Latn
 state: complete
 spacing: none
 style: desu-masu
+fallback: pt
 ";
 
 const GLOSSARY: &str = r"
