@@ -295,8 +295,10 @@ impl Speaker<'_> {
     /// What becomes of the branches of a fork, and what goes back: words of the protocol, for its actors and messages.
     fn fork(&mut self, at: CodeRef, flow: &Flow, fork: &Fork) -> (Vec<BranchWords>, Option<Text>) {
         let topic = Topic::Protocol(at.protocol);
-        let mut actor = |at: usize| self.raw(topic, &format!("actor-{}", flow.actors[at]), None, &[]).0;
-        let actors: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&actor(branch.at))).collect();
+        let mut actor =
+            |at: usize| self.text(topic, &format!("actor-{}", flow.actors[at]), None, Form::Plain, &[]).text;
+        let actors = fork.branches.iter().map(|branch| markdown::escape(&marks::strip(&actor(branch.at))));
+        let actors: Vec<String> = actors.collect();
         let messages: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&branch.answer)).collect();
         let branches = (0..fork.branches.len()).map(|nth| {
             let id = fork.branch_message(nth);

@@ -7,6 +7,8 @@ type Foot<'a> = Vec<&'a str>;
 
 /// No label is wider; a longer one is broken.
 const LABEL: usize = 96;
+/// How wide a word in the text of a message may be without being broken: `Authentication` stays whole.
+const WORD: usize = 120;
 /// No two actors stand nearer.
 const NEAREST: usize = 72;
 /// Between the boxes of two actors.
@@ -74,8 +76,14 @@ impl<'a> Columns<'a> {
             return note_lines(text, self.total - 2 * MARGIN);
         }
         let room = self.x[from].abs_diff(self.x[to]).saturating_sub(BESIDE);
-        wrap(text, room.min(self.limit * from.abs_diff(to)))
+        wrap(text, room.min(limit_of(text, self.limit * from.abs_diff(to))))
     }
+}
+
+/// The width at which the text of a message is broken: no word of it is, unless it is as long as an address.
+fn limit_of(text: &str, limit: usize) -> usize {
+    let words = text.split(' ').filter(|word| word.is_ascii());
+    limit.max(words.map(width).max().unwrap_or(0).min(WORD))
 }
 
 /// Returns how wide a drawing should be at most: on a phone of 340 units, 2 or 3 actors are read without zooming.
@@ -104,7 +112,7 @@ fn gaps_for(ladder: &Ladder<'_>, boxes: &[usize], limit: usize) -> Vec<usize> {
         .filter_map(|row| match *row {
             Row::Message { from, to, text, .. } if from != to => {
                 let (first, last) = (from.min(to), from.max(to));
-                let lines = wrap(text, limit * (last - first));
+                let lines = wrap(text, limit_of(text, limit * (last - first)));
                 Some((last - first, first, widest(&lines) + BESIDE))
             }
             _ => None,

@@ -182,7 +182,6 @@ script: Latn
 state: complete
 spacing: none
 style: desu-masu
-fallback: pt
 ";
 
 const GLOSSARY: &str = r"
