@@ -102,7 +102,7 @@ test("only the stylesheet and the theme script block", async () => {
 });
 
 /** What scripts alone can work, and so is there with them alone. */
-const CONTROLS = "#pick, .change, #swap";
+const CONTROLS = "#pick, .change, #swap, #matrix, #again";
 
 test("without scripts every page is whole, and shows nothing that needs them", async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
