@@ -1,9 +1,15 @@
 //! What the files below `api/` hold. The JSON Schemas are made from these types, so their comments are its descriptions.
 
+mod decision;
+mod facets;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+
+pub use decision::{Answer, AnswerWords, Decision, DecisionWords, NotChosen, Question, Rather, Reason};
+pub use facets::{Facet, FacetLabel, FacetValue, Facets};
 
 /// Something said in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -246,63 +252,6 @@ pub struct CodeLink {
     pub file: String,
 }
 
-/// `api/PROTOCOL/facets.json`: what the codes of a protocol are compared by.
-///
-/// To compare two codes, take for each facet the distance of their values, from 0 (the same) to 1000: for `is`, 1000, or
-/// `near` where both values name the same group; in an `ordered` facet 1000 × steps / (number of values − 1), rounded up;
-/// for `are`, 1000 × the share of elements that only one has, rounded up. Differences are ranked by weight × distance,
-/// the class last; ties stand in the order of this file.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Facets {
-    /// The JSON Schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
-    /// The protocol.
-    pub protocol: String,
-    /// Its facets, in order.
-    pub facets: Vec<Facet>,
-}
-
-/// A property in which codes can be compared.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Facet {
-    /// Its id.
-    pub id: String,
-    /// `flag`, `one-of`, `ordered`, `set`, `headers`, `mapping`, `alternatives` or `class`.
-    pub kind: String,
-    /// How much a difference changes for the caller, 0 to 100.
-    pub weight: u32,
-    /// The distance of two values of one group, in thousandths.
-    pub near: u32,
-    /// The values it can have, in order; empty where they follow from other facts.
-    pub values: Vec<FacetValue>,
-    /// Label and explanation, by language.
-    pub words: BTreeMap<String, FacetLabel>,
-}
-
-/// A value of a facet. What it means in words stands with each code.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct FacetValue {
-    /// Its id.
-    pub id: String,
-    /// Values of one group lie near each other.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
-}
-
-/// What a facet is called.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct FacetLabel {
-    /// The label.
-    pub label: Text,
-    /// What it is about.
-    pub about: Text,
-}
-
 /// `api/PROTOCOL/verdicts.json`: what editors say about pairs of codes.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -328,116 +277,6 @@ pub struct Verdict {
     pub words: BTreeMap<String, Text>,
     /// The page of the comparison, by language.
     pub pages: BTreeMap<String, String>,
-}
-
-/// `api/PROTOCOL/decision.json`: which code to send, as questions whose answers lead to other questions or to a code.
-///
-/// Begin with the first question. Name, header fields and alternatives of a code stand in the code's own file.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Decision {
-    /// The JSON Schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
-    /// The protocol.
-    pub protocol: String,
-    /// Its words, by language.
-    pub words: BTreeMap<String, DecisionWords>,
-    /// Its page, by language.
-    pub pages: BTreeMap<String, String>,
-    /// The questions; the first is asked first.
-    pub questions: Vec<Question>,
-    /// Codes that nobody should choose.
-    pub not_chosen: Vec<NotChosen>,
-    /// Why they are not chosen.
-    pub reasons: Vec<Reason>,
-}
-
-/// What stands over the questions.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct DecisionWords {
-    /// The question as a whole.
-    pub title: Text,
-    /// What it is for.
-    pub summary: Text,
-}
-
-/// A question.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Question {
-    /// Its id.
-    pub id: String,
-    /// The question, by language.
-    pub words: BTreeMap<String, Text>,
-    /// Its answers, the most frequent first.
-    pub answers: Vec<Answer>,
-}
-
-/// An answer: it leads to a question or to a code. `PAGE#answer-ID` is its address.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Answer {
-    /// Its id, which no other answer of the protocol has.
-    pub id: String,
-    /// Its words, by language.
-    pub words: BTreeMap<String, AnswerWords>,
-    /// The question that follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub question: Option<String>,
-    /// The id of the code to send.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    /// Who says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Cite>,
-    /// What to consider instead.
-    pub rather: Vec<Rather>,
-}
-
-/// The words of an answer.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct AnswerWords {
-    /// What has happened.
-    pub answer: Text,
-    /// Why it is this code, where it leads to one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Text>,
-}
-
-/// One of the alternatives of the code that an answer leads to; its words stand in that code's file.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Rather {
-    /// The other code's id.
-    pub code: String,
-    /// The name of the condition.
-    #[serde(rename = "if")]
-    pub condition: String,
-}
-
-/// A code that nobody should choose.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct NotChosen {
-    /// Its id.
-    pub code: String,
-    /// The id of the reason.
-    pub because: String,
-    /// Who says so.
-    pub cite: Cite,
-}
-
-/// Why codes are not chosen.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Reason {
-    /// Its id.
-    pub id: String,
-    /// The reason, by language.
-    pub words: BTreeMap<String, Text>,
 }
 
 /// `api/PROTOCOL/CODE.json`: everything that is known of a code.
