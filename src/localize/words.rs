@@ -2,6 +2,9 @@
 //!
 //! A message that the locale lacks is taken from the source locale and marked as such; nothing falls back in silence.
 
+mod decision;
+mod flow;
+
 use std::collections::BTreeMap;
 
 use super::bundle::Failure;
@@ -10,10 +13,12 @@ use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Topic;
-use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Flow, Fork, Page, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
+
+pub use decision::{AnswerWords, DecisionWords};
+pub use flow::{BranchWords, FlowWords};
 
 /// One formatted text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,28 +43,6 @@ pub struct FacetWords {
     /// For a table cell.
     pub cell: Text,
     /// A whole sentence that speaks of the code.
-    pub sentence: Text,
-}
-
-/// A scenario in words.
-#[derive(Debug, Clone)]
-pub struct FlowWords {
-    /// What it shows.
-    pub caption: Text,
-    /// Texts of the notes, by name.
-    pub notes: BTreeMap<String, Text>,
-    /// For each branch of a fork: what becomes of it.
-    pub branches: Vec<BranchWords>,
-    /// What goes back to where the request came from.
-    pub outcome: Option<Text>,
-}
-
-/// What becomes of a branch, in words.
-#[derive(Debug, Clone)]
-pub struct BranchWords {
-    /// Below its lifeline.
-    pub label: Text,
-    /// A whole sentence.
     pub sentence: Text,
 }
 
@@ -119,30 +102,6 @@ pub struct ProtocolWords {
 /// What stands in a finished text for a value that only the reader's browser knows.
 pub fn slot(name: &str) -> String {
     format!("{{{name}}}")
-}
-
-/// The words of one answer.
-#[derive(Debug, Clone)]
-pub struct AnswerWords {
-    /// What has happened.
-    pub answer: Text,
-    /// Where it leads to a code: why to that one.
-    pub why: Option<Text>,
-}
-
-/// The words in which a protocol says which code to send.
-#[derive(Debug, Clone)]
-pub struct DecisionWords {
-    /// The question as a whole.
-    pub title: Text,
-    /// What the page is for.
-    pub summary: Text,
-    /// The questions, by id.
-    pub questions: BTreeMap<String, Text>,
-    /// The answers, by id.
-    pub answers: BTreeMap<String, AnswerWords>,
-    /// Why codes are not chosen, by reason.
-    pub reasons: BTreeMap<String, Text>,
 }
 
 /// Formats what a locale says, and collects what cannot be formatted.
@@ -218,36 +177,6 @@ impl Speaker<'_> {
         }
     }
 
-    /// The words in which a protocol says which code to send.
-    pub(super) fn decision(&mut self, at: usize, decision: &Decision) -> DecisionWords {
-        let topic = Topic::Decision(at);
-        let mut words = DecisionWords {
-            title: self.text(topic, "title", None, Form::Plain, &[]),
-            summary: self.text(topic, "summary", None, Form::Inline, &[]),
-            questions: BTreeMap::new(),
-            answers: BTreeMap::new(),
-            reasons: BTreeMap::new(),
-        };
-        for question in &decision.questions {
-            let text = self.text(topic, &format!("question-{}", question.id), None, Form::Plain, &[]);
-            words.questions.insert(question.id.clone(), text);
-            for answer in &question.answers {
-                let id = format!("answer-{}", answer.id);
-                let leads_to_a_code = matches!(answer.leads, Leads::Code(_));
-                let own = AnswerWords {
-                    answer: self.text(topic, &id, None, Form::Plain, &[]),
-                    why: leads_to_a_code.then(|| self.text(topic, &id, Some("why"), Form::Inline, &[])),
-                };
-                words.answers.insert(answer.id.clone(), own);
-            }
-        }
-        for (because, _) in decision.reasons() {
-            let text = self.text(topic, &format!("not-chosen-{because}"), None, Form::Inline, &[]);
-            words.reasons.insert(because.to_owned(), text);
-        }
-        words
-    }
-
     /// The words of a code.
     pub(super) fn code(&mut self, at: CodeRef) -> CodeWords {
         let catalog = self.catalog;
@@ -279,40 +208,6 @@ impl Speaker<'_> {
             alternatives,
             flows,
         }
-    }
-
-    fn flow(&mut self, at: CodeRef, flow: &Flow) -> FlowWords {
-        let topic = Topic::Code(at);
-        let note = |note: &str| format!("flow-{}-{note}", flow.id);
-        let notes = flow.notes().into_iter();
-        let notes =
-            notes.map(|name| (name.to_owned(), self.text(topic, &note(name), None, Form::Plain, &[]))).collect();
-        let (branches, outcome) = flow.fork.as_ref().map(|fork| self.fork(at, flow, fork)).unwrap_or_default();
-        let caption = self.text(topic, &format!("flow-{}", flow.id), None, Form::Plain, &[]);
-        FlowWords { caption, notes, branches, outcome }
-    }
-
-    /// What becomes of the branches of a fork, and what goes back: words of the protocol, for its actors and messages.
-    fn fork(&mut self, at: CodeRef, flow: &Flow, fork: &Fork) -> (Vec<BranchWords>, Option<Text>) {
-        let topic = Topic::Protocol(at.protocol);
-        let mut actor =
-            |at: usize| self.text(topic, &format!("actor-{}", flow.actors[at]), None, Form::Plain, &[]).text;
-        let actors = fork.branches.iter().map(|branch| markdown::escape(&marks::strip(&actor(branch.at))));
-        let actors: Vec<String> = actors.collect();
-        let messages: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&branch.answer)).collect();
-        let branches = (0..fork.branches.len()).map(|nth| {
-            let id = fork.branch_message(nth);
-            let args = [("actor", actors[nth].as_str()), ("message", messages[nth].as_str())];
-            BranchWords {
-                label: self.text(topic, &id, None, Form::Plain, &args),
-                sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args),
-            }
-        });
-        let branches = branches.collect();
-        let send = markdown::escape(&fork.send);
-        let args = [("actor", actors[fork.winner].as_str()), ("message", &send), ("answer", &messages[fork.winner])];
-        let outcome = self.text(topic, fork.outcome_message(), None, Form::Inline, &args);
-        (branches, Some(outcome))
     }
 
     /// The editor's verdict on a pair.
