@@ -44,6 +44,22 @@ pub fn strip_tags(html: &str) -> String {
     unescape(&out)
 }
 
+/// The end of the tag or comment at the beginning of a text: attributes may hold `>`.
+pub fn end_of_tag(text: &str) -> usize {
+    if text.starts_with("<!--") {
+        return text.find("-->").map_or(text.len(), |at| at + 3);
+    }
+    let mut quoted = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@
 
 use std::fmt::Write;
 
+use crate::escape;
 use crate::model::Locale;
 
 /// Ends a text of another locale.
@@ -43,7 +44,7 @@ pub fn place(page: &str, locales: &[Locale], own: usize) -> String {
         rest = &rest[at..];
         let first = rest.chars().next().unwrap_or_default();
         if first == '<' {
-            let end = end_of_tag(rest);
+            let end = escape::end_of_tag(rest);
             let name = rest[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
             let end = if RAW.contains(&name) {
                 let close = format!("</{name}");
@@ -66,22 +67,6 @@ pub fn place(page: &str, locales: &[Locale], own: usize) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// The end of the tag or comment at the beginning of a text: attributes may hold `>`.
-fn end_of_tag(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |at| at + 3);
-    }
-    let mut quoted = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'>' if !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 #[cfg(test)]

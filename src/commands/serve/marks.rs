@@ -79,7 +79,7 @@ impl Walk<'_> {
             } else if let Some(after) = rest.strip_prefix(OPEN) {
                 rest = self.marked(after);
             } else {
-                let tag = &rest[..tag_end(rest)];
+                let tag = &rest[..escape::end_of_tag(rest)];
                 rest = &rest[tag.len()..];
                 let name = tag_name(tag);
                 if tag.starts_with("</") {
@@ -157,22 +157,6 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
-/// The end of the tag or comment at the beginning of a text: attributes may hold `>`.
-fn tag_end(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |at| at + 3);
-    }
-    let mut quoted = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'>' if !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
 fn tag_name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
@@ -186,7 +170,7 @@ fn tags(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         rest = &rest[rest.find('<')?..];
-        let (tag, after) = rest.split_at(tag_end(rest));
+        let (tag, after) = rest.split_at(escape::end_of_tag(rest));
         rest = after;
         Some(tag)
     })
