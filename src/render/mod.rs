@@ -15,11 +15,13 @@ pub mod llms;
 pub mod mould;
 pub mod opensearch;
 pub mod plain;
+pub mod press;
 pub mod search;
 pub mod sitemap;
 pub mod template_ids;
 pub mod templates;
 pub mod value;
+pub mod values;
 pub mod view;
 pub mod wire;
 
@@ -36,7 +38,9 @@ use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Page, Route, Stubs};
 use assets::Assets;
+use press::Press;
 use templates::Looks;
+use values::Values;
 use view::code::CodeValues;
 use view::page::Frame;
 use view::spread::Spread;
@@ -79,6 +83,8 @@ struct LocaleLooks {
     near: Vec<Vec<CodeValues>>,
     /// The pieces of comparisons, by protocol.
     spreads: Vec<Spread>,
+    /// The shapes of comparisons.
+    press: Press,
     /// Are some of its site texts those of another language?
     borrows: bool,
 }
@@ -140,7 +146,7 @@ impl<'s> Renderer<'s> {
         let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
         let borrows = self.words.borrows(locale, Topic::Site);
-        Ok(LocaleLooks { tera, frames, near, spreads, borrows })
+        Ok(LocaleLooks { tera, frames, near, spreads, press: Press::default(), borrows })
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -191,39 +197,40 @@ impl<'s> Renderer<'s> {
         out.clear();
         let view = self.view(route.locale);
         let looks = &self.locales[route.locale];
-        let mut context = looks.frames[route.page.depth() - 1].clone();
-        view::page::frame(view, Frame::Page(route.page), &mut context);
+        let mut values = Values::default();
+        view::page::frame(view, Frame::Page(route.page), &mut values);
         let template = match route.page {
             Page::Home => {
-                view::home::page(view, &mut context);
+                view::home::page(view, &mut values);
                 "home.html"
             }
             Page::Translation => {
-                view::translation::page(view, &mut context);
+                view::translation::page(view, &mut values);
                 "translation.html"
             }
             Page::Protocol(at) => {
-                view::protocol::page(view, at, &looks.near[at], &mut context);
+                view::protocol::page(view, at, &looks.near[at], &mut values);
                 "protocol.html"
             }
             Page::Decision(at) => {
-                view::decision::page(view, at, &mut context);
+                view::decision::page(view, at, &mut values);
                 "decision.html"
             }
             Page::Code(at) => {
-                view::code::page(view, at, &looks.near[at.protocol], &mut context);
+                view::code::page(view, at, &looks.near[at.protocol], &mut values);
                 "code.html"
             }
             Page::Comparison(pair) => {
-                view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut context);
+                view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut values);
                 "comparison.html"
             }
             Page::Number(first) => {
-                view::number::page(view, first, &mut context);
+                view::number::page(view, first, &mut values);
                 "number.html"
             }
         };
-        self.template(route.locale, template, &context, out, &route.path(self.catalog))
+        let shared = &looks.frames[route.page.depth() - 1];
+        self.template(route.locale, template, shared, values, out, &route.path(self.catalog))
     }
 
     /// Other addresses that lead to a page, as files below the output folder: none unless the settings ask for them.
@@ -234,21 +241,29 @@ impl<'s> Renderer<'s> {
     /// Renders into `out`, which is emptied first, what stands at each of the other addresses of a page.
     pub fn stub(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         out.clear();
-        let mut context = Context::new();
-        view::page::stub(self.view(route.locale), route.page, &mut context);
-        self.template(route.locale, "stub.html", &context, out, &route.path(self.catalog))
+        let mut values = Values::default();
+        view::page::stub(self.view(route.locale), route.page, &mut values);
+        self.template(route.locale, "stub.html", &Context::new(), values, out, &route.path(self.catalog))
     }
 
     fn template(
         &self,
         locale: usize,
         name: &str,
-        context: &Context,
+        shared: &Context,
+        values: Values,
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
         let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
-        Looks { tera: &self.locales[locale].tera, theme, sources }.render(name, context, out, record)?;
+        let looks = Looks { tera: &self.locales[locale].tera, theme, sources };
+        if name == "comparison.html" {
+            self.locales[locale].press.print(name, shared, values, &looks, out, record)?;
+        } else {
+            let mut context = shared.clone();
+            values.place(&mut context);
+            looks.render(name, &context, out, record)?;
+        }
         // Most languages lack nothing, and their pages are left as they are. Two pages speak in all languages.
         let speaks_all = matches!(name, "front.html" | "404.html");
         if self.locales[locale].borrows || speaks_all && self.locales.iter().any(|looks| looks.borrows) {
@@ -266,17 +281,17 @@ impl<'s> Renderer<'s> {
         let shown = plain.shown();
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
-            let mut context = view::page::placed(view, frame);
-            view::page::frame(view, frame, &mut context);
+            let mut values = Values::default();
+            view::page::frame(view, frame, &mut values);
             let path = if matches!(frame, Frame::Front) {
-                view::home::front(view, &shown, &mut context);
+                view::home::front(view, &shown, &mut values);
                 "index.html"
             } else {
-                view::home::lost(view, &shown, &mut context);
+                view::home::lost(view, &shown, &mut values);
                 "404.html"
             };
             let mut out = Vec::new();
-            self.template(locale, template, &context, &mut out, path)?;
+            self.template(locale, template, &view::page::placed(view, frame), values, &mut out, path)?;
             files.push((path.to_owned(), out));
         }
         let pages: Vec<Page> = self.pages().collect();

@@ -1,8 +1,8 @@
 //! A piece of markup with places for values, taken from a template once and filled many times without it.
 //!
-//! A table row stands on each comparison a dozen times, and running the template for each would be most of the work of a
-//! page. So a component is rendered once with a mark in the place of each value, and what stands between the marks is
-//! kept. That is why such a component may print its values and not ask about them.
+//! A table row stands on each comparison a dozen times, and a comparison on most of a site's pages. So a component, or
+//! the template of a page, is rendered once with a mark in the place of each value, and what stands between the marks is
+//! kept. That is why such a component may print its values and not ask about them; of pages see [`super::press`].
 
 /// Markup between marks, and which value each mark stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,10 @@ pub fn mark(value: usize) -> char {
 impl Mould {
     /// Takes a rendered component apart at the marks of its values, of which there are `values`.
     pub fn new(rendered: &str, values: usize) -> Self {
-        let number = |c: char| (0..values).find(|value| mark(*value) == c);
+        let number = |c: char| {
+            let value = usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()?;
+            (value < values).then_some(value)
+        };
         let mut mould = Mould { head: String::new(), rest: Vec::new() };
         for c in rendered.chars() {
             match (number(c), mould.rest.last_mut()) {
@@ -42,6 +45,15 @@ impl Mould {
         for (value, text) in &self.rest {
             out.push_str(values[*value]);
             out.push_str(text);
+        }
+    }
+
+    /// Appends the markup, and has `put` append each value, by its number, in its place.
+    pub fn pour(&self, put: impl Fn(usize, &mut Vec<u8>), out: &mut Vec<u8>) {
+        out.extend_from_slice(self.head.as_bytes());
+        for (value, text) in &self.rest {
+            put(*value, out);
+            out.extend_from_slice(text.as_bytes());
         }
     }
 }

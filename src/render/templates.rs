@@ -43,6 +43,11 @@ impl Looks<'_> {
         self.tera.render_to(template, context, &mut *out).map_err(|error| self.fault(&error, Some(template), record))
     }
 
+    /// The text of a template.
+    pub fn source(&self, template: &str) -> Option<&str> {
+        self.theme.templates.get(template).map(|file| self.sources.text(*file))
+    }
+
     /// Renders a component of `spread.html`.
     pub fn component(&self, name: &str, context: &Context, record: &str) -> Result<String, Box<Diagnostic>> {
         let rendered = self.tera.render_component(name, context, None, true);

@@ -1,11 +1,12 @@
 //! `code.html`, and what other pages show of a code.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::{Scene, View, comparison, flow, number, pick};
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
+use crate::render::values::Values;
 use crate::render::{value, wire};
 
 /// How many comparisons a code's page shows with their leads.
@@ -150,23 +151,23 @@ pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> 
 }
 
 /// The page of a code.
-pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Context) {
+pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
     let words = &view.words().codes[&at];
     let own = &values[at.code];
-    context.insert_value("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
-    context.insert_value("code", own.code.clone());
-    context.insert_value("decision", super::decision::link(view, at.protocol, Some(at.code), page));
+    context.insert("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
+    context.insert("code", own.code.clone());
+    context.insert("decision", super::decision::link(view, at.protocol, Some(at.code), page));
     let aliases = words.aliases.join(&view.site("list-separator", &[]));
     let aliases = (!aliases.is_empty()).then(|| view.site("code-aliases", &[("aliases", &aliases)]));
-    context.insert_value("aliases", value::optional_text(aliases.as_deref()));
+    context.insert("aliases", value::optional_text(aliases.as_deref()));
     let labels = &view.words().protocols[at.protocol].facets;
     let facets = own.cells.iter().zip(labels).map(|(cell, (label, _))| {
         value::map([("label", view.html(label, page)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
     });
-    context.insert_value("facets", value::list(facets));
+    context.insert("facets", value::list(facets));
     let headers = code.headers.iter().map(|header| {
         value::map([
             ("name", value::text(&header.name)),
@@ -174,26 +175,26 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Co
             ("cites", value::list([view.cite(protocol, &header.cite)])),
         ])
     });
-    context.insert_value("headers", value::list(headers));
-    context.insert_value("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
-    context.insert_value("elsewhere", number::elsewhere(view, at));
+    context.insert("headers", value::list(headers));
+    context.insert("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
+    context.insert("elsewhere", number::elsewhere(view, at));
     compare_with(view, at, values, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;
         let other = CodeRef { protocol: at.protocol, code };
         Some(view.code_link(page, other, Page::Code(other)))
     };
-    context.insert_value("previous", neighbour(at.code.checked_sub(1)).unwrap_or(Value::none()));
-    context.insert_value("next", neighbour(Some(at.code + 1)).unwrap_or(Value::none()));
+    context.insert("previous", neighbour(at.code.checked_sub(1)).unwrap_or(Value::none()));
+    context.insert("next", neighbour(Some(at.code + 1)).unwrap_or(Value::none()));
 }
 
 /// The ways from a code to its comparisons: the best with their leads, then all others, likewise ranked. Those stand by
 /// class, since a reader who looks for one of many knows its first digit; the class with the best comes first.
-fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Context) {
+fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);
-    context.insert_value("compare_heading", value::text(&heading));
+    context.insert("compare_heading", value::text(&heading));
     let other_of = |pair: Pair| if pair.a == at { pair.b } else { pair.a };
     let mut best: Vec<Pair> = view.scene.ranking.all(catalog, at).into_iter().map(|ranked| ranked.pair).collect();
     let others = best.split_off(best.len().min(NEAR));
@@ -208,7 +209,7 @@ fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mu
             ("lead", value::html(&lead)),
         ])
     });
-    context.insert_value("near", value::list(near));
+    context.insert("near", value::list(near));
     let mut classes: Vec<(usize, Vec<Value>)> = Vec::new();
     for pair in others {
         let other = other_of(pair);
@@ -223,7 +224,7 @@ fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mu
         let (label, _) = &view.words().protocols[at.protocol].classes[class];
         value::map([("label", view.html(label, page)), ("codes", value::list(links))])
     });
-    context.insert_value("rest", value::list(rest));
+    context.insert("rest", value::list(rest));
 }
 
 /// A description of the page for search engines: plain text.

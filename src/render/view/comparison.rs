@@ -1,6 +1,6 @@
 //! `comparison.html`: two codes face each other. Everything here is joined from values made once for each code.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::code::CodeValues;
 use super::spread::{Half, Spread};
@@ -10,6 +10,7 @@ use crate::localize::markdown::is_cjk;
 use crate::model::pair::Pair;
 use crate::model::{Citation, FacetKind, Page};
 use crate::render::value;
+use crate::render::values::Values;
 
 /// How many differences are told in whole sentences; the class comes after them, and the table has them all.
 pub const TOLD: usize = 5;
@@ -20,35 +21,35 @@ const NEAREST: usize = 6;
 const ROOM: usize = 8 << 10;
 
 /// The page of a pair.
-pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Context) {
+pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Comparison(pair);
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let comparison = compare(catalog, pair);
-    context.insert_value("protocol", spread.protocol.clone());
-    context.insert_value("heading", value::text(&view.site("compare-heading", &view.pair_args(pair))));
-    context.insert_value("a", a.code.clone());
-    context.insert_value("b", b.code.clone());
+    context.insert("protocol", spread.protocol.clone());
+    context.insert("heading", value::text(&view.site("compare-heading", &view.pair_args(pair))));
+    context.insert("a", a.code.clone());
+    context.insert("b", b.code.clone());
     let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
-    context.insert_value("lead", value::html(&lead));
+    context.insert("lead", value::html(&lead));
     pick::on_comparison(view, pair, context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
-    context.insert_value("verdict", value::optional_html(verdict.as_deref()));
+    context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);
-    context.insert_value("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
-    context.insert_value("wire", wires(view, pair, a, b));
+    context.insert("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
+    context.insert("wire", wires(view, pair, a, b));
     let (mut references, mut nearest) = (String::new(), String::new());
     let is_new = |citation: &Citation| !a.references.iter().any(|(known, _)| known == citation);
     let also = b.references.iter().filter(|(citation, _)| is_new(citation));
     a.references.iter().chain(also).for_each(|(_, html)| references.push_str(html));
-    context.insert_value("references", value::html(&references));
+    context.insert("references", value::html(&references));
     for other in view.scene.ranking.after(pair, NEAREST) {
         let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
         nearest.push_str(link.map_or("", |(_, html)| html));
     }
-    context.insert_value("nearest", value::html(&nearest));
-    context.insert_value("edit_links", value::list(edit::of_comparison(view, pair, &a.edit, &b.edit)));
-    context.insert_value("edit_texts", value::list([]));
+    context.insert("nearest", value::html(&nearest));
+    context.insert("edit_links", value::list(edit::of_comparison(view, pair, &a.edit, &b.edit)));
+    context.insert("edit_texts", value::list([]));
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
@@ -70,7 +71,7 @@ fn wires(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Value {
     value::map([("a", side(a, b)), ("b", side(b, a))])
 }
 
-fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, context: &mut Context) {
+fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, context: &mut Values) {
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let words = &view.words().codes;
     let (words_a, words_b) = (&words[&pair.a].facets, &words[&pair.b].facets);
@@ -88,13 +89,13 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         let text = usize::from(!is_shared);
         spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
     }
-    context.insert_value("rows", value::html(&rows));
+    context.insert("rows", value::html(&rows));
     for facet in &agreements {
         agree.push_str(&a.cited[*facet].agreement);
     }
-    context.insert_value("agree", value::html(&agree));
+    context.insert("agree", value::html(&agree));
     let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
-    context.insert_value("agree_summary", value::text(&summary));
+    context.insert("agree_summary", value::text(&summary));
     let protocol = view.scene.catalog.protocol(pair.a);
     let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
     let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
@@ -102,7 +103,7 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
-    context.insert_value("differences", value::html(&differences));
+    context.insert("differences", value::html(&differences));
 }
 
 /// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead

@@ -3,13 +3,14 @@
 //! A template cannot call itself, so it is given the answers in one row, each with the number of elements that end behind
 //! it.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::View;
 use crate::model::Page;
 use crate::model::decision::{Choice, Decision, Leads, Step};
 use crate::model::pair::CodeRef;
 use crate::render::value;
+use crate::render::values::Values;
 
 /// The id of the list of codes that nobody should choose.
 const NOT_CHOSEN: &str = "not-chosen";
@@ -39,18 +40,18 @@ fn anchor(answer: &str) -> String {
 }
 
 /// The page.
-pub fn page(view: View<'_>, at: usize, context: &mut Context) {
+pub fn page(view: View<'_>, at: usize, context: &mut Values) {
     let Some(decision) = &view.scene.catalog.protocols[at].decision else { return };
     let page = Page::Decision(at);
     let words = &view.words().decisions[&at];
-    context.insert_value("title", view.html(&words.title, page));
-    context.insert_value("summary", view.html(&words.summary, page));
+    context.insert("title", view.html(&words.title, page));
+    context.insert("summary", view.html(&words.summary, page));
     let first = decision.questions.first().map(|question| view.html(&words.questions[&question.id], page));
-    context.insert_value("question", first.unwrap_or(Value::none()));
+    context.insert("question", first.unwrap_or(Value::none()));
     let steps = decision.steps();
     let depths: Vec<usize> = steps.iter().map(|step| step.depth).chain([0]).collect();
     let steps = steps.iter().zip(depths.windows(2)).map(|(step, depths)| self::step(view, at, decision, step, depths));
-    context.insert_value("steps", value::list(steps));
+    context.insert("steps", value::list(steps));
     let not_chosen = decision.reasons().into_iter().map(|(because, codes)| {
         let codes = codes.iter().map(|not| {
             let other = CodeRef { protocol: at, code: not.code };
@@ -59,8 +60,8 @@ pub fn page(view: View<'_>, at: usize, context: &mut Context) {
         });
         value::map([("reason", view.html(&words.reasons[because], page)), ("codes", value::list(codes))])
     });
-    context.insert_value("not_chosen_id", value::text(NOT_CHOSEN));
-    context.insert_value("not_chosen", value::list(not_chosen));
+    context.insert("not_chosen_id", value::text(NOT_CHOSEN));
+    context.insert("not_chosen", value::list(not_chosen));
 }
 
 /// One answer. `depths` are its own and that of the answer behind it.

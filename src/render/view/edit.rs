@@ -3,7 +3,7 @@
 //! A comparison leads to the files of its two codes; the page of a code and that of a protocol lead to each text, at
 //! its line. A text that the language lacks leads to where it is to be written.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::View;
 use super::page::Frame;
@@ -12,16 +12,17 @@ use crate::localize::freshness::State;
 use crate::localize::words_path;
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
+use crate::render::values::Values;
 use crate::render::{host, value};
 
 /// Fills in `edit_links` and `edit_texts`.
-pub fn links(view: View<'_>, frame: Frame, context: &mut Context) {
+pub fn links(view: View<'_>, frame: Frame, context: &mut Values) {
     let (files, texts) = match frame {
         Frame::Page(page) => (files(view, page), texts(view, page)),
         Frame::Front | Frame::Lost => (Vec::new(), Vec::new()),
     };
-    context.insert_value("edit_links", value::list(files));
-    context.insert_value("edit_texts", value::list(texts));
+    context.insert("edit_links", value::list(files));
+    context.insert("edit_texts", value::list(texts));
 }
 
 /// A file of words: to be edited, or to be written.

@@ -1,11 +1,12 @@
 //! `home.html`, `front.html` and `404.html`: the pages that are about no code.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::{View, changes, code, comparison, pick, protocol};
 use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 use crate::render::value;
+use crate::render::values::Values;
 
 /// How many comparisons of each protocol the home shows with their leads.
 const NOTABLE: usize = 6;
@@ -14,7 +15,7 @@ const NOTABLE: usize = 6;
 const CHANGES: usize = 5;
 
 /// The home of a locale.
-pub fn page(view: View<'_>, context: &mut Context) {
+pub fn page(view: View<'_>, context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Home;
     let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {
@@ -29,7 +30,7 @@ pub fn page(view: View<'_>, context: &mut Context) {
             ("summary", view.html(&words.summary, page)),
         ])
     });
-    context.insert_value("protocols", value::list(protocols));
+    context.insert("protocols", value::list(protocols));
     let pairs: Vec<_> = (0..catalog.protocols.len()).flat_map(|at| protocol::notable(view, at, NOTABLE)).collect();
     let specimen = pairs.first().map(|pair| {
         let side = |at: CodeRef| view.code_link(page, at, Page::Code(at));
@@ -39,7 +40,7 @@ pub fn page(view: View<'_>, context: &mut Context) {
             ("b", side(pair.b)),
         ])
     });
-    context.insert_value("specimen", specimen.unwrap_or(Value::none()));
+    context.insert("specimen", specimen.unwrap_or(Value::none()));
     pick::on_home(view, context);
     let notable = pairs.iter().map(|pair| {
         let [a, b] = [pair.a, pair.b].map(|at| code::values(view, at, page));
@@ -50,12 +51,12 @@ pub fn page(view: View<'_>, context: &mut Context) {
             ("lead", value::html(&lead)),
         ])
     });
-    context.insert_value("notable", value::list(notable));
-    context.insert_value("changes", changes::list(view, changes::told(view).take(CHANGES)));
+    context.insert("notable", value::list(notable));
+    context.insert("changes", changes::list(view, changes::told(view).take(CHANGES)));
 }
 
 /// The front door: one door for each locale.
-pub fn front(view: View<'_>, locales: &[usize], context: &mut Context) {
+pub fn front(view: View<'_>, locales: &[usize], context: &mut Values) {
     let catalog = view.scene.catalog;
     let doors = locales.iter().map(|at| {
         let locale = &catalog.locales[*at];
@@ -68,11 +69,11 @@ pub fn front(view: View<'_>, locales: &[usize], context: &mut Context) {
             ("tagline", value::text(&own.site("front-tagline", &[]))),
         ])
     });
-    context.insert_value("doors", value::list(doors));
+    context.insert("doors", value::list(doors));
 }
 
 /// The page for addresses that do not exist: every language, absolute links.
-pub fn lost(view: View<'_>, locales: &[usize], context: &mut Context) {
+pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values) {
     let catalog = view.scene.catalog;
     let base = format!("{}/", catalog.settings.base_path());
     let tongues = locales.iter().map(|at| {
@@ -88,9 +89,9 @@ pub fn lost(view: View<'_>, locales: &[usize], context: &mut Context) {
             ("home_label", value::text(&own.site("lost-home", &[]))),
         ])
     });
-    context.insert_value("tongues", value::list(tongues));
+    context.insert("tongues", value::list(tongues));
     let tags: Vec<&str> = locales.iter().map(|at| catalog.locales[*at].tag.as_str()).collect();
-    context.insert_value("locale_tags", value::text(&tags.join(" ")));
-    context.insert_value("source_locale", value::text(&catalog.settings.source_locale));
-    context.insert_value("base_path", value::text(&base));
+    context.insert("locale_tags", value::text(&tags.join(" ")));
+    context.insert("source_locale", value::text(&catalog.settings.source_locale));
+    context.insert("base_path", value::text(&base));
 }

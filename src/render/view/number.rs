@@ -1,20 +1,21 @@
 //! `number.html`: one number that several protocols have, with what each of them means by it.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::{View, protocol};
 use crate::model::Page;
 use crate::model::pair::CodeRef;
 use crate::render::value;
+use crate::render::values::Values;
 
 /// The page of a number. `first` is the first code that is it.
-pub fn page(view: View<'_>, first: CodeRef, context: &mut Context) {
+pub fn page(view: View<'_>, first: CodeRef, context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Number(first);
     let number = &catalog.code(first).code;
-    context.insert_value("number", value::text(number));
-    context.insert_value("size", Value::from(number.chars().count()));
-    context.insert_value("heading", value::text(&view.site("number-heading", &[("code", number)])));
+    context.insert("number", value::text(number));
+    context.insert("size", Value::from(number.chars().count()));
+    context.insert("heading", value::text(&view.site("number-heading", &[("code", number)])));
     let codes = catalog.same_number(first).into_iter().map(|at| {
         let (protocol, words) = (catalog.protocol(at), &view.words());
         let class = catalog.code(at).class;
@@ -29,7 +30,7 @@ pub fn page(view: View<'_>, first: CodeRef, context: &mut Context) {
             ("summary", view.html(&words.codes[&at].summary, page)),
         ])
     });
-    context.insert_value("codes", value::list(codes));
+    context.insert("codes", value::list(codes));
 }
 
 /// Title and description of the page.

@@ -7,6 +7,7 @@ use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
+use crate::render::values::Values;
 use crate::render::{opensearch, search, value};
 
 /// A page as its frame sees it.
@@ -113,7 +114,7 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
 }
 
 /// Fills in what else `base.html` asks for. The edit links of a comparison are filled in with its codes.
-pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
+pub fn frame(view: View<'_>, frame: Frame, context: &mut Values) {
     let catalog = view.scene.catalog;
     let crumbs = if let Frame::Page(page) = frame { crumbs(view, page) } else { Vec::new() };
     head(view, frame, &crumbs, context);
@@ -123,7 +124,7 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
         }
         _ => Value::none(),
     };
-    context.insert_value("picker", picker);
+    context.insert("picker", picker);
     let protocol = match frame {
         Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
         Frame::Page(Page::Code(at)) => Some(at.protocol),
@@ -131,10 +132,10 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
         _ => None,
     };
     let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
-    context.insert_value("protocol_key", value::optional_text(key));
-    context.insert_value("languages", languages(view, frame));
-    context.insert_value("breadcrumb", breadcrumb(view, frame, &crumbs));
-    context.insert_value("notices", notices(view, frame));
+    context.insert("protocol_key", value::optional_text(key));
+    context.insert("languages", languages(view, frame));
+    context.insert("breadcrumb", breadcrumb(view, frame, &crumbs));
+    context.insert("notices", notices(view, frame));
     if !matches!(frame, Frame::Page(Page::Comparison(_))) {
         edit::links(view, frame, context);
     }
@@ -142,14 +143,14 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Context) {
 }
 
 /// Fills in `stub.html`: where the page is. A stub lies in the page's own folder, so the page's name is a link.
-pub fn stub(view: View<'_>, page: Page, context: &mut Context) {
+pub fn stub(view: View<'_>, page: Page, context: &mut Values) {
     let catalog = view.scene.catalog;
-    context.insert_value("title", value::text(&title(view, Frame::Page(page)).0));
-    context.insert_value("href", value::text(&page.link(page, catalog)));
-    context.insert_value("canonical", value::text(&view.route(page).url(catalog)));
+    context.insert("title", value::text(&title(view, Frame::Page(page)).0));
+    context.insert("href", value::text(&page.link(page, catalog)));
+    context.insert("canonical", value::text(&view.route(page).url(catalog)));
 }
 
-fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut Context) {
+fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut Values) {
     let scene = view.scene;
     let catalog = scene.catalog;
     let (title, description) = title(view, frame);
@@ -168,7 +169,7 @@ fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut C
     } else {
         "website"
     };
-    context.insert_value(
+    context.insert(
         "page",
         value::map([
             ("title", value::text(&title)),
@@ -186,12 +187,12 @@ fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut C
     let alternates = alternates
         .into_iter()
         .map(|(lang, href)| value::map([("lang", value::text(&lang)), ("href", value::text(&href))]));
-    context.insert_value("alternates", value::list(alternates));
+    context.insert("alternates", value::list(alternates));
     let data = match frame {
         Frame::Page(page) => Some(structured::json_ld(view, page, &title, &description, crumbs)),
         Frame::Front | Frame::Lost => None,
     };
-    context.insert_value("jsonld", value::optional_html(data.as_deref()));
+    context.insert("jsonld", value::optional_html(data.as_deref()));
 }
 
 /// The same page in all languages that offer it to search engines, and the one for everybody else: one model for

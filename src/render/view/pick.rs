@@ -3,13 +3,14 @@
 //! A page carries the codes that are chosen at first, one in each list; `static/picker.js` fills in the others, so that no
 //! page grows with their number. Without a script the form is not shown, and the page's links lead to every comparison.
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::page::Frame;
 use super::{View, protocol};
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
 use crate::render::value;
+use crate::render::values::Values;
 
 /// Has the page a picker?
 pub fn is_on(view: View<'_>, frame: Frame) -> bool {
@@ -23,12 +24,12 @@ pub fn is_on(view: View<'_>, frame: Frame) -> bool {
 }
 
 /// On the home: a protocol, where there are several, and two of its codes. The best pair of each is chosen at first.
-pub fn on_home(view: View<'_>, context: &mut Context) {
+pub fn on_home(view: View<'_>, context: &mut Values) {
     let protocols = &view.scene.catalog.protocols;
     let best = |at: usize| Some((at, protocol::notable(view, at, 1).first().copied()?));
     let pairs: Vec<(usize, Pair)> = (0..protocols.len()).filter_map(best).collect();
     let Some((_, first)) = pairs.first() else {
-        context.insert_value("pick", Value::none());
+        context.insert("pick", Value::none());
         return;
     };
     let several = pairs.iter().filter(|_| pairs.len() > 1).map(|(at, pair)| {
@@ -44,9 +45,9 @@ pub fn on_home(view: View<'_>, context: &mut Context) {
 }
 
 /// On the page of a code: the other code. At first it is that of the best comparison.
-pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Context) {
+pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Values) {
     let Some(best) = best else {
-        context.insert_value("pick", Value::none());
+        context.insert("pick", Value::none());
         return;
     };
     let other = if best.a == at { best.b } else { best.a };
@@ -55,7 +56,7 @@ pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Co
 }
 
 /// On a comparison: another code in the place of either.
-pub fn on_comparison(view: View<'_>, pair: Pair, context: &mut Context) {
+pub fn on_comparison(view: View<'_>, pair: Pair, context: &mut Values) {
     let label = |at| view.site("pick-instead", &[("code", &view.scene.catalog.code(at).code)]);
     let (a, b) = (label(pair.a), label(pair.b));
     insert(view, None, Some((pair.a, &a)), (pair.b, &b), value::list([]), context);
@@ -70,14 +71,14 @@ fn insert(
     a: Option<List<'_>>,
     b: List<'_>,
     protocols: Value,
-    context: &mut Context,
+    context: &mut Values,
 ) {
     let catalog = view.scene.catalog;
     let list = |(at, label): List<'_>| {
         value::map([("label", value::text(label)), ("code", value::text(&catalog.code(at).code))])
     };
     let own = own.map(|at| catalog.code(at).code.as_str());
-    context.insert_value(
+    context.insert(
         "pick",
         value::map([
             ("protocol", value::text(&catalog.protocol(b.0).id.0)),

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use tera::{Context, Value};
+use tera::Value;
 
 use super::code::CodeValues;
 use super::{View, matrix};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
 use crate::render::value;
+use crate::render::values::Values;
 
 /// How many comparisons are named as worth reading.
 const NOTABLE: usize = 12;
@@ -25,15 +26,15 @@ pub fn link(view: View<'_>, at: usize, from: Page, label: &str) -> Value {
 }
 
 /// The page of a protocol.
-pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Context) {
+pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Protocol(at);
     let protocol = &catalog.protocols[at];
     let words = &view.words().protocols[at];
-    context.insert_value("protocol", link(view, at, page, &protocol.name));
-    context.insert_value("heading", value::text(&view.site("protocol-heading", &[("protocol", &protocol.name)])));
-    context.insert_value("intro", view.html(&words.intro, page));
-    context.insert_value("decision", super::decision::link(view, at, None, page));
+    context.insert("protocol", link(view, at, page, &protocol.name));
+    context.insert("heading", value::text(&view.site("protocol-heading", &[("protocol", &protocol.name)])));
+    context.insert("intro", view.html(&words.intro, page));
+    context.insert("decision", super::decision::link(view, at, None, page));
     let classes = protocol.classes.iter().enumerate().map(|(class, declared)| {
         let (label, summary) = &words.classes[class];
         let codes = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class);
@@ -45,13 +46,13 @@ pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Cont
             ("codes", value::list(codes)),
         ])
     });
-    context.insert_value("classes", value::list(classes));
-    context.insert_value("matrix", matrix::matrix(view, at, values));
-    context.insert_value(
+    context.insert("classes", value::list(classes));
+    context.insert("matrix", matrix::matrix(view, at, values));
+    context.insert(
         "notable",
         value::list(notable(view, at, NOTABLE).into_iter().map(|pair| view.comparison_link(page, pair))),
     );
-    context.insert_value("documents", documents(view, at));
+    context.insert("documents", documents(view, at));
 }
 
 fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {

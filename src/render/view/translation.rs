@@ -2,7 +2,7 @@
 //! foot of every page says of that very page.
 
 use serde_json::json;
-use tera::{Context, Value};
+use tera::Value;
 
 use super::page::{Frame, topics};
 use super::{Scene, View, changes, edit};
@@ -11,6 +11,7 @@ use crate::localize::LocaleWords;
 use crate::localize::freshness::{Counts, State, address};
 use crate::localize::words_path;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route};
+use crate::render::values::Values;
 use crate::render::{host, value};
 
 /// How many changes the page tells.
@@ -66,15 +67,15 @@ pub fn menu_share(view: View<'_>, locale: usize) -> Option<String> {
 }
 
 /// Fills in `translation`: the state of this very page, and where the state of all is told.
-pub fn foot(view: View<'_>, frame: Frame, context: &mut Context) {
+pub fn foot(view: View<'_>, frame: Frame, context: &mut Values) {
     let Frame::Page(page) = frame else {
-        context.insert_value("translation", Value::none());
+        context.insert("translation", Value::none());
         return;
     };
     let link = value::text(&page.link(Page::Translation, view.scene.catalog));
     let states = if is_translated(view.scene, view.locale) { sentences(view, page) } else { Vec::new() };
     let states = value::list(states.iter().map(|sentence| value::text(sentence)));
-    context.insert_value("translation", value::map([("href", link), ("states", states)]));
+    context.insert("translation", value::map([("href", link), ("states", states)]));
 }
 
 fn sentences(view: View<'_>, page: Page) -> Vec<String> {
@@ -96,7 +97,7 @@ fn sentences(view: View<'_>, page: Page) -> Vec<String> {
 }
 
 /// The page.
-pub fn page(view: View<'_>, context: &mut Context) {
+pub fn page(view: View<'_>, context: &mut Values) {
     let scene = view.scene;
     let catalog = scene.catalog;
     let languages = scene.shown().into_iter().filter(|locale| is_translated(scene, *locale)).map(|locale| {
@@ -106,11 +107,11 @@ pub fn page(view: View<'_>, context: &mut Context) {
         let href = format!("{}{}", Page::Translation.root(), route.path(catalog));
         row(&declared.name, Some(&declared.tag), (locale != view.locale).then_some(href.as_str()), counts)
     });
-    context.insert_value("tongues", value::list(languages));
+    context.insert("tongues", value::list(languages));
     let inherits = |locale: &LocaleWords| locale.freshness.all().of(State::Inherited) > 0;
-    context.insert_value("inherits", Value::from(scene.words.locales.iter().any(inherits)));
+    context.insert("inherits", Value::from(scene.words.locales.iter().any(inherits)));
     let is_translated = is_translated(scene, view.locale);
-    context.insert_value("is_source", Value::from(!is_translated));
+    context.insert("is_source", Value::from(!is_translated));
     let freshness = &view.words().freshness;
     let rows = parts(catalog).filter(|_| is_translated).map(|part| {
         let counts = freshness.counts(topics_of(scene, part));
@@ -122,11 +123,11 @@ pub fn page(view: View<'_>, context: &mut Context) {
             }
         }
     });
-    context.insert_value("parts", value::list(rows));
+    context.insert("parts", value::list(rows));
     let files = scene.words.topics(catalog.source_locale).filter(|_| is_translated);
     let files: Vec<Value> = files.filter_map(|topic| file(view, topic)).collect();
-    context.insert_value("files", value::list(files));
-    context.insert_value("changes", changes::list(view, catalog.changes.iter().take(CHANGES)));
+    context.insert("files", value::list(files));
+    context.insert("changes", changes::list(view, catalog.changes.iter().take(CHANGES)));
 }
 
 fn row(label: &str, lang: Option<&str>, href: Option<&str>, counts: Counts) -> Value {

@@ -1,0 +1,89 @@
+//! Many pages from one template: those of one shape are rendered once, as a [`Mould`], and then only filled.
+//!
+//! Comparisons are most of a site, and running the template for each would be most of the work of a build. A mould gives
+//! the same bytes as the template as long as the template prints texts and asks whether they are there; one that counts,
+//! cuts or compares them is [found out](plain), and run for each page.
+
+pub mod plain;
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tera::{Context, Value};
+
+use super::mould::Mould;
+use super::templates::Looks;
+use super::values::{Apart, Values};
+use crate::diag::Diagnostic;
+
+/// Moulds beyond this number are not kept: so many shapes come from texts that differ in kind from page to page.
+const KEPT: usize = 4096;
+
+/// A page of more texts is rendered by itself: there are not marks for more.
+const TEXTS: usize = 4096;
+
+/// The moulds of one template in one locale.
+#[derive(Default)]
+pub struct Press(RwLock<HashMap<Vec<u8>, Option<Arc<Mould>>>>);
+
+impl Press {
+    /// Renders a page into `out`. `shared` is what the template receives on every page, whatever its values are.
+    pub fn print(
+        &self,
+        template: &str,
+        shared: &Context,
+        values: Values,
+        looks: &Looks<'_>,
+        out: &mut Vec<u8>,
+        record: &str,
+    ) -> Result<(), Box<Diagnostic>> {
+        let Apart { shape, texts } = values.apart();
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
+        let mould = match known {
+            Some(mould) => mould,
+            None => self.make(template, shared, &values, shape, looks, record)?,
+        };
+        if let Some(mould) = mould {
+            mould.pour(|text, out| put(texts[text], out), out);
+            return Ok(());
+        }
+        let mut context = shared.clone();
+        values.place(&mut context);
+        looks.render(template, &context, out, record)
+    }
+
+    fn make(
+        &self,
+        template: &str,
+        shared: &Context,
+        values: &Values,
+        shape: Vec<u8>,
+        looks: &Looks<'_>,
+        record: &str,
+    ) -> Result<Option<Arc<Mould>>, Box<Diagnostic>> {
+        let mut mould = None;
+        let texts = values.apart().texts.len();
+        if texts <= TEXTS && plain::prints_only(template, values.names(), &|name| looks.source(name)) {
+            let mut context = shared.clone();
+            values.marked().place(&mut context);
+            let mut rendered = Vec::new();
+            looks.render(template, &context, &mut rendered, record)?;
+            mould = Some(Arc::new(Mould::new(&String::from_utf8_lossy(&rendered), texts)));
+        }
+        let mut moulds = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if moulds.len() < KEPT {
+            moulds.insert(shape, mould.clone());
+        }
+        Ok(mould)
+    }
+}
+
+/// Puts a text on a page as the template engine does: escaped, unless it is HTML already.
+fn put(text: &Value, out: &mut Vec<u8>) {
+    let string = text.as_str().unwrap_or_default();
+    if text.is_safe() {
+        out.extend_from_slice(string.as_bytes());
+    } else {
+        tera::escape_html(string, out).expect("a vector takes all bytes");
+    }
+}
