@@ -119,19 +119,29 @@ pub(crate) fn write(repository: &Path, into: &Path, count: usize, seed: u64) -> 
     for entry in &entries {
         fs::write(facts.join(format!("{}.yaml", entry.code)), code_facts(entry, &mut numbers))?;
     }
+    // Both languages draw the same numbers, and so say the same: a corpus without findings, as a site is that is built.
+    let seed = numbers.next();
     for language in [&ENGLISH, &JAPANESE] {
+        let mut numbers = Numbers(seed);
         let folder = into.join("locales").join(language.tag);
         let words = folder.join(PROTOCOL);
         fs::create_dir_all(&words)?;
         for name in ["locale.yaml", "glossary.yaml", "site.ftl"] {
             let from = repository.join("locales").join(language.tag).join(name);
             if from.exists() {
-                fs::copy(from, folder.join(name))?;
+                let text = fs::read_to_string(from)?;
+                fs::write(folder.join(name), if name == "glossary.yaml" { without_exceptions(&text) } else { text })?;
             }
         }
         write_words(&words, language, &entries, &mut numbers)?;
     }
     Ok(())
+}
+
+/// A glossary without the exceptions that are made for messages of the repository.
+fn without_exceptions(text: &str) -> String {
+    let is_exception = |line: &str| line.starts_with("  except:") || line.starts_with("    - {message:");
+    text.lines().filter(|line| !is_exception(line)).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn write_words(folder: &Path, language: &Language, entries: &[Entry], numbers: &mut Numbers) -> io::Result<()> {

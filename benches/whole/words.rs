@@ -10,6 +10,7 @@ pub(crate) struct Language {
     title: &'static str,
     see: &'static str,
     between: &'static str,
+    comma: &'static str,
     openings: [&'static str; 4],
     middles: [&'static str; 4],
     endings: [&'static str; 4],
@@ -25,8 +26,8 @@ impl Language {
 
     /// A message of a facet: a phrase for the table, a sentence for the list.
     fn cell(&self, id: &str, variable: &str, number: usize, numbers: &mut Numbers, out: &mut String) {
-        let _ = writeln!(out, "{id} = {} {number}{variable}", self.title);
-        let _ = writeln!(out, "    .sentence = **{{ $code }}** {}{variable}", self.text(1, numbers));
+        let _ = writeln!(out, "{id} = {} {number}{}{variable}", self.title, self.between);
+        let _ = writeln!(out, "    .sentence = **{{ $code }}** {}{}{variable}", self.text(1, numbers), self.between);
     }
 
     /// The words of the protocol.
@@ -51,10 +52,10 @@ impl Language {
             }
         }
         self.cell("headers-none", "", 0, numbers, &mut out);
-        self.cell("headers-list", " { $headers }", 1, numbers, &mut out);
+        self.cell("headers-list", "{ $headers }", 1, numbers, &mut out);
         self.cell("becomes-none", "", 0, numbers, &mut out);
         for (number, note) in NOTES.iter().enumerate() {
-            self.cell(&format!("becomes-{note}"), " { $cause }", number, numbers, &mut out);
+            self.cell(&format!("becomes-{note}"), "{ $cause }", number, numbers, &mut out);
         }
         self.cell("alternatives-none", "", 0, numbers, &mut out);
         out
@@ -64,7 +65,7 @@ impl Language {
     pub(crate) fn code(&self, entry: &Entry, numbers: &mut Numbers) -> String {
         let Entry { code, name, others, flows } = entry;
         let links: Vec<String> = others.iter().map(|other| format!("[{other}]({PROTOCOL}/{other})")).collect();
-        let see = format!("{} {}", self.see, links.join(", "));
+        let see = format!("{}{}{}", self.see, self.between, links.join(self.comma));
         let mut out = format!("title = {} {code}\nsummary = {}\n", self.title, self.text(1, numbers));
         for (id, count) in [("meaning", 4), ("sender", 3), ("misreading", 1)] {
             let _ = writeln!(out, "{id} =\n    {}\n    {see} `{name}`", self.text(count, numbers));
@@ -93,6 +94,7 @@ pub(crate) const ENGLISH: Language = Language {
     title: "Another outcome",
     see: "See",
     between: " ",
+    comma: ", ",
     openings: ["The called device", "A proxy on the way", "The server that was asked", "A gateway to the PSTN"],
     middles: [
         "understood the request and",
@@ -114,6 +116,7 @@ pub(crate) const JAPANESE: Language = Language {
     title: "別の結果",
     see: "参照：",
     between: "",
+    comma: "、",
     openings: [
         "着信側の端末は、",
         "途中のプロキシは、",

@@ -15,7 +15,7 @@ pub struct Ranking {
     /// By protocol and code: the best pairs, at most [`KEPT`], and beyond them only alternatives.
     best: Vec<Vec<Vec<Ranked>>>,
     /// By protocol, first code, and second code counted from the first.
-    worth: Vec<Vec<Vec<u32>>>,
+    standings: Vec<Vec<Vec<Standing>>>,
 }
 
 /// How many pairs are kept for each code.
@@ -38,7 +38,7 @@ type Standing = (u32, u32);
 impl Ranking {
     /// Ranks all pairs of the catalog. `verdicts` are the pairs an editor wrote about.
     pub fn new(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Self {
-        let mut ranking = Ranking { best: Vec::new(), worth: Vec::new() };
+        let mut ranking = Ranking { best: Vec::new(), standings: Vec::new() };
         for (protocol, p) in catalog.protocols.iter().enumerate() {
             let n = p.codes.len();
             let at = |code: usize| CodeRef { protocol, code };
@@ -54,15 +54,18 @@ impl Ranking {
                 all.filter(|(nth, ranked)| *nth < KEPT || ranked.alternative).map(|(_, ranked)| ranked).collect()
             };
             ranking.best.push((0..n).map(|code| best(at(code))).collect());
-            let worth = |row: Vec<Standing>| row.into_iter().map(|(worth, _)| worth).collect();
-            ranking.worth.push(standings.into_iter().map(worth).collect());
+            ranking.standings.push(standings);
         }
         ranking
     }
 
     /// What a pair is worth.
     pub fn worth(&self, pair: Pair) -> u32 {
-        self.worth[pair.a.protocol][pair.a.code][pair.b.code - pair.a.code - 1]
+        self.standing(pair).0
+    }
+
+    fn standing(&self, pair: Pair) -> Standing {
+        self.standings[pair.a.protocol][pair.a.code][pair.b.code - pair.a.code - 1]
     }
 
     /// The best pairs of a code, the most useful first.
@@ -70,9 +73,9 @@ impl Ranking {
         &self.best[code.protocol][code.code]
     }
 
-    /// All pairs of a code, the most useful first. Only the best are kept, so this compares the code with all others.
+    /// All pairs of a code, the most useful first. Only the best are kept in order, so this sorts them.
     pub fn all(&self, catalog: &Catalog, own: CodeRef) -> Vec<Ranked> {
-        ranked(catalog, own, |pair| (self.worth(pair), apart(&compare(catalog, pair))))
+        ranked(catalog, own, |pair| self.standing(pair))
     }
 
     /// The pairs to read after this one, without this one: first those with the alternatives of either code, since who

@@ -93,13 +93,16 @@ impl Counts {
 /// The states of all messages of a locale: by file, in the order of the source's file, orphans last.
 #[derive(Debug, Clone, Default)]
 pub struct Freshness {
-    by_topic: BTreeMap<Topic, Vec<(String, State)>>,
+    by_topic: BTreeMap<Topic, (States, Counts)>,
 }
+
+/// The states of a file's messages, by id.
+type States = Vec<(String, State)>;
 
 impl Freshness {
     /// The states of a file's messages.
     pub fn of(&self, topic: Topic) -> &[(String, State)] {
-        self.by_topic.get(&topic).map_or(&[], Vec::as_slice)
+        self.by_topic.get(&topic).map_or(&[], |(states, _)| states.as_slice())
     }
 
     /// The state of one message; `None` where neither language has it.
@@ -114,11 +117,8 @@ impl Freshness {
 
     /// Counts over some files.
     pub fn counts(&self, topics: impl IntoIterator<Item = Topic>) -> Counts {
-        let mut counts = Counts::default();
-        for (_, state) in topics.into_iter().flat_map(|topic| self.of(topic)) {
-            counts.add(*state);
-        }
-        counts
+        let counts = topics.into_iter().filter_map(|topic| self.by_topic.get(&topic)).map(|(_, counts)| *counts);
+        counts.fold(Counts::default(), Counts::plus)
     }
 
     /// Counts over everything.
@@ -301,7 +301,11 @@ pub(super) fn judge(judged: &Judged<'_>, stamps: &mut Stamps, diagnostics: &mut 
                 states.push((translated.id.clone(), State::Orphan));
             }
         }
-        freshness.by_topic.insert(topic, states);
+        let mut counts = Counts::default();
+        for (_, state) in &states {
+            counts.add(*state);
+        }
+        freshness.by_topic.insert(topic, (states, counts));
     }
     let mut orphans = Vec::new();
     for (topic, stamps) in &stamps.by_topic {

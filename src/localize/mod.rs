@@ -35,7 +35,7 @@ use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Locale, LocaleState, Pair, Pseudo};
 use bundle::Bundle;
 use freshness::{Freshness, Stamps, State};
-use resource::Definition;
+use resource::{Definition, Uses};
 use words::Speaker;
 pub use words::{AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
 
@@ -129,6 +129,15 @@ impl Words {
         };
         let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
         chain.into_iter().find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
+    }
+
+    /// Does a site message do nothing with its variables but print them? Then it says the same around whatever they are.
+    pub fn only_places(&self, locale: usize, id: &str) -> bool {
+        let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
+        let mut uses = chain.filter_map(|at| self.locales[at].bundles.get(&Topic::Site)?.definition(id)?.part(None));
+        // A term may choose by what it is given, too.
+        let is_plain = |uses: &Uses| uses.selects.is_empty() && uses.functions.is_empty() && uses.references.is_empty();
+        uses.all(is_plain)
     }
 
     /// The file of a topic's words in a locale, with what it defines.

@@ -198,7 +198,12 @@ impl<'s> Renderer<'s> {
         let view = self.view(route.locale);
         let looks = &self.locales[route.locale];
         let mut values = Values::default();
-        view::page::frame(view, Frame::Page(route.page), &mut values);
+        let frame = Frame::Page(route.page);
+        let opening = match route.page {
+            Page::Comparison(pair) => view::comparison::opening(view, pair, &looks.spreads[pair.a.protocol]),
+            _ => view::page::opening(view, frame),
+        };
+        view::page::frame(view, frame, &opening, &mut values);
         let template = match route.page {
             Page::Home => {
                 view::home::page(view, &mut values);
@@ -282,7 +287,7 @@ impl<'s> Renderer<'s> {
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
             let mut values = Values::default();
-            view::page::frame(view, frame, &mut values);
+            view::page::frame(view, frame, &view::page::opening(view, frame), &mut values);
             let path = if matches!(frame, Frame::Front) {
                 view::home::front(view, &shown, &mut values);
                 "index.html"

@@ -3,12 +3,13 @@
 use tera::Value;
 
 use super::code::CodeValues;
-use super::spread::{Half, Spread};
-use super::{View, edit, flow, pick};
+use super::page::{Opening, crumb};
+use super::spread::{Half, Source, Spread};
+use super::{View, edit, flow, pick, structured};
 use crate::compare::{Comparison, compare};
 use crate::localize::markdown::is_cjk;
 use crate::model::pair::Pair;
-use crate::model::{Citation, FacetKind, Page};
+use crate::model::{FacetKind, Page};
 use crate::render::value;
 use crate::render::values::Values;
 
@@ -20,6 +21,29 @@ const NEAREST: usize = 6;
 /// Bytes that a table of facets or a list of differences seldom exceeds.
 const ROOM: usize = 8 << 10;
 
+/// What the page of a pair is called, and how one gets to it.
+pub fn opening(view: View<'_>, pair: Pair, spread: &Spread) -> Opening {
+    let catalog = view.scene.catalog;
+    let page = Page::Comparison(pair);
+    let texts = view.pair_args(pair).map(|(_, text)| text);
+    let label = spread.said.crumb.say(view, &[texts[1], texts[3]]);
+    let steps = spread.crumbs.iter().cloned().chain([crumb(view, &label, page, page)]);
+    let title = spread.said.title.say(view, &texts);
+    let url = view.route(page).url(catalog);
+    let (a, b) = (&spread.codes[pair.a.code].term, &spread.codes[pair.b.code].term);
+    let own = [&title, &url, &label].map(|own| structured::text(own));
+    let all: Vec<&str> = own.iter().chain(a).chain(b).map(String::as_str).collect();
+    let mut data = String::with_capacity(2 << 10);
+    spread.data.fill(&all, &mut data);
+    Opening {
+        title,
+        description: spread.said.description.say(view, &texts),
+        breadcrumb: value::list(steps),
+        url: Some(url),
+        data: Some(data),
+    }
+}
+
 /// The page of a pair.
 pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     let catalog = view.scene.catalog;
@@ -27,20 +51,21 @@ pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let comparison = compare(catalog, pair);
     context.insert("protocol", spread.protocol.clone());
-    context.insert("heading", value::text(&view.site("compare-heading", &view.pair_args(pair))));
+    let texts = view.pair_args(pair).map(|(_, text)| text);
+    context.insert("heading", value::text(&spread.said.heading.say(view, &texts)));
     context.insert("a", a.code.clone());
     context.insert("b", b.code.clone());
     let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
     context.insert("lead", value::html(&lead));
-    pick::on_comparison(view, pair, context);
+    pick::on_comparison(view, pair, &a.pick, &b.pick, context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);
     context.insert("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
     context.insert("wire", wires(view, pair, a, b));
     let (mut references, mut nearest) = (String::new(), String::new());
-    let is_new = |citation: &Citation| !a.references.iter().any(|(known, _)| known == citation);
-    let also = b.references.iter().filter(|(citation, _)| is_new(citation));
+    let is_new = |source: &Source| !a.references.iter().any(|(known, _)| known == source);
+    let also = b.references.iter().filter(|(source, _)| is_new(source));
     a.references.iter().chain(also).for_each(|(_, html)| references.push_str(html));
     context.insert("references", value::html(&references));
     for other in view.scene.ranking.after(pair, NEAREST) {
@@ -94,8 +119,7 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         agree.push_str(&a.cited[*facet].agreement);
     }
     context.insert("agree", value::html(&agree));
-    let summary = view.site_counted("compare-agree-summary", &[], &[("count", agreements.len())]);
-    context.insert("agree_summary", value::text(&summary));
+    context.insert("agree_summary", spread.said.agree[agreements.len()].clone());
     let protocol = view.scene.catalog.protocol(pair.a);
     let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
     let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));

@@ -1,6 +1,7 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
 //! are drawn side by side, with a line across where they part; of a fork it is said what becomes of each branch.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use tera::Value;
@@ -38,26 +39,38 @@ struct Scenario {
     caption: Value,
     fates: Value,
     is_fork: bool,
-    /// For each step what must be the same for two scenarios to go on side by side.
-    steps: Vec<String>,
+    /// For each step its number among the [`Steps`].
+    steps: Vec<usize>,
     /// As the first code of a pair and as the second: the drawing without a line, then with one above each step.
     drawings: [Vec<OnceLock<Value>>; 2],
 }
 
+/// The steps of a protocol's scenarios, numbered as they are met: for two scenarios to go on side by side, their steps
+/// must have the same number.
+#[derive(Default)]
+pub struct Steps(HashMap<String, usize>);
+
+impl Steps {
+    fn number(&mut self, key: String) -> usize {
+        let next = self.0.len();
+        *self.0.entry(key).or_insert(next)
+    }
+}
+
 /// Takes the scenarios of a code apart.
-pub fn scenarios(view: View<'_>, at: CodeRef, page: Page) -> Scenarios {
+pub fn scenarios(view: View<'_>, at: CodeRef, page: Page, known: &mut Steps) -> Scenarios {
     let words = &view.words().codes[&at].flows;
-    let scenario = |(flow, words): (&Flow, &FlowWords)| {
+    let mut scenario = |(flow, words): (&Flow, &FlowWords)| {
         let slots = || (0..=flow.steps.len()).map(|_| OnceLock::new()).collect();
         Scenario {
             caption: view.html(&words.caption, page),
             fates: fates(view, words, page),
             is_fork: flow.fork.is_some(),
-            steps: flow.steps.iter().map(|step| key(flow, words, step)).collect(),
+            steps: flow.steps.iter().map(|step| known.number(key(flow, words, step))).collect(),
             drawings: [slots(), slots()],
         }
     };
-    Scenarios(view.scene.catalog.code(at).flows.iter().zip(words).map(scenario).collect())
+    Scenarios(view.scene.catalog.code(at).flows.iter().zip(words).map(&mut scenario).collect())
 }
 
 /// The same parties and the same message, or the same remark to the same party.

@@ -15,6 +15,7 @@ pub mod home;
 pub mod matrix;
 pub mod number;
 pub mod page;
+pub mod phrase;
 pub mod pick;
 pub mod protocol;
 pub mod spread;

@@ -72,6 +72,40 @@ pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
     }
 }
 
+/// What a page is called, and how one gets to it.
+pub struct Opening {
+    /// The title in the head.
+    pub title: String,
+    /// What search engines show of the page.
+    pub description: String,
+    /// The path to the page.
+    pub breadcrumb: Value,
+    /// The page's own address, where it has one.
+    pub url: Option<String>,
+    /// Structured data.
+    pub data: Option<String>,
+}
+
+/// What any page is called. For comparisons it is put together from pieces, in [`super::comparison::opening`].
+pub fn opening(view: View<'_>, frame: Frame) -> Opening {
+    let catalog = view.scene.catalog;
+    let (title, description) = title(view, frame);
+    match frame {
+        Frame::Page(page) => {
+            let crumbs = crumbs(view, page);
+            let breadcrumb = value::list(crumbs.iter().map(|(label, to)| crumb(view, label, page, *to)));
+            let url = Some(view.route(page).url(catalog));
+            let data = Some(structured::json_ld(view, page, &title, &description, &crumbs));
+            Opening { title, description, breadcrumb, url, data }
+        }
+        Frame::Front => {
+            let url = Some(format!("{}/", catalog.settings.base_url));
+            Opening { title, description, breadcrumb: value::list([]), url, data: None }
+        }
+        Frame::Lost => Opening { title, description, breadcrumb: value::list([]), url: None, data: None },
+    }
+}
+
 /// Gives what `base.html` asks for and what depends on the depth of a page alone.
 pub fn placed(view: View<'_>, frame: Frame) -> Context {
     let scene = view.scene;
@@ -103,6 +137,7 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),
+            ("picker", asset("picker.js")),
             ("lost", if matches!(frame, Frame::Lost) { asset("404.js") } else { Value::none() }),
             ("feed", feed.map_or_else(Value::none, |_| value::text(&format!("{home}{}", feed::NAME)))),
         ]),
@@ -110,21 +145,20 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
     context.insert_value("home_href", value::text(&format!("{home}index.html")));
     context.insert_value("home", value::text(&home));
     context.insert_value("root", value::text(root));
+    context.insert_value("languages", languages(view, frame, root));
+    let translation = match frame {
+        Frame::Page(page) => value::text(&page.link(Page::Translation, catalog)),
+        Frame::Front | Frame::Lost => Value::none(),
+    };
+    context.insert_value("translation_href", translation);
     context
 }
 
 /// Fills in what else `base.html` asks for. The edit links of a comparison are filled in with its codes.
-pub fn frame(view: View<'_>, frame: Frame, context: &mut Values) {
+pub fn frame(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
     let catalog = view.scene.catalog;
-    let crumbs = if let Frame::Page(page) = frame { crumbs(view, page) } else { Vec::new() };
-    head(view, frame, &crumbs, context);
-    let picker = match frame {
-        Frame::Page(page) if pick::is_on(view, frame) => {
-            value::text(&format!("{}{}", page.root(), view.scene.assets.path("picker.js")))
-        }
-        _ => Value::none(),
-    };
-    context.insert("picker", picker);
+    head(view, frame, opening, context);
+    context.insert("picks", Value::from(pick::is_on(view, frame)));
     let protocol = match frame {
         Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
         Frame::Page(Page::Code(at)) => Some(at.protocol),
@@ -133,8 +167,9 @@ pub fn frame(view: View<'_>, frame: Frame, context: &mut Values) {
     };
     let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
     context.insert("protocol_key", value::optional_text(key));
-    context.insert("languages", languages(view, frame));
-    context.insert("breadcrumb", breadcrumb(view, frame, &crumbs));
+    let page = if let Frame::Page(page) = frame { page } else { Page::Home };
+    context.insert("path", value::text(&page.path(catalog)));
+    context.insert("breadcrumb", opening.breadcrumb.clone());
     context.insert("notices", notices(view, frame));
     if !matches!(frame, Frame::Page(Page::Comparison(_))) {
         edit::links(view, frame, context);
@@ -150,14 +185,12 @@ pub fn stub(view: View<'_>, page: Page, context: &mut Values) {
     context.insert("canonical", value::text(&view.route(page).url(catalog)));
 }
 
-fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut Values) {
+fn head(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
     let scene = view.scene;
-    let catalog = scene.catalog;
-    let (title, description) = title(view, frame);
-    let (canonical, indexed) = match frame {
-        Frame::Page(page) => (Some(view.route(page).url(catalog)), scene.is_indexed(view.route(page))),
-        Frame::Front => (Some(format!("{}/", catalog.settings.base_url)), true),
-        Frame::Lost => (None, false),
+    let indexed = match frame {
+        Frame::Page(page) => scene.is_indexed(view.route(page)),
+        Frame::Front => true,
+        Frame::Lost => false,
     };
     let robots = match (indexed, frame) {
         (true, _) => "index, follow",
@@ -172,11 +205,11 @@ fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut V
     context.insert(
         "page",
         value::map([
-            ("title", value::text(&title)),
-            ("description", value::text(&description)),
+            ("title", value::text(&opening.title)),
+            ("description", value::text(&opening.description)),
             ("robots", value::text(robots)),
             ("og_type", value::text(kind)),
-            ("canonical", value::optional_text(canonical.as_deref())),
+            ("canonical", value::optional_text(opening.url.as_deref())),
         ]),
     );
     let alternates: Vec<(String, String)> = match frame {
@@ -188,11 +221,7 @@ fn head(view: View<'_>, frame: Frame, crumbs: &[(String, Page)], context: &mut V
         .into_iter()
         .map(|(lang, href)| value::map([("lang", value::text(&lang)), ("href", value::text(&href))]));
     context.insert("alternates", value::list(alternates));
-    let data = match frame {
-        Frame::Page(page) => Some(structured::json_ld(view, page, &title, &description, crumbs)),
-        Frame::Front | Frame::Lost => None,
-    };
-    context.insert("jsonld", value::optional_html(data.as_deref()));
+    context.insert("jsonld", value::optional_html(opening.data.as_deref()));
 }
 
 /// The same page in all languages that offer it to search engines, and the one for everybody else: one model for
@@ -252,30 +281,24 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
     }
 }
 
-fn languages(view: View<'_>, frame: Frame) -> Value {
+/// The languages, each with its folder: a page is found there under the same path as in its own.
+fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
     let scene = view.scene;
     let catalog = scene.catalog;
-    let base = format!("{}/", catalog.settings.base_path());
-    let (root, page) = match frame {
-        Frame::Page(page) => (page.root(), page),
-        Frame::Front => ("", Page::Home),
-        Frame::Lost => (base.as_str(), Page::Home),
-    };
-    let path = page.path(catalog);
     value::list(scene.shown().into_iter().map(|locale| {
         let declared = &catalog.locales[locale];
         value::map([
             ("lang", value::text(&declared.tag)),
             ("name", value::text(&declared.name)),
             ("share", value::optional_text(translation::menu_share(view, locale).as_deref())),
-            ("href", value::text(&[root, &declared.tag, "/", &path].concat())),
+            ("folder", value::text(&[root, &declared.tag, "/"].concat())),
             ("current", Value::from(locale == view.locale && matches!(frame, Frame::Page(_)))),
         ])
     }))
 }
 
 /// The steps from the home to a page; the last is the page itself.
-fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
+pub fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
     let catalog = view.scene.catalog;
     let mut crumbs = vec![(view.site("breadcrumb-home", &[]), Page::Home)];
     let mut protocol = |at: usize| crumbs.push((catalog.protocols[at].name.clone(), Page::Protocol(at)));
@@ -301,12 +324,10 @@ fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
     crumbs
 }
 
-fn breadcrumb(view: View<'_>, frame: Frame, crumbs: &[(String, Page)]) -> Value {
-    let Frame::Page(page) = frame else { return value::list([]) };
-    value::list(crumbs.iter().map(|(label, to)| {
-        let href = (*to != page).then(|| page.link(*to, view.scene.catalog));
-        value::map([("label", value::text(label)), ("href", value::optional_text(href.as_deref()))])
-    }))
+/// A step of the path to a page.
+pub fn crumb(view: View<'_>, label: &str, page: Page, to: Page) -> Value {
+    let href = (to != page).then(|| page.link(to, view.scene.catalog));
+    value::map([("label", value::text(label)), ("href", value::optional_text(href.as_deref()))])
 }
 
 /// Says how many of the page's texts are still in the source language, where some are.

@@ -55,15 +55,30 @@ pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Va
     insert(view, Some(at), None, (other, &label), value::list([]), context);
 }
 
+/// On a comparison: the list in which another code is chosen in the place of this one.
+pub fn instead(view: View<'_>, at: CodeRef) -> Value {
+    let label = view.site("pick-instead", &[("code", &view.scene.catalog.code(at).code)]);
+    list(view, (at, &label))
+}
+
 /// On a comparison: another code in the place of either.
-pub fn on_comparison(view: View<'_>, pair: Pair, context: &mut Values) {
-    let label = |at| view.site("pick-instead", &[("code", &view.scene.catalog.code(at).code)]);
-    let (a, b) = (label(pair.a), label(pair.b));
-    insert(view, None, Some((pair.a, &a)), (pair.b, &b), value::list([]), context);
+pub fn on_comparison(view: View<'_>, pair: Pair, a: &Value, b: &Value, context: &mut Values) {
+    let pick = [
+        ("protocol", value::text(&view.scene.catalog.protocol(pair.a).id.0)),
+        ("own", Value::none()),
+        ("protocols", value::list([])),
+        ("a", a.clone()),
+        ("b", b.clone()),
+    ];
+    context.insert("pick", value::map(pick));
 }
 
 /// A list, by the code that is chosen at first and its label.
 type List<'l> = (CodeRef, &'l str);
+
+fn list(view: View<'_>, (at, label): List<'_>) -> Value {
+    value::map([("label", value::text(label)), ("code", value::text(&view.scene.catalog.code(at).code))])
+}
 
 fn insert(
     view: View<'_>,
@@ -74,9 +89,7 @@ fn insert(
     context: &mut Values,
 ) {
     let catalog = view.scene.catalog;
-    let list = |(at, label): List<'_>| {
-        value::map([("label", value::text(label)), ("code", value::text(&catalog.code(at).code))])
-    };
+    let list = |own| list(view, own);
     let own = own.map(|at| catalog.code(at).code.as_str());
     context.insert(
         "pick",

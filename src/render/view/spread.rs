@@ -1,11 +1,14 @@
 //! What comparisons are joined from: everything on them that one code or one protocol decides, finished once for each
 //! locale. Markup comes from the components of `templates/spread.html`; a comparison only sets the pieces side by side.
 
+use tera::value::Key;
 use tera::{Context, Value};
 
 use super::code::{self, CodeValues};
 use super::flow::{self, Scenarios};
-use super::{View, edit, protocol};
+use super::page::{crumb, crumbs};
+use super::phrase::Phrase;
+use super::{View, edit, pick, protocol, structured};
 use crate::diag::Diagnostic;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, Page};
@@ -24,9 +27,34 @@ pub struct Spread {
     pub row: Mould,
     /// A difference in whole sentences: label, first sentence, second sentence.
     pub difference: Mould,
+    /// What is said of each pair.
+    pub said: Said,
+    /// The steps from the home to the protocol.
+    pub crumbs: Vec<Value>,
+    /// Structured data.
+    pub data: Mould,
+    /// The documents that say what the codes are, each once.
+    pub sources: Vec<Citation>,
     /// The codes.
     pub codes: Vec<Half>,
 }
+
+/// The sentences that name both codes; their variables are those of [`View::pair_args`], in that order.
+pub struct Said {
+    /// The title in the head.
+    pub title: Phrase,
+    /// What search engines show of the page.
+    pub description: Phrase,
+    /// The heading.
+    pub heading: Phrase,
+    /// The last step of the path to the page: the two numbers alone.
+    pub crumb: Phrase,
+    /// How many facets agree, by their number.
+    pub agree: Vec<Value>,
+}
+
+/// A citation, by its place in [`Spread::sources`].
+pub type Source = usize;
 
 /// One code as comparisons show it.
 pub struct Half {
@@ -36,12 +64,16 @@ pub struct Half {
     pub code: Value,
     /// For each facet: label and value with who says so after either.
     pub cited: Vec<Cited>,
+    /// The code in structured data.
+    pub term: [String; 3],
+    /// The list in which another code is chosen in its place.
+    pub pick: Value,
     /// Its scenarios.
     pub scenarios: Scenarios,
     /// Its example.
     pub wire: Option<Pieces>,
     /// Where it is defined, in order, with the links.
-    pub references: Vec<(Citation, String)>,
+    pub references: Vec<(Source, String)>,
     /// Links to its comparisons that are most worth reading.
     pub nearest: Vec<(Pair, String)>,
     /// Links to the files behind it.
@@ -51,7 +83,7 @@ pub struct Half {
 /// A facet of a code, and after it who says so, as HTML.
 pub struct Cited {
     /// Who says so.
-    pub sources: Vec<Citation>,
+    pub sources: Vec<Source>,
     /// The facet's label, for what both codes rest on.
     pub label: String,
     /// The code's value, bare and followed by who says so.
@@ -79,12 +111,48 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let label = view.site("compare-protocol-label", &[("protocol", &declared.name)]);
     let labels = view.words().protocols[at].facets.iter();
     let labels: Vec<String> = labels.map(|(label, _)| view.html_string(label, page)).collect();
-    let codes = (0..declared.codes.len()).map(|code| half(view, CodeRef { protocol: at, code }, page, &labels, looks));
+    let mut known = Known::default();
+    let codes = (0..declared.codes.len()).map(|code| CodeRef { protocol: at, code });
+    let codes = codes.map(|at| half(view, at, page, &labels, &mut known, looks));
     let codes = codes.collect::<Result<Vec<Half>, _>>()?;
     let protocol = if declared.codes.is_empty() { Value::none() } else { protocol::link(view, at, page, &label) };
     let record = &declared.id.0;
     let (row, difference) = (mould("spread_row", record, looks)?, mould("spread_difference", record, looks)?);
-    Ok(Spread { protocol, labels, row, difference, codes })
+    let phrase = |id| Phrase::new(view, id, &PAIR);
+    let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
+    let said = Said {
+        title: phrase("compare-title"),
+        description: phrase("compare-description"),
+        heading: phrase("compare-heading"),
+        crumb: Phrase::new(view, "breadcrumb-comparison", &["a", "b"]),
+        agree: (0..=declared.facets.len()).map(|count| value::text(&agree(count))).collect(),
+    };
+    let steps = crumbs(view, Page::Protocol(at));
+    let data = structured::comparisons(view, &steps);
+    let crumbs = steps.iter().map(|(label, to)| crumb(view, label, page, *to)).collect();
+    Ok(Spread { protocol, labels, row, difference, said, crumbs, data, sources: known.sources, codes })
+}
+
+/// The variables of a sentence that names both codes of a pair.
+const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
+
+/// What the fields of a code are called of which comparisons make use beside the finished parts.
+const KEPT: [&str; 6] = ["code", "name", "href", "link_label", "misreading_href", "wire_label"];
+
+/// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
+#[derive(Default)]
+struct Known {
+    sources: Vec<Citation>,
+    steps: flow::Steps,
+}
+
+impl Known {
+    fn source(&mut self, citation: &Citation) -> Source {
+        self.sources.iter().position(|known| known == citation).unwrap_or_else(|| {
+            self.sources.push(citation.clone());
+            self.sources.len() - 1
+        })
+    }
 }
 
 fn half(
@@ -92,6 +160,7 @@ fn half(
     at: CodeRef,
     page: Page,
     labels: &[String],
+    known: &mut Known,
     looks: &Looks<'_>,
 ) -> Result<Half, Box<Diagnostic>> {
     let catalog = view.scene.catalog;
@@ -105,7 +174,8 @@ fn half(
         }
         looks.component(name, &context, &record)
     };
-    let mut whole = values.code.as_map().cloned().expect("a code is a map");
+    let all = values.code.as_map().expect("a code is a map");
+    let mut whole: tera::Map = KEPT.iter().map(|name| ((*name).into(), all[&Key::from(*name)].clone())).collect();
     for (part, name) in [("hero", "spread_hero"), ("texts", "spread_texts"), ("use", "spread_use")] {
         whole.insert(part.into(), value::html(&component(name, &[("code", &values.code)])?));
     }
@@ -116,19 +186,19 @@ fn half(
         let text = [&bare, cites.as_str()].concat();
         let args = [("label", &value::html(label)), ("text", &value::html(&text))];
         cited.push(Cited {
-            sources: code::citations(view.scene, at, facet).into_iter().cloned().collect(),
+            sources: code::citations(view.scene, at, facet).into_iter().map(|cite| known.source(cite)).collect(),
             label: [label, cites.as_str()].concat(),
             text: [bare, text],
             agreement: component("spread_agreement", &args)?,
         });
     }
-    let mut references: Vec<(Citation, String)> = Vec::new();
+    let mut references: Vec<(Source, String)> = Vec::new();
     for citation in &code.references {
-        if references.iter().any(|(known, _)| known == citation) {
-            continue;
+        let source = known.source(citation);
+        if references.iter().all(|(other, _)| *other != source) {
+            let html = component("spread_reference", &[("it", &view.reference(protocol, citation))])?;
+            references.push((source, html));
         }
-        let html = component("spread_reference", &[("it", &view.reference(protocol, citation))])?;
-        references.push((citation.clone(), html));
     }
     let mut nearest = Vec::new();
     for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
@@ -137,7 +207,9 @@ fn half(
     Ok(Half {
         code: whole.into(),
         cited,
-        scenarios: flow::scenarios(view, at, page),
+        term: structured::term_texts(view, at),
+        pick: pick::instead(view, at),
+        scenarios: flow::scenarios(view, at, page, &mut known.steps),
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
         references,
         nearest,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::View;
 use crate::model::Page;
 use crate::model::pair::CodeRef;
+use crate::render::mould::{self, Mould};
 
 #[derive(Serialize)]
 struct Document<'d> {
@@ -63,19 +64,20 @@ struct Term<'d> {
     url: String,
 }
 
+impl<'d> Term<'d> {
+    fn new(code: &'d str, name: &'d str, url: String) -> Self {
+        Term { kind: "DefinedTerm", code, name, url }
+    }
+}
+
 /// The data of a page. `<` is written as an escape, so that the data cannot end its element.
 pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumbs: &[(String, Page)]) -> String {
     let catalog = view.scene.catalog;
     let url = view.route(page).url(catalog);
     let mut graph = Vec::new();
     if !crumbs.is_empty() {
-        let items = crumbs.iter().zip(1..).map(|((name, to), position)| Item {
-            kind: "ListItem",
-            position,
-            name,
-            url: view.route(*to).url(catalog),
-        });
-        graph.push(Node { kind: "BreadcrumbList", item_list_element: Some(items.collect()), ..Node::default() });
+        let items = crumbs.iter().map(|(name, to)| (name.as_str(), view.route(*to).url(catalog)));
+        graph.push(path(items));
     }
     let own = Node { url: Some(&url), in_language: Some(&catalog.locales[view.locale].tag), ..Node::default() };
     let headline = Some(title);
@@ -103,12 +105,54 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
             graph.push(Node { kind: "TechArticle", headline, about, ..own });
         }
     }
-    let document = Document { context: "https://schema.org", graph };
-    serde_json::to_string(&document).expect("texts and lists are JSON").replace('<', "\\u003c")
+    written(graph)
+}
+
+fn path<'d>(steps: impl Iterator<Item = (&'d str, String)>) -> Node<'d> {
+    let item = |((name, url), position)| Item { kind: "ListItem", position, name, url };
+    Node { kind: "BreadcrumbList", item_list_element: Some(steps.zip(1..).map(item).collect()), ..Node::default() }
+}
+
+fn written(graph: Vec<Node<'_>>) -> String {
+    escaped(&Document { context: "https://schema.org", graph })
+}
+
+fn escaped(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("texts and lists are JSON").replace('<', "\\u003c")
+}
+
+/// A text as it stands within the quotes of the data.
+pub fn text(text: &str) -> String {
+    let quoted = escaped(&text);
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// A code as it stands in the data of a comparison: its number, its name, the address of its page.
+pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 3] {
+    let term = term(view, at);
+    [term.code, term.name, &term.url].map(text)
+}
+
+/// The data of a protocol's comparisons, to be filled with [`text`]s: the title, the page's address, the last step of the
+/// path to it, and the [`term_texts`] of both codes. Each page's own would be the most of its frame to make.
+pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
+    let marks: Vec<String> = (0..9).map(|at| mould::mark(at).to_string()).collect();
+    let term = |at: usize| Term::new(&marks[at], &marks[at + 1], marks[at + 2].clone());
+    let steps = crumbs.iter().map(|(name, to)| (name.as_str(), view.route(*to).url(view.scene.catalog)));
+    let steps = steps.chain([(marks[2].as_str(), marks[1].clone())]);
+    let article = Node {
+        kind: "TechArticle",
+        headline: Some(&marks[0]),
+        url: Some(&marks[1]),
+        in_language: Some(&view.scene.catalog.locales[view.locale].tag),
+        about: Some(About::Codes(vec![term(3), term(6)])),
+        ..Node::default()
+    };
+    Mould::new(&written(vec![path(steps), article]), marks.len())
 }
 
 fn term(view: View<'_>, at: CodeRef) -> Term<'_> {
     let code = view.scene.catalog.code(at);
     let url = view.route(Page::Code(at)).url(view.scene.catalog);
-    Term { kind: "DefinedTerm", code: &code.code, name: &code.name, url }
+    Term::new(&code.code, &code.name, url)
 }

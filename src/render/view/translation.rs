@@ -66,16 +66,13 @@ pub fn menu_share(view: View<'_>, locale: usize) -> Option<String> {
     Some(view.site_counted("language-share", &[], &[("percent", percent)]))
 }
 
-/// Fills in `translation`: the state of this very page, and where the state of all is told.
+/// Fills in `translation_states`: the state of this very page.
 pub fn foot(view: View<'_>, frame: Frame, context: &mut Values) {
-    let Frame::Page(page) = frame else {
-        context.insert("translation", Value::none());
-        return;
+    let states = match frame {
+        Frame::Page(page) if is_translated(view.scene, view.locale) => sentences(view, page),
+        _ => Vec::new(),
     };
-    let link = value::text(&page.link(Page::Translation, view.scene.catalog));
-    let states = if is_translated(view.scene, view.locale) { sentences(view, page) } else { Vec::new() };
-    let states = value::list(states.iter().map(|sentence| value::text(sentence)));
-    context.insert("translation", value::map([("href", link), ("states", states)]));
+    context.insert("translation_states", value::list(states.iter().map(|sentence| value::text(sentence))));
 }
 
 fn sentences(view: View<'_>, page: Page) -> Vec<String> {
