@@ -26,7 +26,19 @@ pub fn push_html(out: &mut String, text: &str) {
 
 /// Takes back [`html`]: for plain text out of rendered Markdown.
 pub fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    const ENTITIES: [(&str, char); 5] =
+        [("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&amp;", '&')];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (entity, c) = ENTITIES.into_iter().find(|(entity, _)| rest.starts_with(entity)).unwrap_or(("&", '&'));
+        out.push(c);
+        rest = &rest[entity.len()..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The plain text of HTML that hikaku itself rendered: tags out, entities back.
@@ -68,6 +80,7 @@ mod tests {
     fn text_survives_the_way_there_and_back() {
         let text = "a < b && \"c\" > 'd' &lt;";
         assert_eq!(unescape(&html(text)), text);
+        assert_eq!(unescape("&amp;lt; &copy; & &"), "&lt; &copy; & &");
         assert_eq!(strip_tags(&format!("<p class=\"x\">{}</p>", html(text))), text);
     }
 }

@@ -254,8 +254,14 @@ fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagno
         .map(|file| {
             let definitions = resource::parse(file.file, &loaded.sources, diagnostics);
             let mut seen: Vec<Arc<FluentResource>> = Vec::new();
-            seen.extend(resources.get(&Topic::Site).cloned());
-            if let Some(protocol) = protocol_of(file.topic) {
+            // Most files of codes use no term of another file, and taking in what they do not use would be most of this.
+            let refers = definitions.iter().flat_map(Definition::parts).any(|uses| !uses.references.is_empty());
+            if refers || matches!(file.topic, Topic::Site) {
+                seen.extend(resources.get(&Topic::Site).cloned());
+            }
+            if let Some(protocol) = protocol_of(file.topic)
+                && (refers || matches!(file.topic, Topic::Protocol(_)))
+            {
                 seen.extend(resources.get(&Topic::Protocol(protocol)).cloned());
             }
             if !matches!(file.topic, Topic::Site | Topic::Protocol(_)) {
@@ -289,7 +295,9 @@ fn check_all(
     topics.extend((0..catalog.protocols.len()).map(Topic::Protocol));
     topics.extend(catalog.decisions().map(|(protocol, _)| Topic::Decision(protocol)));
     topics.extend(catalog.codes().map(Topic::Code));
-    for topic in topics {
+    let topics: Vec<Topic> = topics.into_iter().collect();
+    diagnostics.in_parallel(topics.len(), |at, diagnostics| {
+        let topic = topics[at];
         let asks = contract::asks(catalog, topic, template_ids);
         let is_doubtful = faulty.iter().any(|path| asks_for(path, topic, catalog));
         for (at, bundles) in all.iter().enumerate().filter(|(at, _)| catalog.locales[*at].pseudo.is_none()) {
@@ -308,7 +316,7 @@ fn check_all(
                 None => missing_file(catalog, topic, locale, original, severities, loaded, diagnostics),
             }
         }
-    }
+    });
 }
 
 /// Does what stands in the file at `path` decide which messages the files of a topic need?

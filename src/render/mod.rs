@@ -111,11 +111,6 @@ impl<'s> Renderer<'s> {
             mode,
             locales: Vec::new(),
         };
-        for locale in renderer.scene().shown() {
-            let index = search::index(View { scene: renderer.plain_scene(), locale });
-            let path = format!("{}/{}", catalog.locales[locale].tag, search::NAME);
-            renderer.assets.files.insert(path, index.into_bytes());
-        }
         let locales = (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, tera.clone()));
         match locales.collect::<Result<_, _>>() {
             Ok(locales) => renderer.locales = locales,
@@ -307,6 +302,10 @@ impl<'s> Renderer<'s> {
         files.extend(shown.iter().filter_map(|locale| {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
             Some((path, view::feed::feed(View { scene: plain, locale: *locale })?.into_bytes()))
+        }));
+        files.extend(shown.iter().map(|locale| {
+            let path = format!("{}/{}", self.catalog.locales[*locale].tag, search::NAME);
+            (path, search::index(View { scene: plain, locale: *locale }).into_bytes())
         }));
         files.extend(api::files(plain));
         files.push(("llms.txt".to_owned(), llms::llms(plain).into_bytes()));

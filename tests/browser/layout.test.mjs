@@ -136,7 +136,7 @@ test("in print nothing is cut, what was folded is there, links are readable and 
         ink,
         wide: wide.map((it) => it.textContent.slice(0, 60)),
         pale: links.filter((a) => /rgba\(.*, 0\)/.test(getComputedStyle(a).color)).length,
-        controls: [...document.querySelectorAll(".bar, .skip, .foot-languages, .foot-edit")].filter(shown).length,
+        controls: [...document.querySelectorAll(".bar, .skip, .foot-edit")].filter(shown).length,
         folded: [...document.querySelectorAll(".agree dd")].filter((dd) => !shown(dd) || !dd.getBoundingClientRect().height).length,
         nameless: addresses.filter((content) => !content.includes("http")).length,
       };

@@ -239,10 +239,12 @@ fn structured_data_speaks_of_the_page_it_stands_on() {
         let items = crumbs["itemListElement"].as_array().expect("a list");
         for (at, item) in items.iter().enumerate() {
             assert_eq!(item["position"].as_u64(), Some(at as u64 + 1));
-            let address = item["item"].as_str().expect("an address");
+            // The last step is the page itself, whose address its data has already.
+            let address = if at + 1 == items.len() { page.canonical.as_deref() } else { item["item"].as_str() };
+            let address = address.expect("an address");
             assert!(site.by_url().contains_key(address), "{path}: {address}");
         }
-        assert_eq!(items.last().and_then(|item| item["item"].as_str()), page.canonical.as_deref());
+        assert_eq!(items.last().and_then(|item| item["item"].as_str()), None);
     }
 }
 

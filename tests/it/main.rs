@@ -47,6 +47,7 @@ mod lint;
 mod matrix;
 mod new;
 mod numbers;
+mod press;
 mod pseudo;
 mod publish;
 mod readme;

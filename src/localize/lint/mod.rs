@@ -85,20 +85,22 @@ pub fn run(
         if locale.pseudo.is_some() {
             return;
         }
-        let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
-        let mut terms = loaded.glossaries[at]
-            .map(|file| terms::Terms::new(glossary::read(file, &loaded.sources, desk.diagnostics)))
+        let terms = loaded.glossaries[at]
+            .map(|file| terms::Terms::new(glossary::read(file, &loaded.sources, diagnostics)))
             .unwrap_or_default();
-        for (topic, bundle) in &all[at] {
+        let files: Vec<(&Topic, &Bundle)> = all[at].iter().collect();
+        diagnostics.in_parallel(files.len(), |nth, diagnostics| {
+            let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
+            let (topic, bundle) = files[nth];
             let forms = contract::asks(catalog, *topic, template_ids);
             let source = (at != catalog.source_locale).then(|| all[catalog.source_locale].get(topic)).flatten();
             for definition in bundle.definitions.iter().filter(|definition| !definition.is_junk) {
                 let form = forms.iter().find(|ask| ask.id == definition.id).map_or(Form::Inline, |ask| ask.form);
                 let file = File { locale, source, form, address: address(catalog, *topic, &definition.id) };
-                message(&file, definition, &mut terms, &mut desk);
+                message(&file, definition, &terms, &mut desk);
             }
-        }
-        terms.finish(desk.diagnostics);
+        });
+        terms.finish(diagnostics);
     });
 }
 
@@ -110,7 +112,7 @@ struct File<'s> {
     address: String,
 }
 
-fn message(file: &File<'_>, definition: &Definition, terms: &mut terms::Terms, desk: &mut Desk<'_>) {
+fn message(file: &File<'_>, definition: &Definition, terms: &terms::Terms, desk: &mut Desk<'_>) {
     let original =
         file.source.and_then(|source| source.definition(&definition.id)).filter(|original| !original.is_junk);
     let own = parts(definition, file.form, desk.sources);

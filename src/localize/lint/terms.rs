@@ -1,6 +1,7 @@
 //! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Part;
 use super::prose::{Glyph, Kind, Prose};
@@ -16,13 +17,13 @@ pub struct Terms {
     /// The terms in lower case, by their first character: a text is read once, not once for each term.
     by_first: BTreeMap<char, Vec<(usize, String)>>,
     /// For each term, for each of its exceptions: was it needed?
-    used: Vec<Vec<bool>>,
+    used: Vec<Vec<AtomicBool>>,
 }
 
 impl Terms {
     /// Opens a glossary.
     pub fn new(terms: Vec<Term>) -> Self {
-        let used = terms.iter().map(|term| vec![false; term.except.len()]).collect();
+        let used = terms.iter().map(|term| term.except.iter().map(|_| AtomicBool::new(false)).collect()).collect();
         let mut by_first: BTreeMap<char, Vec<(usize, String)>> = BTreeMap::new();
         for (at, term) in terms.iter().enumerate() {
             let source = term.source.to_lowercase();
@@ -36,7 +37,7 @@ impl Terms {
     /// Compares a message, named by `address`, with its source, value and attributes together: a cell may leave to the
     /// sentence below it what both say in the source.
     pub fn check(
-        &mut self,
+        &self,
         definition: &Definition,
         own: &[Part],
         source: &[Part],
@@ -57,7 +58,7 @@ impl Terms {
             }
             reported.push(at);
             if let Some(exception) = term.except.iter().position(|exception| exception.message.value == address) {
-                self.used[at][exception] = true;
+                self.used[at][exception].store(true, Ordering::Relaxed);
                 continue;
             }
             diagnostics.push(
@@ -112,7 +113,7 @@ impl Terms {
     /// Reports the exceptions that were not needed.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for (term, used) in self.all.iter().zip(&self.used) {
-            for (exception, _) in term.except.iter().zip(used).filter(|(_, used)| !**used) {
+            for (exception, _) in term.except.iter().zip(used).filter(|(_, used)| !used.load(Ordering::Relaxed)) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::HK239,

@@ -147,7 +147,7 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
     context.insert_value("root", value::text(root));
     context.insert_value("languages", languages(view, frame, root));
     let translation = match frame {
-        Frame::Page(page) => value::text(&page.link(Page::Translation, catalog)),
+        Frame::Page(_) => value::text(&format!("{home}{}", Page::Translation.path(catalog))),
         Frame::Front | Frame::Lost => Value::none(),
     };
     context.insert_value("translation_href", translation);
@@ -197,18 +197,12 @@ fn head(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
         (false, Frame::Lost) => "noindex",
         (false, _) => "noindex, follow",
     };
-    let kind = if matches!(frame, Frame::Page(Page::Decision(_) | Page::Code(_) | Page::Comparison(_))) {
-        "article"
-    } else {
-        "website"
-    };
     context.insert(
         "page",
         value::map([
             ("title", value::text(&opening.title)),
             ("description", value::text(&opening.description)),
             ("robots", value::text(robots)),
-            ("og_type", value::text(kind)),
             ("canonical", value::optional_text(opening.url.as_deref())),
         ]),
     );

@@ -33,8 +33,6 @@ pub struct Spread {
     pub crumbs: Vec<Value>,
     /// Structured data.
     pub data: Mould,
-    /// The documents that say what the codes are, each once.
-    pub sources: Vec<Citation>,
     /// The codes.
     pub codes: Vec<Half>,
 }
@@ -53,7 +51,7 @@ pub struct Said {
     pub agree: Vec<Value>,
 }
 
-/// A citation, by its place in [`Spread::sources`].
+/// A citation, by the number that it has among those of its protocol.
 pub type Source = usize;
 
 /// One code as comparisons show it.
@@ -115,7 +113,9 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let codes = (0..declared.codes.len()).map(|code| CodeRef { protocol: at, code });
     let codes = codes.map(|at| half(view, at, page, &labels, &mut known, looks));
     let codes = codes.collect::<Result<Vec<Half>, _>>()?;
-    let protocol = if declared.codes.is_empty() { Value::none() } else { protocol::link(view, at, page, &label) };
+    // Without codes there is no such page, and no link from it.
+    let is_empty = declared.codes.is_empty();
+    let protocol = if is_empty { Value::none() } else { protocol::link(view, at, page, &label) };
     let record = &declared.id.0;
     let (row, difference) = (mould("spread_row", record, looks)?, mould("spread_difference", record, looks)?);
     let phrase = |id| Phrase::new(view, id, &PAIR);
@@ -129,8 +129,8 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     };
     let steps = crumbs(view, Page::Protocol(at));
     let data = structured::comparisons(view, &steps);
-    let crumbs = steps.iter().map(|(label, to)| crumb(view, label, page, *to)).collect();
-    Ok(Spread { protocol, labels, row, difference, said, crumbs, data, sources: known.sources, codes })
+    let crumbs = steps.iter().filter(|_| !is_empty).map(|(label, to)| crumb(view, label, page, *to)).collect();
+    Ok(Spread { protocol, labels, row, difference, said, crumbs, data, codes })
 }
 
 /// The variables of a sentence that names both codes of a pair.

@@ -43,8 +43,9 @@ struct Item<'d> {
     kind: &'static str,
     position: usize,
     name: &'d str,
-    #[serde(rename = "item")]
-    url: String,
+    /// None for the page itself, the last step.
+    #[serde(rename = "item", skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -76,7 +77,8 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
     let url = view.route(page).url(catalog);
     let mut graph = Vec::new();
     if !crumbs.is_empty() {
-        let items = crumbs.iter().map(|(name, to)| (name.as_str(), view.route(*to).url(catalog)));
+        let items =
+            crumbs.iter().map(|(name, to)| (name.as_str(), (*to != page).then(|| view.route(*to).url(catalog))));
         graph.push(path(items));
     }
     let own = Node { url: Some(&url), in_language: Some(&catalog.locales[view.locale].tag), ..Node::default() };
@@ -108,7 +110,7 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
     written(graph)
 }
 
-fn path<'d>(steps: impl Iterator<Item = (&'d str, String)>) -> Node<'d> {
+fn path<'d>(steps: impl Iterator<Item = (&'d str, Option<String>)>) -> Node<'d> {
     let item = |((name, url), position)| Item { kind: "ListItem", position, name, url };
     Node { kind: "BreadcrumbList", item_list_element: Some(steps.zip(1..).map(item).collect()), ..Node::default() }
 }
@@ -138,8 +140,8 @@ pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 3] {
 pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
     let marks: Vec<String> = (0..9).map(|at| mould::mark(at).to_string()).collect();
     let term = |at: usize| Term::new(&marks[at], &marks[at + 1], marks[at + 2].clone());
-    let steps = crumbs.iter().map(|(name, to)| (name.as_str(), view.route(*to).url(view.scene.catalog)));
-    let steps = steps.chain([(marks[2].as_str(), marks[1].clone())]);
+    let steps = crumbs.iter().map(|(name, to)| (name.as_str(), Some(view.route(*to).url(view.scene.catalog))));
+    let steps = steps.chain([(marks[2].as_str(), None)]);
     let article = Node {
         kind: "TechArticle",
         headline: Some(&marks[0]),

@@ -46,10 +46,10 @@ fn rows(page: &Html) -> Vec<[String; 3]> {
     let rows = select(page, "table.facing tbody tr");
     // Where one section says both values, its citation stands under the row's label.
     let label = |row: &ElementRef<'_>| {
-        let cites = cell(row, "th .cites");
+        let cites = cell(row, "th small");
         cell(row, "th").strip_suffix(cites.as_str()).map(|label| label.trim().to_owned()).unwrap_or_default()
     };
-    rows.iter().map(|row| [label(row), cell(row, "td.a"), cell(row, "td.b")]).collect()
+    rows.iter().map(|row| [label(row), cell(row, "td:first-child"), cell(row, "td:last-child")]).collect()
 }
 
 #[test]
