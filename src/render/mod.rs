@@ -3,7 +3,8 @@
 //! 1. [`templates`] compiles the templates; each locale has an engine of its own, whose global context holds its words.
 //! 2. [`Renderer::new`] makes what depends on a code alone once for each code, locale and depth ([`view::code`]), and
 //!    finishes the pieces of comparisons ([`view::spread`]).
-//! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads.
+//! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads. Comparisons of one shape
+//!    are rendered once, and then filled ([`press`]).
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
 
 pub mod api;
