@@ -57,6 +57,9 @@ fn dense(chars: &[char]) -> Token {
 
 /// Width, compatibility forms, accents and case taken away. Marks that make a kana another one stay.
 fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let plain: String = text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).nfc().collect();
     plain.to_lowercase()
 }
