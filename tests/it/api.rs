@@ -278,6 +278,33 @@ fn llms_txt_follows_its_form_and_its_links_lead_somewhere() {
 }
 
 #[test]
+fn llms_txt_speaks_the_source_language_of_the_site() {
+    let site = SiteTest::new("").edit("content/site.yaml", "source_locale: en", "source_locale: ja");
+    let english = site.read("locales/en/site.ftl");
+    let built = site.build();
+    let text = built.page("llms.txt");
+    assert!(text.contains("\n- [例：301]("), "{text}");
+    // The texts of one line that are nothing but words, without the paths in them: none of them is left in English.
+    let messages: Vec<(&str, &str)> = english
+        .lines()
+        .filter(|line| line.starts_with("llms-") && !line.contains(['{', '`']))
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(id, _)| *id != "llms-json-heading")
+        .collect();
+    assert!(messages.len() > 10, "{messages:?}");
+    for (id, english) in messages {
+        assert!(!text.contains(english), "{id}: {text}");
+    }
+    // What is English is the form's own heading, addresses, and the summary of a page that is English itself.
+    for line in text.lines().filter(|line| !line.starts_with("- [SIP、English]") && !line.contains("## ")) {
+        let words = line.split(['`', '(', ')', '/']).step_by(2);
+        let wordy =
+            words.filter(|part| part.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).count() > 3);
+        assert_eq!(wordy.filter(|part| part.is_ascii()).count(), 0, "{line}");
+    }
+}
+
+#[test]
 fn every_page_leads_to_the_description_of_its_search() {
     let link = scraper::Selector::parse("link[rel=search]").expect("a selector");
     for (page, target) in
