@@ -44,6 +44,7 @@
     });
     protocol.patterns = protocol.lines.map(function (line) { return { regex: new RegExp(line[0], "i"), label: line[1] }; });
     protocol.forms = protocol.unlisted.map(function (u) { return { regex: whole(u[0]), as: protocol.all[u[1]], text: u[2] }; });
+    protocol.answers = protocol.request && new RegExp(protocol.request, "i");
     protocol.names = [protocol.id, folded(protocol.name)];
   });
   var terms = index.terms.split(",").filter(Boolean).map(function (entry) {
@@ -162,19 +163,22 @@
     return text.replace(/\{([a-z-]+)\}/g, function (slot, name) { return name in values ? values[name] : slot; });
   }
 
-  // The header fields below line `at`, by lower-case name, and the line they end at. A line that begins with a space goes on.
+  // The header fields below line `at`, by lower-case name, the line they end at, and the request that is answered, where a
+  // line tells. A line that begins with a space goes on.
   function headersBelow(protocol, lines, at) {
-    var fields = {}, last = null, count = 0;
+    var fields = {}, last = null, count = 0, request = "";
     for (at++; at < lines.length; at++) {
       var line = lines[at].slice(0, LONGEST), field = /^([A-Za-z][\w!%*+.~'-]*)[ \t]*:(.*)$/.exec(line);
       if (last && /^[ \t]+\S/.test(line)) { fields[last] += " " + line.trim(); continue; }
       if (!field) break;
+      var answers = protocol.answers && protocol.answers.exec(line);
+      if (answers) request = folded(answers.groups.request);
       last = field[1].toLowerCase();
       protocol.headers.forEach(function (h) { if (h[1] && h[1].toLowerCase() === last) last = h[0].toLowerCase(); });
       fields[last] = (fields[last] ? fields[last] + ", " : "") + field[2].trim();
       count++;
     }
-    return { fields: fields, count: count, end: at - 1 };
+    return { fields: fields, count: count, end: at - 1, request: request };
   }
   // Remarks on one line that was read: its phrase, what is missing, what is there and worth explaining.
   function remarks(code, phrase, headers) {
@@ -186,7 +190,11 @@
         { phrase: phrase, name: code.name, code: code.code, other: other && other.code }));
     }
     if (!headers || !headers.count) return said;
-    code.needs.forEach(function (need) {
+    code.needs.forEach(function (it) {
+      // What only some requests ask for is not missed where another one, or none that is known, is answered.
+      var need = [].concat(it), only = need.slice(1).map(folded);
+      need = need[0];
+      if (only.length && only.indexOf(headers.request) < 0) return;
       var name = protocol.headers[need < 0 ? -1 - need : need][0];
       if (!(name.toLowerCase() in headers.fields)) said.push(fill(words[need < 0 ? "header-should" : "header-must"], { code: code.code, header: name }));
     });

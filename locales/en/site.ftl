@@ -165,6 +165,10 @@ citation-practice = common practice
 need-must = required
 need-should = recommended
 need-may = optional
+# The same where that depends on the request that is answered. $requests: one or more of them, such as INVITE, SUBSCRIBE.
+need-must-for = required in answers to { $requests }
+need-should-for = recommended in answers to { $requests }
+need-may-for = optional in answers to { $requests }
 
 ## Headings that a comparison and the page of a code share
 

@@ -1,11 +1,12 @@
-//! The keys `lines` and `unlisted` of `protocol.yaml`: how codes stand in logs, and what codes without an entry mean.
+//! The keys `lines`, `requests` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
+//! codes without an entry mean.
 
 use super::code::position;
 use super::pattern;
 use super::protocol::{Scope, Twice, citation, no_citation};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Line, Protocol, Unlisted};
+use crate::model::{Line, Protocol, Requests, Unlisted};
 use crate::source::Sp;
 
 /// Reads a form of line: `{id: status-line, pattern: "^SIP/2\\.0 (?<code>[1-6][0-9]{2})"}`.
@@ -17,6 +18,18 @@ pub fn line(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
     let id = id.filter(|id| twice.see("line", id, diagnostics));
     let pattern = pattern.filter(|pattern| holds(pattern, &["code", "phrase"], diagnostics));
     Some(Line { id: id?.value, pattern: pattern?.value })
+}
+
+/// Reads the requests that codes answer: `{names: [INVITE, BYE], pattern: "^CSeq: [0-9]+ (?<request>[A-Z]+)"}`.
+pub fn requests(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Requests> {
+    let mut fields = Fields::of(node, "the requests", diagnostics)?;
+    let names = fields.required("names", diagnostics).map(|names| names.texts("names", diagnostics));
+    let pattern = fields.optional_text("pattern", diagnostics);
+    fields.finish(diagnostics);
+    let names = names?.into_iter().filter(|name| twice.see("request", name, diagnostics)).map(|name| name.value);
+    let names = names.collect();
+    let pattern = pattern.filter(|pattern| holds(pattern, &["request"], diagnostics)).map(|pattern| pattern.value);
+    Some(Requests { names, pattern })
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.

@@ -43,6 +43,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let notable = fields.optional_list("notable", diagnostics);
     let phrase = fields.optional_text("phrase", diagnostics);
     let lines = fields.optional_list("lines", diagnostics);
+    let requests = fields.optional("requests");
     let unlisted = fields.optional_list("unlisted", diagnostics);
     fields.finish(diagnostics);
 
@@ -75,6 +76,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let phrases = [("free", Phrase::Free), ("fixed", Phrase::Fixed)];
     let phrase = phrase.and_then(|word| choose(&word, "phrase", &phrases, diagnostics)).unwrap_or(Phrase::Free);
     let lines = lines.iter().filter_map(|n| lines::line(n, &mut twice, diagnostics)).collect();
+    let requests = requests.and_then(|node| lines::requests(node, &mut twice, diagnostics)).unwrap_or_default();
     let unlisted = unlisted.iter().filter_map(|n| lines::unlisted(n, &scope, &mut twice, diagnostics));
     let (unlisted, treat_as) = unlisted.unzip();
     let protocol = Protocol {
@@ -90,6 +92,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         flow_rules,
         notable: Vec::new(),
         headers,
+        requests,
         phrase,
         lines,
         unlisted,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, FlowRule, Line, Unlisted};
+use super::{Citation, Code, Decision, Document, FlowRule, Line, Requests, Unlisted};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -187,6 +187,8 @@ pub struct Protocol {
     pub notable: Vec<(usize, usize)>,
     /// Header fields.
     pub headers: Vec<Header>,
+    /// The requests that its codes answer.
+    pub requests: Requests,
     /// What stands behind a code on the wire.
     pub phrase: Phrase,
     /// Forms of lines in which its codes are met, the surest first.

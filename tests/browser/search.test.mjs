@@ -291,6 +291,32 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`in ${language} what only some requests need is missed in their answers alone`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${places[0]}/${language}/index.html`);
+    const missed = async (cseq, ...lines) => {
+      await page.fill(FIELD, "");
+      await paste(page, ["SIP/2.0 200 OK", "Via: SIP/2.0/TLS client.example.org", ...cseq, ...lines, "Content-Length: 0", ""].join("\r\n"));
+      const said = (await notes(page)).join(" ");
+      return ["Contact", "Allow", "Supported", "Expires", "SIP-ETag"].filter((name) => new RegExp(`(?<![-\\w])${name}(?![-\\w])`).test(said));
+    };
+    assert.deepEqual(await missed(["CSeq: 1 INVITE"]), ["Contact", "Allow", "Supported"]);
+    assert.deepEqual(await missed(["CSeq: 2 BYE"]), []);
+    assert.deepEqual(await missed(["cseq:2   bye"]), []);
+    assert.deepEqual(await missed(["CSeq: 1 SUBSCRIBE"], "Contact: <sip:a@example.org>"), ["Expires"]);
+    assert.deepEqual(await missed(["CSeq: 1 PUBLISH"]), ["Expires", "SIP-ETag"]);
+    assert.deepEqual(await missed(["CSeq: 1 OPTIONS"], "Allow: INVITE", "k: timer"), []);
+    assert.deepEqual(await missed([]), [], "nobody can tell what was asked");
+    // Each message of a trace has a request of its own.
+    await page.fill(FIELD, "");
+    await paste(page, "SIP/2.0 200 OK\r\nCSeq: 2 BYE\r\n\r\nSIP/2.0 180 Ringing\r\nCSeq: 1 INVITE\r\n\r\n");
+    const said = await notes(page);
+    assert.ok(said.length === 1 && said[0].includes("180") && said[0].includes("Contact"), said.join());
+    await page.close();
+  });
+}
+
 test("nothing of the search is loaded before it is wanted, and nothing leaves the page", async () => {
   const page = await browser.newPage();
   const loaded = [];

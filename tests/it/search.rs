@@ -93,6 +93,31 @@ fn english_names_are_found_in_every_language() {
     }
 }
 
+#[test]
+fn what_a_code_needs_is_told_with_the_requests_that_need_it() {
+    let index = index("en").1;
+    let sip = index["protocols"].as_array().expect("protocols").iter().find(|it| it["id"] == "sip").expect("SIP");
+    let headers: Vec<&str> =
+        sip["headers"].as_array().expect("header fields").iter().filter_map(|header| header[0].as_str()).collect();
+    let at = |name: &str| headers.iter().position(|known| *known == name).expect("it is listed");
+    let needs = |code: &str| {
+        let codes = sip["codes"].as_array().expect("codes");
+        codes.iter().find(|it| it[0] == *code).expect("the code is there")[5].clone()
+    };
+    let should = |name: &str| -1 - i64::try_from(at(name)).expect("a small number");
+    // Once for each header field and need, whatever the number of documents; what is only allowed is not missed.
+    let expected = serde_json::json!([
+        [at("Contact"), "INVITE", "UPDATE", "SUBSCRIBE", "REFER"],
+        [should("Allow"), "INVITE", "OPTIONS"],
+        [should("Supported"), "INVITE", "OPTIONS"],
+        [at("Expires"), "SUBSCRIBE", "PUBLISH"],
+        [at("SIP-ETag"), "PUBLISH"],
+    ]);
+    assert_eq!(needs("200"), expected);
+    assert_eq!(needs("405"), serde_json::json!([at("Allow")]), "in the answer to any request");
+    assert!(sip["request"].as_str().is_some_and(|pattern| pattern.contains("(?<request>")), "{}", sip["request"]);
+}
+
 /// Lines as products write them, and the code that each names.
 const LINES: &[(&str, &str, &str)] = &[
     ("sip", "SIP/2.0 486 Busy Here", "486"),

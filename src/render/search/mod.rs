@@ -13,7 +13,7 @@ use super::view::View;
 use crate::escape;
 use crate::localize::{Text, marks, slot};
 use crate::model::pair::CodeRef;
-use crate::model::{Code, Need, Phrase, Protocol, WireForm};
+use crate::model::{Code, HeaderNeed, Need, Phrase, Protocol, WireForm};
 use terms::Place;
 
 /// The most codes that are shown for a question.
@@ -91,6 +91,7 @@ fn protocol(view: View<'_>, at: usize) -> Value {
         "form": protocol.code_form_written(),
         "message": protocol.wire == WireForm::Message,
         "fixed": protocol.phrase == Phrase::Fixed,
+        "request": protocol.requests.pattern,
         "lines": lines.map(|(line, label)| json!([line.pattern, plain(label)])).collect::<Vec<_>>(),
         "unlisted": unlisted.map(|(form, text)| json!([form.form, form.treat_as, plain(text)])).collect::<Vec<_>>(),
         "headers": headers
@@ -110,18 +111,20 @@ fn record(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// The header fields that a message with this code is expected to have, by position among the protocol's: as they are
-/// where it must have them, counted down from -1 where it should.
-fn needs(protocol: &Protocol, code: &Code) -> Vec<i64> {
+/// where it must have them, counted down from -1 where it should. Where it depends on the request, their names follow.
+fn needs(protocol: &Protocol, code: &Code) -> Vec<Value> {
     let number = |name: &str| protocol.headers.iter().position(|header| header.name == name);
-    let need = |header: &crate::model::CodeHeader| {
-        let at = i64::try_from(number(&header.name)?).ok()?;
-        match header.need {
-            Need::Must => Some(at),
-            Need::Should => Some(-1 - at),
-            Need::May => None,
-        }
+    let need = |header: &HeaderNeed<'_>| {
+        let at = i64::try_from(number(header.name)?).ok()?;
+        let at = match header.need {
+            Need::Must => at,
+            Need::Should => -1 - at,
+            Need::May => return None,
+        };
+        let requests = header.requests.iter().map(|at| json!(protocol.requests.names[*at]));
+        Some(if header.requests.is_empty() { json!(at) } else { std::iter::once(json!(at)).chain(requests).collect() })
     };
-    code.headers.iter().filter_map(need).collect()
+    code.header_needs().iter().filter_map(need).collect()
 }
 
 /// The other words for a code: in the page's language, and in the source's, in which much of what people read is written.
