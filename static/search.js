@@ -38,6 +38,9 @@
   index.protocols.forEach(function (protocol) {
     protocol.all = protocol.codes.map(function (c) {
       var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
+      // A sign in the code that stands for several, each of which may be met.
+      var parts = protocol.wildcard ? code.code.split(protocol.wildcard[0]) : [];
+      if (parts.length > 1) code.met = whole(parts.map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + protocol.wildcard[1] + ")"));
       [folded(code.code), code.slug].forEach(function (key) { (byCode[key] = byCode[key] || []).push(code); });
       codes.push(code);
       return code;
@@ -129,7 +132,8 @@
   }
 
   // The codes that stand in the text as such, in its order: "486", "sip486", "600-vs-301", a whole slug.
-  function named(text, allowed) {
+  // What they were written with is added to `taken`.
+  function named(text, allowed, taken) {
     var found = [];
     function take(word) {
       var known = (byCode[word] || []).filter(allowed);
@@ -138,6 +142,8 @@
           if (!known.length && word.startsWith(name)) known = (byCode[word.slice(name.length)] || []).filter(function (c) { return c.protocol === protocol; });
         });
       });
+      if (!known.length) known = codes.filter(function (c) { return c.met && c.met.test(word) && allowed(c); });
+      if (known.length) taken.push.apply(taken, texts(word));
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
@@ -157,6 +163,7 @@
   function plain(text) { return folded(text).replace(/[^\p{L}\p{N}]/gu, ""); }
   function resolve(protocol, word) {
     return protocol.all.find(function (c) { return folded(c.code) === folded(word); }) ||
+      protocol.all.find(function (c) { return c.met && c.met.test(word); }) ||
       protocol.all.find(function (c) { return plain(c.name) === plain(word); });
   }
   function fill(text, values) {
@@ -245,10 +252,10 @@
       var words = tokens(text.slice(0, 2000)).slice(0, MOST_WORDS);
       answer.protocols = index.protocols.filter(function (p) { return words.some(function (word) { return p.names.indexOf(word.text) >= 0; }); });
       var allowed = function (code) { return !answer.protocols.length || answer.protocols.indexOf(code.protocol) >= 0; };
-      var exact = named(text, allowed);
+      var taken = [], exact = named(text, allowed, taken);
       answer.hits = exact.map(function (code) { return { code: code, place: 0 }; });
       var rest = words.filter(function (word) {
-        return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && !exact.some(function (c) { return texts(c.code).indexOf(word.text) >= 0; });
+        return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && taken.indexOf(word.text) < 0;
       });
       // A number in the form of a code that no registry lists.
       if (!exact.length) index.protocols.forEach(function (protocol) {

@@ -1,4 +1,4 @@
-//! The keys `lines`, `requests` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
+//! The keys `lines`, `requests`, `wildcard` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
 //! codes without an entry mean.
 
 use super::code::position;
@@ -6,7 +6,7 @@ use super::pattern;
 use super::protocol::{Scope, Twice, citation, no_citation};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Line, Protocol, Requests, Unlisted};
+use crate::model::{Line, Protocol, Requests, Unlisted, Wildcard};
 use crate::source::Sp;
 
 /// Reads a form of line: `{id: status-line, pattern: "^SIP/2\\.0 (?<code>[1-6][0-9]{2})"}`.
@@ -30,6 +30,27 @@ pub fn requests(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -
     let names = names.collect();
     let pattern = pattern.filter(|pattern| holds(pattern, &["request"], diagnostics)).map(|pattern| pattern.value);
     Some(Requests { names, pattern })
+}
+
+/// Reads the sign that stands for one of several: `{sign: X, form: "[245]"}`. `code_form` is the form of a code as written.
+pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> Option<Wildcard> {
+    let mut fields = Fields::of(node, "a wildcard", diagnostics)?;
+    let sign = fields.text("sign", diagnostics);
+    let form = fields.text("form", diagnostics);
+    fields.finish(diagnostics);
+    let sign = sign.filter(|sign| {
+        let stands = !sign.value.is_empty() && code_form.contains(&sign.value);
+        if !stands {
+            let message = format!("no code can have the sign `{}`", sign.value);
+            diagnostics.push(
+                Diagnostic::new(Code::HK123, sign.span, message)
+                    .help(format!("write the sign as it stands in `code_form`, which is `{code_form}`")),
+            );
+        }
+        stands
+    });
+    let form = form.filter(|form| holds(form, &[], diagnostics));
+    Some(Wildcard { sign: sign?.value, form: form?.value })
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.

@@ -44,9 +44,14 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let phrase = fields.optional_text("phrase", diagnostics);
     let lines = fields.optional_list("lines", diagnostics);
     let requests = fields.optional("requests");
+    let wildcard = fields.optional("wildcard");
     let unlisted = fields.optional_list("unlisted", diagnostics);
     fields.finish(diagnostics);
 
+    let wildcard = wildcard.and_then(|node| {
+        let form = code_form.as_ref().map_or("", |form| form.value.as_str());
+        lines::wildcard(node, form, diagnostics)
+    });
     let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
         Ok(regex) => Some(regex),
         Err(error) => {
@@ -84,6 +89,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
         name: name.map_or_else(|| id.to_owned(), |name| name.value),
         code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
+        wildcard,
         order: order.unwrap_or(Order::Text),
         wire: wire.unwrap_or(WireForm::Message),
         classes,

@@ -22,6 +22,15 @@ pub struct Requests {
     pub pattern: Option<String>,
 }
 
+/// A sign in codes that stands for one of several on the wire: `X.1.1` is sent as `4.1.1` or `5.1.1`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wildcard {
+    /// As it stands in codes: `X`.
+    pub sign: String,
+    /// What stands in its place on the wire: a regular expression that Rust and browsers read alike.
+    pub form: String,
+}
+
 /// Codes that no registry lists, and what is to be made of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unlisted {

@@ -22,7 +22,7 @@ pub use citation::{Citation, Document, DocumentKind};
 pub use code::{Alternative, Code, CodeHeader, CodeId, HeaderNeed, Need, Status};
 pub use decision::Decision;
 pub use flow::{Branch, Fate, Flow, FlowRule, Fork, Step};
-pub use line::{Line, Requests, Unlisted};
+pub use line::{Line, Requests, Unlisted, Wildcard};
 pub use locale::{Direction, Locale, LocaleState, Pseudo, Spacing, Style};
 pub use mapping::{Mapping, MappingRow};
 pub use pair::Pair;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, FlowRule, Line, Requests, Unlisted};
+use super::{Citation, Code, Decision, Document, FlowRule, Line, Requests, Unlisted, Wildcard};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -171,6 +171,8 @@ pub struct Protocol {
     pub name: String,
     /// What a code looks like.
     pub code_form: Regex,
+    /// A sign in codes that stands for one of several on the wire.
+    pub wildcard: Option<Wildcard>,
     /// How codes are ordered.
     pub order: Order,
     /// What examples look like.

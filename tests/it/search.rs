@@ -186,7 +186,10 @@ fn a_new_protocol_brings_its_lines_without_code() {
         let patterns = patterns(relay);
         let reply = patterns[0].captures("550 5.1.1 User unknown").expect("a reply");
         assert_eq!((&reply["code"], &reply["phrase"]), ("550", "User unknown"));
-        let call = patterns[1].captures("rpc error: code = Unavailable desc = connection refused").expect("an error");
+        let delivery = patterns[1].captures("to=<a@example.org>, dsn=5.1.1, status=bounced").expect("a delivery");
+        assert_eq!(&delivery["code"], "5.1.1");
+        assert_eq!(relay["wildcard"], serde_json::json!(["X", "[245]"]));
+        let call = patterns[2].captures("rpc error: code = Unavailable desc = connection refused").expect("an error");
         assert_eq!(&call["code"], "Unavailable");
         assert_eq!(relay["headers"][0][1], "r");
         assert!(relay["headers"][0][2].as_str().is_some_and(|text| text.contains("{value}")), "{relay}");

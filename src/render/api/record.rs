@@ -118,6 +118,9 @@ pub struct Protocol {
     pub actors: Vec<Actor>,
     /// The header fields its codes can carry.
     pub headers: Vec<Header>,
+    /// A sign in codes that stands for one of several on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wildcard: Option<Wildcard>,
     /// The requests that its codes answer, where what a code needs depends on them.
     pub requests: Requests,
     /// What stands behind a code on the wire: `free` words, or its name alone (`fixed`).
@@ -193,6 +196,16 @@ pub struct Header {
     pub cite: Cite,
     /// What it says, by language, with `{value}` for its value; empty where that is not told.
     pub words: BTreeMap<String, Text>,
+}
+
+/// A sign in codes that stands for one of several on the wire.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Wildcard {
+    /// As it stands in codes.
+    pub sign: String,
+    /// What stands in its place on the wire: a regular expression.
+    pub form: String,
 }
 
 /// The requests that codes answer.

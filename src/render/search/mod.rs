@@ -91,6 +91,7 @@ fn protocol(view: View<'_>, at: usize) -> Value {
         "form": protocol.code_form_written(),
         "message": protocol.wire == WireForm::Message,
         "fixed": protocol.phrase == Phrase::Fixed,
+        "wildcard": protocol.wildcard.as_ref().map(|wildcard| [&wildcard.sign, &wildcard.form]),
         "request": protocol.requests.pattern,
         "lines": lines.map(|(line, label)| json!([line.pattern, plain(label)])).collect::<Vec<_>>(),
         "unlisted": unlisted.map(|(form, text)| json!([form.form, form.treat_as, plain(text)])).collect::<Vec<_>>(),
@@ -155,9 +156,9 @@ fn code_words(view: View<'_>, at: CodeRef) -> std::collections::BTreeMap<String,
     ];
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();
     let (title, summary) = (marks::strip(&words.title.text), prose(&words.summary));
-    let single =
-        [(Place::Code, &code.code), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
-    let single = single.map(|(place, text)| (place, text.as_str()));
+    // A code is found as a whole; the parts of X.1.1 are words of a hundred others.
+    let own = if tokens::tokens(&code.code).len() == 1 { code.code.as_str() } else { "" };
+    let single = [(Place::Code, own), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
     let aliases = aliases.iter().map(|alias| (Place::Alias, alias.as_str()));
     let headers = code.headers.iter().map(|header| (Place::Header, header.name.as_str()));
     let texts = texts.iter().map(|text| (Place::Text, text.as_str()));

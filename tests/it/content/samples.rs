@@ -103,6 +103,7 @@ flow_rules:
     cite: RFC3261#16.7
 headers:
   - {name: Contact, compact: m, cite: RFC3261#20.10}
+wildcard: {sign: "0", form: "[0-9]"}
 requests:
   names: [INVITE, BYE]
   pattern: "^CSeq: [0-9]+ (?<request>[A-Z]+)"
