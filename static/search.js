@@ -6,8 +6,8 @@
   var index = window.hikakuSearch;
   if (!index) return;
   var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|\u21b5/;
-  // What a word is worth by its place: code, name, title, alias, header field, summary, text.
-  var WORTH = [12, 10, 9, 8, 5, 3, 1], PROSE = 5;
+  // What a word is worth by its place: code, name, title, alias, header field, summary, text, question.
+  var WORTH = [12, 10, 9, 8, 5, 3, 1, 4], PROSE = 5;
 
   // Text → words, step by step as src/render/search/tokens.rs; tests/search/tokens.json holds for both.
   var DENSE = "\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
@@ -49,6 +49,11 @@
     protocol.forms = protocol.unlisted.map(function (u) { return { regex: whole(u[0]), as: protocol.all[u[1]], text: u[2] }; });
     protocol.answers = protocol.request && new RegExp(protocol.request, "i");
     protocol.names = [protocol.id, folded(protocol.name)];
+  });
+  // Behind the codes, the pages that lead to one. They have no code, so nothing names them but their title and questions.
+  index.protocols.forEach(function (protocol) {
+    var it = protocol.decision;
+    if (it) codes.push({ n: codes.length, protocol: protocol, code: "", slug: it[0], name: it[1], title: "", aliases: it[2] });
   });
   var terms = index.terms.split(",").filter(Boolean).map(function (entry) {
     var at = entry.indexOf(" ");
@@ -126,7 +131,7 @@
       var shared = words.filter(function (word) { return own.some(function (it) { return it.startsWith(word) || it === hit.slip; }); }).length;
       var worth = joined === asked ? 20 : (" " + joined).includes(" " + asked) ? 4 : 0;
       if (at > 1 && shared && (hit.alias === undefined || shared + worth > hit.shared)) { hit.alias = text; hit.shared = shared + worth; }
-      if (worth > best) { best = worth; hit.place = Math.min(at, 2) + 1; hit.slip = undefined; }
+      if (worth > best) { best = worth; hit.place = at > 1 && !hit.code.code ? 7 : Math.min(at, 2) + 1; hit.slip = undefined; }
     });
     return best;
   }
@@ -234,7 +239,7 @@
   }
 
   function because(hit) {
-    var words = index.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text"];
+    var words = index.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text", "by-question"];
     if (hit.by) return hit.by;
     if (hit.slip) return fill(words["by-slip"], { words: hit.slip });
     return fill(words[keys[hit.place]], { words: hit.place === 1 ? hit.code.name : hit.place === 2 ? hit.code.title : hit.alias || "" });
@@ -313,13 +318,13 @@
     options.push(made);
     return made;
   }
-  function name(parent, text) { make(parent, "span", { class: "name", lang: index.lang }, text); }
+  // Names of codes are registered ones; what a page is called is in the page's language.
+  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: index.lang } : { class: "name" }, code.name); }
   function line(group, hit) {
     var made = option(group, hrefOf(hit.code));
-    make(made, "span", { class: "found-code" }, hit.code.code);
-    made.append(" ");
+    if (hit.code.code) { make(made, "span", { class: "found-code" }, hit.code.code); made.append(" "); }
     var text = make(made, "span", { class: "found-text" });
-    name(text, hit.code.name);
+    name(text, hit.code);
     if (hit.code.title) { text.append(" "); make(text, "span", { class: "found-title" }, hit.code.title); }
     if (hit.by) { made.append(" "); make(made, "span", { class: "found-by" }, hit.by); }
   }

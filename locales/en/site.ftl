@@ -51,6 +51,8 @@ search-by-alias = also called “{ $words }”
 search-by-header = by the header field { $words }
 search-by-summary = by its summary
 search-by-text = by its text
+# Beside the page that leads by questions to the code to send. $words: the question that fits.
+search-by-question = asks “{ $words }”
 # The reader's word is one letter away from another. $words: the word that was taken instead.
 search-by-slip = taken for “{ $words }”
 # The code was read from a pasted line. $words: what kind of line, such as "status line".

@@ -45,6 +45,8 @@ search-by-alias = 別の呼び方「{ $words }」
 search-by-header = ヘッダーフィールド { $words }
 search-by-summary = 要約に一致
 search-by-text = 本文に一致
+# 返すコードを質問で選ぶページの横。$words は当てはまった質問。
+search-by-question = 質問「{ $words }」
 # 入力が一文字違いだったとき。$words は代わりに使った言葉。
 search-by-slip = 「{ $words }」として検索
 # 貼り付けた行からコードを読み取ったとき。$words は「ステータスライン」のような行の種類。

@@ -319,6 +319,32 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** Questions for which the page that leads to a code is the first result, and by what it was found: a name or a question. */
+const DECIDE = {
+  en: [["which code should I send", "sip"], ["Which SIP code should I send?", "sip"], ["which close code", "websocket"], ["How far does the refusal reach?", "sip"], ["Why does the connection end?", "websocket"]],
+  ja: [["応答コードの選び方", "sip"], ["SIP 応答コードの選び方", "sip"], ["クローズコードの選び方", "websocket"], ["どの範囲で断りますか", "sip"], ["接続を閉じる理由は何ですか", "websocket"]],
+};
+for (const language of LANGUAGES) {
+  test(`in ${language} the page that leads to the code to send is a result of its own`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${places[0]}/${language}/index.html`);
+    for (const [text, protocol] of DECIDE[language]) {
+      await type(page, text);
+      assert.equal((await listed(page))[0]?.[0], `${protocol}/decide.html`, text);
+    }
+    const option = page.locator(".found-option").first();
+    assert.equal(await option.locator("[lang]").count(), 0, "what it is called is in the page's language");
+    assert.equal(await option.locator(".found-code").count(), 0);
+    assert.ok((await option.locator(".found-by").textContent()).includes(DECIDE[language].at(-1)[0]), "the question is shown");
+    await type(page, DECIDE[language][1][0]);
+    const [, by] = (await listed(page))[0];
+    assert.ok(by && !/[“「]/.test(by), `by its name: ${by}`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${places[0]}/${language}/sip/decide.html`);
+    await page.close();
+  });
+}
+
 test("nothing of the search is loaded before it is wanted, and nothing leaves the page", async () => {
   const page = await browser.newPage();
   const loaded = [];

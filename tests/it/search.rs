@@ -118,6 +118,28 @@ fn what_a_code_needs_is_told_with_the_requests_that_need_it() {
     assert!(sip["request"].as_str().is_some_and(|pattern| pattern.contains("(?<request>")), "{}", sip["request"]);
 }
 
+#[test]
+fn the_page_that_leads_to_a_code_is_found_by_its_title_and_by_what_it_asks() {
+    for (locale, title, asked) in [("en", "should", "refusal"), ("ja", "選ビ", "範囲")] {
+        let index = index(locale).1;
+        let protocols = index["protocols"].as_array().expect("protocols");
+        let codes: usize = protocols.iter().map(|it| it["codes"].as_array().expect("codes").len()).sum();
+        let pages: Vec<&str> = protocols.iter().filter_map(|it| it["decision"][1].as_str()).collect();
+        assert_eq!(pages.len(), 2, "SIP and WebSocket lead to their codes");
+        assert!(protocols.iter().all(|it| it["decision"][0] == "decide"));
+        for (at, page) in pages.iter().enumerate() {
+            assert!(places(&index, title).contains(&(codes + at, 1)), "{locale}: {page} by its title");
+        }
+        let sip =
+            protocols.iter().filter(|it| it["decision"].is_array()).position(|it| it["id"] == "sip").expect("SIP");
+        assert!(places(&index, asked).contains(&(codes + sip, 7)), "{locale}: {:?}", places(&index, asked));
+        assert!(pages[sip].contains("SIP"), "{pages:?}");
+        let decisions: Vec<_> = protocols.iter().map(|it| &it["decision"]).filter(|it| it.is_array()).collect();
+        let questions = decisions[sip][2].as_array().expect("questions");
+        assert!(questions.len() > 20 && questions.iter().all(|it| it.as_str().is_some_and(|text| !text.is_empty())));
+    }
+}
+
 /// Lines as products write them, and the code that each names.
 const LINES: &[(&str, &str, &str)] = &[
     ("sip", "SIP/2.0 486 Busy Here", "486"),
