@@ -6,8 +6,8 @@
   var index = window.hikakuSearch;
   if (!index) return;
   var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|\u21b5/;
-  // What a word is worth by its place: code, name, title, alias, header field, summary, text.
-  var WORTH = [12, 10, 9, 8, 5, 3, 1], PROSE = 5;
+  // What a word is worth by its place: code, name, title, alias, header field, summary, text, question.
+  var WORTH = [12, 10, 9, 8, 5, 3, 1, 4], PROSE = 5;
 
   // Text → words, step by step as src/render/search/tokens.rs; tests/search/tokens.json holds for both.
   var DENSE = "\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
@@ -38,13 +38,22 @@
   index.protocols.forEach(function (protocol) {
     protocol.all = protocol.codes.map(function (c) {
       var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
+      // A sign in the code that stands for several, each of which may be met.
+      var parts = protocol.wildcard ? code.code.split(protocol.wildcard[0]) : [];
+      if (parts.length > 1) code.met = whole(parts.map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + protocol.wildcard[1] + ")"));
       [folded(code.code), code.slug].forEach(function (key) { (byCode[key] = byCode[key] || []).push(code); });
       codes.push(code);
       return code;
     });
     protocol.patterns = protocol.lines.map(function (line) { return { regex: new RegExp(line[0], "i"), label: line[1] }; });
     protocol.forms = protocol.unlisted.map(function (u) { return { regex: whole(u[0]), as: protocol.all[u[1]], text: u[2] }; });
+    protocol.answers = protocol.request && new RegExp(protocol.request, "i");
     protocol.names = [protocol.id, folded(protocol.name)];
+  });
+  // Behind the codes, the pages that lead to one. They have no code, so nothing names them but their title and questions.
+  index.protocols.forEach(function (protocol) {
+    var it = protocol.decision;
+    if (it) codes.push({ n: codes.length, protocol: protocol, code: "", slug: it[0], name: it[1], title: "", aliases: it[2] });
   });
   var terms = index.terms.split(",").filter(Boolean).map(function (entry) {
     var at = entry.indexOf(" ");
@@ -122,13 +131,14 @@
       var shared = words.filter(function (word) { return own.some(function (it) { return it.startsWith(word) || it === hit.slip; }); }).length;
       var worth = joined === asked ? 20 : (" " + joined).includes(" " + asked) ? 4 : 0;
       if (at > 1 && shared && (hit.alias === undefined || shared + worth > hit.shared)) { hit.alias = text; hit.shared = shared + worth; }
-      if (worth > best) { best = worth; hit.place = Math.min(at, 2) + 1; hit.slip = undefined; }
+      if (worth > best) { best = worth; hit.place = at > 1 && !hit.code.code ? 7 : Math.min(at, 2) + 1; hit.slip = undefined; }
     });
     return best;
   }
 
   // The codes that stand in the text as such, in its order: "486", "sip486", "600-vs-301", a whole slug.
-  function named(text, allowed) {
+  // What they were written with is added to `taken`.
+  function named(text, allowed, taken) {
     var found = [];
     function take(word) {
       var known = (byCode[word] || []).filter(allowed);
@@ -137,6 +147,8 @@
           if (!known.length && word.startsWith(name)) known = (byCode[word.slice(name.length)] || []).filter(function (c) { return c.protocol === protocol; });
         });
       });
+      if (!known.length) known = codes.filter(function (c) { return c.met && c.met.test(word) && allowed(c); });
+      if (known.length) taken.push.apply(taken, texts(word));
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
@@ -156,25 +168,29 @@
   function plain(text) { return folded(text).replace(/[^\p{L}\p{N}]/gu, ""); }
   function resolve(protocol, word) {
     return protocol.all.find(function (c) { return folded(c.code) === folded(word); }) ||
+      protocol.all.find(function (c) { return c.met && c.met.test(word); }) ||
       protocol.all.find(function (c) { return plain(c.name) === plain(word); });
   }
   function fill(text, values) {
     return text.replace(/\{([a-z-]+)\}/g, function (slot, name) { return name in values ? values[name] : slot; });
   }
 
-  // The header fields below line `at`, by lower-case name, and the line they end at. A line that begins with a space goes on.
+  // The header fields below line `at`, by lower-case name, the line they end at, and the request that is answered, where a
+  // line tells. A line that begins with a space goes on.
   function headersBelow(protocol, lines, at) {
-    var fields = {}, last = null, count = 0;
+    var fields = {}, last = null, count = 0, request = "";
     for (at++; at < lines.length; at++) {
       var line = lines[at].slice(0, LONGEST), field = /^([A-Za-z][\w!%*+.~'-]*)[ \t]*:(.*)$/.exec(line);
       if (last && /^[ \t]+\S/.test(line)) { fields[last] += " " + line.trim(); continue; }
       if (!field) break;
+      var answers = protocol.answers && protocol.answers.exec(line);
+      if (answers) request = folded(answers.groups.request);
       last = field[1].toLowerCase();
       protocol.headers.forEach(function (h) { if (h[1] && h[1].toLowerCase() === last) last = h[0].toLowerCase(); });
       fields[last] = (fields[last] ? fields[last] + ", " : "") + field[2].trim();
       count++;
     }
-    return { fields: fields, count: count, end: at - 1 };
+    return { fields: fields, count: count, end: at - 1, request: request };
   }
   // Remarks on one line that was read: its phrase, what is missing, what is there and worth explaining.
   function remarks(code, phrase, headers) {
@@ -186,7 +202,11 @@
         { phrase: phrase, name: code.name, code: code.code, other: other && other.code }));
     }
     if (!headers || !headers.count) return said;
-    code.needs.forEach(function (need) {
+    code.needs.forEach(function (it) {
+      // What only some requests ask for is not missed where another one, or none that is known, is answered.
+      var need = [].concat(it), only = need.slice(1).map(folded);
+      need = need[0];
+      if (only.length && only.indexOf(headers.request) < 0) return;
       var name = protocol.headers[need < 0 ? -1 - need : need][0];
       if (!(name.toLowerCase() in headers.fields)) said.push(fill(words[need < 0 ? "header-should" : "header-must"], { code: code.code, header: name }));
     });
@@ -219,7 +239,7 @@
   }
 
   function because(hit) {
-    var words = index.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text"];
+    var words = index.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text", "by-question"];
     if (hit.by) return hit.by;
     if (hit.slip) return fill(words["by-slip"], { words: hit.slip });
     return fill(words[keys[hit.place]], { words: hit.place === 1 ? hit.code.name : hit.place === 2 ? hit.code.title : hit.alias || "" });
@@ -237,10 +257,10 @@
       var words = tokens(text.slice(0, 2000)).slice(0, MOST_WORDS);
       answer.protocols = index.protocols.filter(function (p) { return words.some(function (word) { return p.names.indexOf(word.text) >= 0; }); });
       var allowed = function (code) { return !answer.protocols.length || answer.protocols.indexOf(code.protocol) >= 0; };
-      var exact = named(text, allowed);
+      var taken = [], exact = named(text, allowed, taken);
       answer.hits = exact.map(function (code) { return { code: code, place: 0 }; });
       var rest = words.filter(function (word) {
-        return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && !exact.some(function (c) { return texts(c.code).indexOf(word.text) >= 0; });
+        return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && taken.indexOf(word.text) < 0;
       });
       // A number in the form of a code that no registry lists.
       if (!exact.length) index.protocols.forEach(function (protocol) {
@@ -298,13 +318,13 @@
     options.push(made);
     return made;
   }
-  function name(parent, text) { make(parent, "span", { class: "name", lang: index.lang }, text); }
+  // Names of codes are registered ones; what a page is called is in the page's language.
+  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: index.lang } : { class: "name" }, code.name); }
   function line(group, hit) {
     var made = option(group, hrefOf(hit.code));
-    make(made, "span", { class: "found-code" }, hit.code.code);
-    made.append(" ");
+    if (hit.code.code) { make(made, "span", { class: "found-code" }, hit.code.code); made.append(" "); }
     var text = make(made, "span", { class: "found-text" });
-    name(text, hit.code.name);
+    name(text, hit.code);
     if (hit.code.title) { text.append(" "); make(text, "span", { class: "found-title" }, hit.code.title); }
     if (hit.by) { made.append(" "); make(made, "span", { class: "found-by" }, hit.by); }
   }

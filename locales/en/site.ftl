@@ -51,6 +51,8 @@ search-by-alias = also called “{ $words }”
 search-by-header = by the header field { $words }
 search-by-summary = by its summary
 search-by-text = by its text
+# Beside the page that leads by questions to the code to send. $words: the question that fits.
+search-by-question = asks “{ $words }”
 # The reader's word is one letter away from another. $words: the word that was taken instead.
 search-by-slip = taken for “{ $words }”
 # The code was read from a pasted line. $words: what kind of line, such as "status line".
@@ -165,6 +167,10 @@ citation-practice = common practice
 need-must = required
 need-should = recommended
 need-may = optional
+# The same where that depends on the request that is answered. $requests: one or more of them, such as INVITE, SUBSCRIBE.
+need-must-for = required in answers to { $requests }
+need-should-for = recommended in answers to { $requests }
+need-may-for = optional in answers to { $requests }
 
 ## Headings that a comparison and the page of a code share
 
@@ -406,6 +412,38 @@ lost-found = You may be looking for this page:
 lost-home = Go to all codes
 # At another address of a page, for the moment before it opens. Followed by a link with the page's title.
 stub-text = The page is here:
+
+## llms.txt, the file that tells language models what the site is
+
+# It is written in the source language alone, in Markdown, and begins with the name of the site and the text of the home page.
+# How the addresses of pages are made. $base: where the site lies. $locales: the tags of its languages, such as `en`, `ja`.
+# The words in capitals stand for parts of an address; keep them and what stands between backticks as they are.
+llms-addresses = Pages lie at `LOCALE/PROTOCOL/SLUG.html` (a code) and `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG.html` (two codes, in the order of the protocol's list), below { $base }/. LOCALE is one of { $locales }.
+llms-json = Everything the pages say of codes is also there as JSON: `api/PROTOCOL/CODE.json`, for all languages at once, with sources.
+# Below the name of a protocol: a link, and behind its colon what it leads to. $count: how many codes.
+llms-codes = { $count ->
+    [one] The one code as JSON
+   *[other] All { $count } codes as JSON
+}
+llms-codes-about = codes, classes, header fields and documents
+# Behind the link to the page that leads to the code to send, and the link to the same in a form for programs.
+llms-decision-about = questions that lead to the code to send
+llms-decision-json = The same as JSON
+# Links to the page of a code, and to the comparison of two. $code, $a, $b: codes, such as 100 and 180.
+llms-example = Example: { $code }
+llms-example-pair = Example: { $a } and { $b }
+# Over the files that belong to no protocol. Those without a label of their own are linked by their names.
+llms-json-heading = JSON
+llms-index-about = languages and protocols, with the address of each file
+llms-schema-code = Schema of a code
+llms-schema-code-about = what `api/PROTOCOL/CODE.json` holds
+llms-schema-facets = Schema of facets
+llms-schema-facets-about = what codes are compared by, and how to compute a comparison
+llms-schema-verdicts = Schema of verdicts
+llms-schema-verdicts-about = what editors say about pairs
+llms-schema-decision = Schema of decisions
+llms-schema-decision-about = questions and answers that lead to a code
+llms-translation-about = how far each language is
 
 ## Lists in running text
 

@@ -45,6 +45,8 @@ search-by-alias = 別の呼び方「{ $words }」
 search-by-header = ヘッダーフィールド { $words }
 search-by-summary = 要約に一致
 search-by-text = 本文に一致
+# 返すコードを質問で選ぶページの横。$words は当てはまった質問。
+search-by-question = 質問「{ $words }」
 # 入力が一文字違いだったとき。$words は代わりに使った言葉。
 search-by-slip = 「{ $words }」として検索
 # 貼り付けた行からコードを読み取ったとき。$words は「ステータスライン」のような行の種類。
@@ -148,6 +150,10 @@ citation-practice = 製品の慣行
 need-must = 必須
 need-should = 推奨
 need-may = 任意
+# どのリクエストへの応答かによって決まる場合。$requests は一つ以上のリクエスト（INVITE、SUBSCRIBE など）。
+need-must-for = { $requests } への応答では必須
+need-should-for = { $requests } への応答では推奨
+need-may-for = { $requests } への応答では任意
 
 ## 比較ページとコードのページに共通の見出し
 
@@ -384,6 +390,35 @@ lost-found = お探しのページはこちらかもしれません。
 lost-home = コードの一覧へ
 # ページの別のアドレスで、ページが開くまでの間に出ます。このあとにページの題名のリンクが続きます。
 stub-text = ページはこちらです。
+
+## 言語モデルにこのサイトを説明するファイル（llms.txt）
+
+# 原文の言語だけで、Markdown で書かれます。先頭にはサイトの名前とホームの説明が入ります。
+# ページのアドレスの作り方。$base はサイトの場所、$locales は言語のタグ（`en`、`ja` など）。
+# 大文字の語はアドレスの一部の代わりです。バッククォートの中と同じく、そのまま残します。
+llms-addresses = ページは { $base }/ の下にあります。コードのページは `LOCALE/PROTOCOL/SLUG.html`、二つのコードの比較は `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG.html` です（コードはプロトコルの一覧の順に並べます）。LOCALE には { $locales } のいずれかが入ります。
+llms-json = ページに書かれたコードの説明は、すべて JSON でも読めます。`api/PROTOCOL/CODE.json` に、全言語の文章が出典とともに入っています。
+# プロトコルの名前の下に並ぶリンクと、コロンの後ろに続く説明。$count はコードの数。
+llms-codes = 全コード（{ $count } 件）の JSON
+llms-codes-about = コード、応答クラス、ヘッダーフィールド、文書
+# 返すコードを質問で選ぶページのリンクに続く説明と、同じ内容をプログラム向けにしたファイルへのリンク。
+llms-decision-about = 返すコードを質問で絞り込む
+llms-decision-json = 同じ内容の JSON
+# コードのページへのリンクと、二つのコードの比較へのリンク。$code、$a、$b はコード（100 と 180 など）。
+llms-example = 例：{ $code }
+llms-example-pair = 例：{ $a } と { $b }
+# プロトコルに属さないファイルの上。ここにラベルのないファイルは、ファイル名がリンクになります。
+llms-json-heading = JSON
+llms-index-about = 言語とプロトコルの一覧、各ファイルのアドレス
+llms-schema-code = コードのスキーマ
+llms-schema-code-about = `api/PROTOCOL/CODE.json` の内容
+llms-schema-facets = 項目のスキーマ
+llms-schema-facets-about = コードを比べる項目と、比較の計算方法
+llms-schema-verdicts = 講評のスキーマ
+llms-schema-verdicts-about = 編集者がコードの組に添えた文章
+llms-schema-decision = 質問のスキーマ
+llms-schema-decision-about = 返すコードにたどり着く質問と答え
+llms-translation-about = 各言語の翻訳状況
 
 ## 文中の列挙
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::Outcome;
+use super::{Outcome, l10n};
 use crate::cli::InitArgs;
 
 /// Names the files of `scaffold/`, so that the compiler reads them.
@@ -70,6 +70,9 @@ pub fn run(args: &InitArgs) -> Result<Outcome> {
         write(&folder.join(path), &text)?;
         written += 1;
     }
+    // The translations are born with their sources. Stamps are made and not kept in the scaffold, where they would fall
+    // behind with every word that changes.
+    written += l10n::stamp(folder)?.len();
     let mut out = io::stdout().lock();
     writeln!(out, "wrote {written} files to {}", folder.display())?;
     writeln!(out, "\nNext: `hikaku serve` there shows the site; its README.md says how to make it yours.")?;

@@ -114,7 +114,7 @@ fn apart<T: PartialEq>(a: &[T], b: &[T]) -> u32 {
 
 /// The header fields of a code, and how much each is needed.
 fn names(code: &Code) -> Vec<(&str, Need)> {
-    code.headers.iter().map(|header| (header.name.as_str(), header.need)).collect()
+    code.main_headers().into_iter().map(|header| (header.name.as_str(), header.need)).collect()
 }
 
 /// What a code becomes in another protocol and what arrives as it.

@@ -8,7 +8,7 @@ use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::code::word;
 use crate::model::route::TAKEN;
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
-use crate::source::{FileId, Sources, Sp};
+use crate::source::{FileId, Sources, Sp, Span};
 
 /// A code whose alternatives still name codes by text, because those may come from files not read yet.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ pub fn code(
     fields.finish(diagnostics);
 
     let references = references.map(|node| citations(node, &scope, diagnostics)).unwrap_or_default();
-    let headers = headers.iter().filter_map(|n| header(n, protocol, &scope, diagnostics)).collect();
+    let headers = code_headers(headers, protocol, &scope, diagnostics);
     let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
     let mut twice = Twice::default();
     let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
@@ -299,10 +299,44 @@ fn values(
     values
 }
 
-fn header(node: &Node, protocol: &Protocol, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<CodeHeader> {
+/// The header fields of a code. One that is named twice must tell of different requests.
+fn code_headers(
+    nodes: &[Node],
+    protocol: &Protocol,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<CodeHeader> {
+    let mut headers: Vec<(CodeHeader, Span)> = Vec::new();
+    for node in nodes {
+        let Some((header, span)) = header(node, protocol, scope, diagnostics) else { continue };
+        let clashes = |(known, _): &&(CodeHeader, Span)| {
+            let both = known.requests.iter().any(|request| header.requests.contains(request));
+            known.name == header.name && (both || known.requests.is_empty() || header.requests.is_empty())
+        };
+        if let Some((_, first)) = headers.iter().find(clashes) {
+            diagnostics.push(
+                Diagnostic::new(Finding::HK130, span, format!("header field `{}` is defined twice", header.name))
+                    .label("again here")
+                    .other(*first, "first here")
+                    .help("keep one of the two, or name different requests with `for`"),
+            );
+        } else {
+            headers.push((header, span));
+        }
+    }
+    headers.into_iter().map(|(header, _)| header).collect()
+}
+
+fn header(
+    node: &Node,
+    protocol: &Protocol,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(CodeHeader, Span)> {
     let mut fields = Fields::of(node, "a code's header field", diagnostics)?;
     let name = fields.text("name", diagnostics);
     let need = fields.text("need", diagnostics);
+    let requests = fields.optional("for").map_or(Some(Vec::new()), |node| requests(node, protocol, diagnostics));
     let cite = citation(&mut fields, scope, diagnostics);
     fields.finish(diagnostics);
     let name = name?;
@@ -317,7 +351,37 @@ fn header(node: &Node, protocol: &Protocol, scope: &Scope<'_>, diagnostics: &mut
         );
     }
     let need = need.and_then(|word| choose(&word, "need", &Need::ALL, diagnostics));
-    Some(CodeHeader { name: name.value, need: need?, cite: cite? })
+    Some((CodeHeader { name: name.value, need: need?, requests: requests?, cite: cite? }, name.span))
+}
+
+/// The requests in whose answers a header field is needed, by position among the protocol's. None of them is not all of
+/// them: where every name is at fault, so is the whole.
+fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
+    let known = &protocol.requests.names;
+    let names = node.texts("for", diagnostics);
+    if matches!(&node.value, Value::List(list) if list.is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(Finding::HK107, node.span, "the list of requests is empty")
+                .help("name the requests, or leave `for` away if it holds for all of them"),
+        );
+    }
+    let mut found = Vec::new();
+    for name in names {
+        match known.iter().position(|known| *known == name.value) {
+            Some(at) if found.contains(&at) => {}
+            Some(at) => found.push(at),
+            None => {
+                let message = format!("{} has no request `{}`", protocol.name, name.value);
+                let finding = Diagnostic::new(Finding::HK143, name.span, message);
+                diagnostics.push(if known.is_empty() {
+                    finding.help("list the requests in protocol.yaml: `requests: {names: […]}`")
+                } else {
+                    finding.suggest(&name.value, known.iter().map(String::as_str))
+                });
+            }
+        }
+    }
+    (!found.is_empty()).then_some(found)
 }
 
 fn alternative(

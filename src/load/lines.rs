@@ -1,11 +1,12 @@
-//! The keys `lines` and `unlisted` of `protocol.yaml`: how codes stand in logs, and what codes without an entry mean.
+//! The keys `lines`, `requests`, `wildcard` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
+//! codes without an entry mean.
 
 use super::code::position;
 use super::pattern;
 use super::protocol::{Scope, Twice, citation, no_citation};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Line, Protocol, Unlisted};
+use crate::model::{Line, Protocol, Requests, Unlisted, Wildcard};
 use crate::source::Sp;
 
 /// Reads a form of line: `{id: status-line, pattern: "^SIP/2\\.0 (?<code>[1-6][0-9]{2})"}`.
@@ -17,6 +18,39 @@ pub fn line(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
     let id = id.filter(|id| twice.see("line", id, diagnostics));
     let pattern = pattern.filter(|pattern| holds(pattern, &["code", "phrase"], diagnostics));
     Some(Line { id: id?.value, pattern: pattern?.value })
+}
+
+/// Reads the requests that codes answer: `{names: [INVITE, BYE], pattern: "^CSeq: [0-9]+ (?<request>[A-Z]+)"}`.
+pub fn requests(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Requests> {
+    let mut fields = Fields::of(node, "the requests", diagnostics)?;
+    let names = fields.required("names", diagnostics).map(|names| names.texts("names", diagnostics));
+    let pattern = fields.optional_text("pattern", diagnostics);
+    fields.finish(diagnostics);
+    let names = names?.into_iter().filter(|name| twice.see("request", name, diagnostics)).map(|name| name.value);
+    let names = names.collect();
+    let pattern = pattern.filter(|pattern| holds(pattern, &["request"], diagnostics)).map(|pattern| pattern.value);
+    Some(Requests { names, pattern })
+}
+
+/// Reads the sign that stands for one of several: `{sign: X, form: "[245]"}`. `code_form` is the form of a code as written.
+pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> Option<Wildcard> {
+    let mut fields = Fields::of(node, "a wildcard", diagnostics)?;
+    let sign = fields.text("sign", diagnostics);
+    let form = fields.text("form", diagnostics);
+    fields.finish(diagnostics);
+    let sign = sign.filter(|sign| {
+        let stands = !sign.value.is_empty() && code_form.contains(&sign.value);
+        if !stands {
+            let message = format!("no code can have the sign `{}`", sign.value);
+            diagnostics.push(
+                Diagnostic::new(Code::HK123, sign.span, message)
+                    .help(format!("write the sign as it stands in `code_form`, which is `{code_form}`")),
+            );
+        }
+        stands
+    });
+    let form = form.filter(|form| holds(form, &[], diagnostics));
+    Some(Wildcard { sign: sign?.value, form: form?.value })
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.

@@ -4,6 +4,8 @@
 //! ends soon. A browser tries one way after the other; without repeated groups there are at most as many ways as the
 //! product of the choices at each repetition, and that product is bounded. Scripts cut lines at [`LONGEST_LINE`].
 
+use std::borrow::Cow;
+
 use regex_lite::Regex;
 
 /// The most characters of a pattern.
@@ -44,17 +46,17 @@ impl Fault {
     }
 
     /// What to do about it.
-    pub fn help(&self) -> &'static str {
-        match self {
+    pub fn help(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Fault::Long => "keep what is next to the code, or write two patterns",
             Fault::Broken(_) => "write a pattern such as `^SIP/2\\.0 (?<code>[1-6][0-9]{2})`",
             Fault::Foreign(_) => "use characters, classes, `\\d \\w \\s \\b`, `^ $`, `|`, `(?:…)` and `(?<name>…)`",
-            Fault::Lacks(_) => "put the code into `(?<code>…)`",
+            Fault::Lacks(group) => return Cow::Owned(format!("put the {group} into `(?<{group}>…)`")),
             Fault::RepeatedGroup => {
                 "repeat a character or a class instead, such as `[a-z ]*`; a group may only be optional"
             }
             Fault::Slow => "begin with `^`, or give repetitions a bound such as `{0,20}`",
-        }
+        })
     }
 }
 

@@ -43,9 +43,15 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let notable = fields.optional_list("notable", diagnostics);
     let phrase = fields.optional_text("phrase", diagnostics);
     let lines = fields.optional_list("lines", diagnostics);
+    let requests = fields.optional("requests");
+    let wildcard = fields.optional("wildcard");
     let unlisted = fields.optional_list("unlisted", diagnostics);
     fields.finish(diagnostics);
 
+    let wildcard = wildcard.and_then(|node| {
+        let form = code_form.as_ref().map_or("", |form| form.value.as_str());
+        lines::wildcard(node, form, diagnostics)
+    });
     let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
         Ok(regex) => Some(regex),
         Err(error) => {
@@ -75,6 +81,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let phrases = [("free", Phrase::Free), ("fixed", Phrase::Fixed)];
     let phrase = phrase.and_then(|word| choose(&word, "phrase", &phrases, diagnostics)).unwrap_or(Phrase::Free);
     let lines = lines.iter().filter_map(|n| lines::line(n, &mut twice, diagnostics)).collect();
+    let requests = requests.and_then(|node| lines::requests(node, &mut twice, diagnostics)).unwrap_or_default();
     let unlisted = unlisted.iter().filter_map(|n| lines::unlisted(n, &scope, &mut twice, diagnostics));
     let (unlisted, treat_as) = unlisted.unzip();
     let protocol = Protocol {
@@ -82,6 +89,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
         name: name.map_or_else(|| id.to_owned(), |name| name.value),
         code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
+        wildcard,
         order: order.unwrap_or(Order::Text),
         wire: wire.unwrap_or(WireForm::Message),
         classes,
@@ -90,6 +98,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         flow_rules,
         notable: Vec::new(),
         headers,
+        requests,
         phrase,
         lines,
         unlisted,

@@ -237,7 +237,8 @@ impl Speaker<'_> {
             }
             (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
             (FacetKind::Headers, _) => {
-                let names: Vec<String> = code.headers.iter().map(|header| format!("`{}`", header.name)).collect();
+                let names: Vec<String> =
+                    code.main_headers().iter().map(|header| format!("`{}`", header.name)).collect();
                 let list = self.list(&names);
                 self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
             }

@@ -101,8 +101,23 @@ pub struct CodeHeader {
     pub name: String,
     /// Whether it must be there.
     pub need: Need,
+    /// The requests in whose answers it is needed, by position among the protocol's; none where it always is.
+    pub requests: Vec<usize>,
     /// Who says so.
     pub cite: Citation,
+}
+
+/// How much a code needs a header field, with all requests for which that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderNeed<'c> {
+    /// Its name on the wire.
+    pub name: &'c str,
+    /// Whether it must be there.
+    pub need: Need,
+    /// As in [`CodeHeader::requests`].
+    pub requests: Vec<usize>,
+    /// Who says so.
+    pub cites: Vec<&'c Citation>,
 }
 
 /// A code that one could confuse with this one, or should send instead.
@@ -153,6 +168,43 @@ impl Code {
     /// The code as addresses write it.
     pub fn word(&self) -> String {
         word(&self.code)
+    }
+
+    /// Each of its header fields once: the first fact that asks the most of it. By these, codes are compared: for which
+    /// requests is no difference of its own, since a code that answers INVITE alone says the same with that limit as without.
+    pub fn main_headers(&self) -> Vec<&CodeHeader> {
+        let mut main: Vec<&CodeHeader> = Vec::new();
+        for header in &self.headers {
+            match main.iter_mut().find(|known| known.name == header.name) {
+                Some(known) if header.need < known.need => *known = header,
+                Some(_) => {}
+                None => main.push(header),
+            }
+        }
+        main
+    }
+
+    /// What it needs of header fields. Each request may have its own document, so the facts can name a field more than
+    /// once; here it stands once for each need.
+    pub fn header_needs(&self) -> Vec<HeaderNeed<'_>> {
+        let mut needs: Vec<HeaderNeed<'_>> = Vec::new();
+        for header in &self.headers {
+            match needs.iter_mut().find(|known| known.name == header.name && known.need == header.need) {
+                Some(known) => {
+                    known.requests.extend(&header.requests);
+                    if !known.cites.contains(&&header.cite) {
+                        known.cites.push(&header.cite);
+                    }
+                }
+                None => needs.push(HeaderNeed {
+                    name: &header.name,
+                    need: header.need,
+                    requests: header.requests.clone(),
+                    cites: vec![&header.cite],
+                }),
+            }
+        }
+        needs
     }
 }
 

@@ -12,6 +12,25 @@ pub struct Line {
     pub pattern: String,
 }
 
+/// The requests that codes answer, where what a code needs depends on them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Requests {
+    /// Their names on the wire, in the protocol's order.
+    pub names: Vec<String>,
+    /// How a line of a pasted message names the one that it answers: a regular expression as that of a [`Line`], with a
+    /// group `request`.
+    pub pattern: Option<String>,
+}
+
+/// A sign in codes that stands for one of several on the wire: `X.1.1` is sent as `4.1.1` or `5.1.1`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wildcard {
+    /// As it stands in codes: `X`.
+    pub sign: String,
+    /// What stands in its place on the wire: a regular expression that Rust and browsers read alike.
+    pub form: String,
+}
+
 /// Codes that no registry lists, and what is to be made of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unlisted {

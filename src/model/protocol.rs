@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, FlowRule, Line, Unlisted};
+use super::{Citation, Code, Decision, Document, FlowRule, Line, Requests, Unlisted, Wildcard};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -171,6 +171,8 @@ pub struct Protocol {
     pub name: String,
     /// What a code looks like.
     pub code_form: Regex,
+    /// A sign in codes that stands for one of several on the wire.
+    pub wildcard: Option<Wildcard>,
     /// How codes are ordered.
     pub order: Order,
     /// What examples look like.
@@ -187,6 +189,8 @@ pub struct Protocol {
     pub notable: Vec<(usize, usize)>,
     /// Header fields.
     pub headers: Vec<Header>,
+    /// The requests that its codes answer.
+    pub requests: Requests,
     /// What stands behind a code on the wire.
     pub phrase: Phrase,
     /// Forms of lines in which its codes are met, the surest first.

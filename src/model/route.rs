@@ -4,7 +4,7 @@ use super::Catalog;
 use super::pair::{CodeRef, Pair};
 
 /// The slug of a protocol's page about which code to send.
-const DECISION: &str = "decide";
+pub const DECISION: &str = "decide";
 
 /// Slugs that no code can have, because a page beside those of the codes has them.
 pub const TAKEN: [&str; 2] = ["index", DECISION];

@@ -1,5 +1,5 @@
-//! `llms.txt` (<https://llmstxt.org>): what the site is and how to address it, for language models. Like the JSON Schemas
-//! it is read by programs alone, so it explains itself in English, whatever the languages of the site are.
+//! `llms.txt` (<https://llmstxt.org>): what the site is and how to address it, for language models. There is one for all
+//! languages, so it is written in the source language, in which every message exists.
 
 use std::fmt::Write;
 
@@ -8,62 +8,77 @@ use super::view::{Scene, View};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Page, Route};
 
+/// The heading of what may be left out where space is short. The form gives this very word a meaning, in any language.
+const OPTIONAL: &str = "Optional";
+
+/// The schemas that are listed, as parts of their addresses and of their messages' ids.
+const SCHEMAS: [&str; 4] = ["code", "facets", "verdicts", "decision"];
+
 /// The file.
 pub fn llms(scene: Scene<'_>) -> String {
     let catalog = scene.catalog;
     let base = &catalog.settings.base_url;
     let view = View { scene, locale: catalog.source_locale };
-    let mut out = format!("# {}\n\n> {}\n", view.site("site-name", &[]), view.site("home-lead", &[]));
+    let say = |id: &str| view.site(id, &[]);
+    let mut out = format!("# {}\n\n> {}\n", say("site-name"), say("home-lead"));
     let tags: Vec<String> =
         scene.shown().into_iter().map(|locale| format!("`{}`", catalog.locales[locale].tag)).collect();
-    let _ = write!(
-        out,
-        "\nPages lie at `LOCALE/PROTOCOL/SLUG.html` (a code) and `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG.html` (two codes, in \
-         the order of the protocol's list), below {base}/. LOCALE is one of {}. Everything the pages say of codes is also \
-         there as JSON: `api/PROTOCOL/CODE.json`, for all languages at once, with sources.\n",
-        tags.join(", ")
-    );
-    for (at, protocol) in catalog.protocols.iter().enumerate() {
-        let words = &view.words().protocols[at];
-        let _ = write!(out, "\n## {}\n\n", words.name.text);
-        for locale in scene.shown() {
-            let url = Route { locale, page: Page::Protocol(at) }.url(catalog);
-            let own = &View { scene, locale }.words().protocols[at];
-            let summary = plain::text(&own.summary.text);
-            let _ = writeln!(out, "- [{}, {}]({url}): {summary}", protocol.name, catalog.locales[locale].name);
-        }
-        let _ = writeln!(
-            out,
-            "- [All {} codes as JSON]({base}/api/{}/index.json): codes, classes, header fields and documents",
-            protocol.codes.len(),
-            protocol.id
-        );
-        if protocol.decision.is_some() {
-            let title = &view.words().decisions[&at].title.text;
-            let page = view.route(Page::Decision(at)).url(catalog);
-            let _ = writeln!(out, "- [{title}]({page}): questions that lead to the code to send");
-            let _ = writeln!(out, "- [The same as JSON]({base}/api/{}/decision.json)", protocol.id);
-        }
-        let code = |code| CodeRef { protocol: at, code };
-        let first = protocol.codes.first().map(|own| (Page::Code(code(0)), own.code.clone()));
-        let second = protocol.codes.get(1).map(|own| {
-            let pair = Pair { a: code(0), b: code(1) };
-            (Page::Comparison(pair), format!("{} and {}", protocol.codes[0].code, own.code))
-        });
-        for (page, label) in first.into_iter().chain(second) {
-            let _ = writeln!(out, "- [Example: {label}]({})", view.route(page).url(catalog));
-        }
+    let locales = tags.join(&say("list-separator"));
+    // Two paragraphs, since some languages put a space between two sentences and some do not.
+    let addresses = view.site("llms-addresses", &[("base", base), ("locales", &locales)]);
+    let _ = write!(out, "\n{addresses}\n\n{}\n", say("llms-json"));
+    for at in 0..catalog.protocols.len() {
+        protocol(view, at, &mut out);
     }
-    let _ = write!(
-        out,
-        "\n## JSON\n\n\
-         - [api/index.json]({base}/api/index.json): languages and protocols, with the address of each file\n\
-         - [Schema of a code]({base}/api/schema/code.json): what `api/PROTOCOL/CODE.json` holds\n\
-         - [Schema of facets]({base}/api/schema/facets.json): what codes are compared by, and how to compute a comparison\n\
-         - [Schema of verdicts]({base}/api/schema/verdicts.json): what editors say about pairs\n\
-         - [Schema of decisions]({base}/api/schema/decision.json): questions and answers that lead to a code\n\
-         \n## Optional\n\n\
-         - [translation.json]({base}/translation.json): how far each language is\n"
-    );
+    let _ = write!(out, "\n## {}\n\n", say("llms-json-heading"));
+    item(&mut out, "api/index.json", &format!("{base}/api/index.json"), &say("llms-index-about"));
+    for name in SCHEMAS {
+        let (label, about) = (say(&format!("llms-schema-{name}")), say(&format!("llms-schema-{name}-about")));
+        item(&mut out, &label, &format!("{base}/api/schema/{name}.json"), &about);
+    }
+    let _ = write!(out, "\n## {OPTIONAL}\n\n");
+    item(&mut out, "translation.json", &format!("{base}/translation.json"), &say("llms-translation-about"));
     out
+}
+
+/// The part on one protocol: its page in each language, all of it for programs, the way to a code, and two examples.
+fn protocol(view: View<'_>, at: usize, out: &mut String) {
+    let scene = view.scene;
+    let catalog = scene.catalog;
+    let protocol = &catalog.protocols[at];
+    let api = format!("{}/api/{}", catalog.settings.base_url, protocol.id);
+    let _ = write!(out, "\n## {}\n\n", view.words().protocols[at].name.text);
+    for locale in scene.shown() {
+        let label = [&protocol.name, &catalog.locales[locale].name].map(String::as_str);
+        let label = label.join(&view.site("list-separator", &[]));
+        let own = &View { scene, locale }.words().protocols[at];
+        let url = Route { locale, page: Page::Protocol(at) }.url(catalog);
+        item(out, &label, &url, &plain::text(&own.summary.text));
+    }
+    let all = view.site_counted("llms-codes", &[], &[("count", protocol.codes.len())]);
+    item(out, &all, &format!("{api}/index.json"), &view.site("llms-codes-about", &[]));
+    if protocol.decision.is_some() {
+        let title = &view.words().decisions[&at].title.text;
+        let page = view.route(Page::Decision(at)).url(catalog);
+        item(out, title, &page, &view.site("llms-decision-about", &[]));
+        link(out, &view.site("llms-decision-json", &[]), &format!("{api}/decision.json"));
+    }
+    let code = |code| CodeRef { protocol: at, code };
+    if let Some(first) = protocol.codes.first() {
+        let label = view.site("llms-example", &[("code", &first.code)]);
+        link(out, &label, &view.route(Page::Code(code(0))).url(catalog));
+    }
+    if let [first, second, ..] = protocol.codes.as_slice() {
+        let label = view.site("llms-example-pair", &[("a", &first.code), ("b", &second.code)]);
+        link(out, &label, &view.route(Page::Comparison(Pair { a: code(0), b: code(1) })).url(catalog));
+    }
+}
+
+/// A link and what it leads to, in the form that llmstxt.org asks for.
+fn item(out: &mut String, label: &str, url: &str, about: &str) {
+    let _ = writeln!(out, "- [{label}]({url}): {about}");
+}
+
+fn link(out: &mut String, label: &str, url: &str) {
+    let _ = writeln!(out, "- [{label}]({url})");
 }

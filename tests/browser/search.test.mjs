@@ -291,6 +291,60 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`in ${language} what only some requests need is missed in their answers alone`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${places[0]}/${language}/index.html`);
+    const missed = async (cseq, ...lines) => {
+      await page.fill(FIELD, "");
+      await paste(page, ["SIP/2.0 200 OK", "Via: SIP/2.0/TLS client.example.org", ...cseq, ...lines, "Content-Length: 0", ""].join("\r\n"));
+      // What is there may be explained, which is no remark that it is not.
+      const values = lines.map((line) => line.split(": ")[1]);
+      const said = (await notes(page)).filter((note) => !values.some((value) => note.includes(value))).join(" ");
+      return ["Contact", "Allow", "Supported", "Expires", "SIP-ETag"].filter((name) => new RegExp(`(?<![-\\w])${name}(?![-\\w])`).test(said));
+    };
+    assert.deepEqual(await missed(["CSeq: 1 INVITE"]), ["Contact", "Allow", "Supported"]);
+    assert.deepEqual(await missed(["CSeq: 2 BYE"]), []);
+    assert.deepEqual(await missed(["cseq:2   bye"]), []);
+    assert.deepEqual(await missed(["CSeq: 1 SUBSCRIBE"], "Contact: <sip:a@example.org>"), ["Expires"]);
+    assert.deepEqual(await missed(["CSeq: 1 PUBLISH"]), ["Expires", "SIP-ETag"]);
+    assert.deepEqual(await missed(["CSeq: 1 OPTIONS"], "Allow: INVITE", "k: timer"), []);
+    assert.deepEqual(await missed([]), [], "nobody can tell what was asked");
+    // Each message of a trace has a request of its own.
+    await page.fill(FIELD, "");
+    await paste(page, "SIP/2.0 200 OK\r\nCSeq: 2 BYE\r\n\r\nSIP/2.0 180 Ringing\r\nCSeq: 1 INVITE\r\n\r\n");
+    const said = await notes(page);
+    assert.ok(said.length === 1 && said[0].includes("180") && said[0].includes("Contact"), said.join());
+    await page.close();
+  });
+}
+
+/** Questions for which the page that leads to a code is the first result, and by what it was found: a name or a question. */
+const DECIDE = {
+  en: [["which code should I send", "sip"], ["Which SIP code should I send?", "sip"], ["which close code", "websocket"], ["How far does the refusal reach?", "sip"], ["Why does the connection end?", "websocket"]],
+  ja: [["応答コードの選び方", "sip"], ["SIP 応答コードの選び方", "sip"], ["クローズコードの選び方", "websocket"], ["どの範囲で断りますか", "sip"], ["接続を閉じる理由は何ですか", "websocket"]],
+};
+for (const language of LANGUAGES) {
+  test(`in ${language} the page that leads to the code to send is a result of its own`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${places[0]}/${language}/index.html`);
+    for (const [text, protocol] of DECIDE[language]) {
+      await type(page, text);
+      assert.equal((await listed(page))[0]?.[0], `${protocol}/decide.html`, text);
+    }
+    const option = page.locator(".found-option").first();
+    assert.equal(await option.locator("[lang]").count(), 0, "what it is called is in the page's language");
+    assert.equal(await option.locator(".found-code").count(), 0);
+    assert.ok((await option.locator(".found-by").textContent()).includes(DECIDE[language].at(-1)[0]), "the question is shown");
+    await type(page, DECIDE[language][1][0]);
+    const [, by] = (await listed(page))[0];
+    assert.ok(by && !/[“「]/.test(by), `by its name: ${by}`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${places[0]}/${language}/sip/decide.html`);
+    await page.close();
+  });
+}
+
 test("nothing of the search is loaded before it is wanted, and nothing leaves the page", async () => {
   const page = await browser.newPage();
   const loaded = [];
@@ -355,6 +409,15 @@ test("a made-up protocol and made-up languages need no code", async () => {
     await page.fill(FIELD, "");
     await paste(page, "error: code = Unavailable desc = x\nR: tomorrow\n");
     assert.ok((await notes(page)).some((note) => note.includes("tomorrow")), "a compact form of its own");
+    for (const text of ["to=<a@example.org>, dsn=5.1.1, status=bounced", "4.1.1", "relay 5.1.1", "X.1.1", "x.1.1"]) {
+      await type(page, text);
+      assert.equal(await first(), "x-1-1-bad-destination-mailbox-address.html", text);
+      assert.equal(await page.locator(".found-option").count(), 1, text);
+    }
+    for (const text of ["dsn=5.1.7", "3.1.1", "5.1.11", "5x1.1"]) {
+      await type(page, text);
+      assert.equal(await page.locator(".found-option[href*=x-1-1]").count(), 0, `${text} is another code`);
+    }
     await type(page, "busy");
     assert.ok((await page.locator(".found-option").count()) >= 2, "English names are found in every language");
   }

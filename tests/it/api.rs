@@ -278,6 +278,56 @@ fn llms_txt_follows_its_form_and_its_links_lead_somewhere() {
 }
 
 #[test]
+fn a_need_of_some_requests_alone_names_them() {
+    let code = parsed("api/sip/200.json");
+    let needs = code["headers"].as_array().expect("header fields");
+    let of = |name: &str, request: &str| {
+        let asks =
+            |it: &&Value| it["name"] == name && it["for"].as_array().is_some_and(|all| all.contains(&request.into()));
+        needs.iter().find(asks).map(|it| it["need"].as_str().expect("a need"))
+    };
+    assert_eq!(of("Contact", "INVITE"), Some("must"));
+    assert_eq!(of("Contact", "REGISTER"), Some("may"));
+    assert_eq!(of("Contact", "BYE"), None, "RFC 3261, 20, table 2");
+    let facet = code["facets"].as_array().expect("facets").iter().find(|facet| facet["facet"] == "headers");
+    let compared = facet.expect("the facet")["are"].as_array().expect("values");
+    let distinct: BTreeSet<&str> = compared.iter().filter_map(Value::as_str).collect();
+    assert_eq!(compared.len(), distinct.len(), "{compared:?}");
+    assert!(distinct.contains("must Contact") && !distinct.contains("may Contact"), "{compared:?}");
+    let always = &parsed("api/sip/405.json")["headers"][0];
+    assert_eq!((&always["name"], always.get("for")), (&"Allow".into(), None));
+    let known = &parsed("api/sip/index.json")["requests"]["names"];
+    assert!(known.as_array().is_some_and(|names| names.contains(&"BYE".into())), "{known}");
+}
+
+#[test]
+fn llms_txt_speaks_the_source_language_of_the_site() {
+    let site = SiteTest::new("").edit("content/site.yaml", "source_locale: en", "source_locale: ja");
+    let english = site.read("locales/en/site.ftl");
+    let built = site.build();
+    let text = built.page("llms.txt");
+    assert!(text.contains("\n- [例：301]("), "{text}");
+    // The texts of one line that are nothing but words, without the paths in them: none of them is left in English.
+    let messages: Vec<(&str, &str)> = english
+        .lines()
+        .filter(|line| line.starts_with("llms-") && !line.contains(['{', '`']))
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(id, _)| *id != "llms-json-heading")
+        .collect();
+    assert!(messages.len() > 10, "{messages:?}");
+    for (id, english) in messages {
+        assert!(!text.contains(english), "{id}: {text}");
+    }
+    // What is English is the form's own heading, addresses, and the summary of a page that is English itself.
+    for line in text.lines().filter(|line| !line.starts_with("- [SIP、English]") && !line.contains("## ")) {
+        let words = line.split(['`', '(', ')', '/']).step_by(2);
+        let wordy =
+            words.filter(|part| part.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).count() > 3);
+        assert_eq!(wordy.filter(|part| part.is_ascii()).count(), 0, "{line}");
+    }
+}
+
+#[test]
 fn every_page_leads_to_the_description_of_its_search() {
     let link = scraper::Selector::parse("link[rel=search]").expect("a selector");
     for (page, target) in

@@ -56,6 +56,40 @@ fn every_real_pair_mirrors_and_is_ranked() {
 }
 
 #[test]
+fn what_some_requests_need_is_said_and_is_no_difference_of_its_own() {
+    let requests = "headers:\n  - {name: Contact, cite: RFC3261#20.10}\n";
+    let always = "  - {name: Contact, need: must, cite: RFC3261#21.3.2}\n";
+    let limited = "  - {name: Contact, need: may, for: [BYE], cite: RFC3261#20}\n\
+                   \x20 - {name: Contact, need: must, for: [INVITE], cite: RFC3261#21.3.2}\n\
+                   \x20 - {name: Contact, need: must, for: [REGISTER], cite: RFC3261#10.3}\n";
+    let site = || {
+        SiteTest::new("").edit(
+            "content/sip/protocol.yaml",
+            requests,
+            &format!("requests: {{names: [INVITE, BYE, REGISTER]}}\n{requests}"),
+        )
+    };
+    let limited = site().edit("content/sip/301.yaml", always, limited);
+    let catalog = |site: &SiteTest| site.prepare().0.loaded.catalog.expect("the site has a catalog");
+    let (plain, own) = (catalog(&site()), catalog(&limited));
+    for pair in own.pairs() {
+        assert_eq!(compare(&own, pair), compare(&plain, pair), "{pair:?}");
+    }
+    let built = limited.build();
+    let english = built.page("en/sip/301-moved-permanently.html");
+    let japanese = built.page("ja/sip/301-moved-permanently.html");
+    for (page, must, may) in [
+        (english, "required in answers to INVITE, REGISTER", "optional in answers to BYE"),
+        (japanese, "INVITE、REGISTER への応答では必須", "BYE への応答では任意"),
+    ] {
+        assert!(page.contains(must) && page.contains(may), "{page}");
+    }
+    let of_both = built.page("en/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html");
+    let row = of_both.split("<tr").find(|row| row.contains("<code>Contact</code>")).expect("a row of header fields");
+    assert_eq!(row.matches("<code>Contact</code>").count(), 1, "{row}");
+}
+
+#[test]
 fn a_comparison_of_the_base_site_says_what_differs() {
     let catalog = base();
     let at = |code| CodeRef { protocol: 0, code };
@@ -195,8 +229,12 @@ fn code(at: usize, model: &Code, facets: &[Facet], (values, class, headers, alte
             _ => FacetValue::One(one % most, cite()),
         }
     };
-    let header =
-        |(name, need): &(usize, usize)| CodeHeader { name: format!("H{name}"), need: Need::ALL[*need].1, cite: cite() };
+    let header = |(name, need): &(usize, usize)| CodeHeader {
+        name: format!("H{name}"),
+        need: Need::ALL[*need].1,
+        requests: Vec::new(),
+        cite: cite(),
+    };
     let alternative = |code: &usize| Alternative { code: *code, condition: "if".to_owned(), cite: cite() };
     Code {
         code: format!("{at}"),

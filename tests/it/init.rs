@@ -39,6 +39,34 @@ fn a_new_site_is_clean_even_where_warnings_count() {
 }
 
 #[test]
+fn a_new_site_is_born_with_fresh_translations() {
+    let site = started();
+    let status = || -> serde_json::Value {
+        let status = run(&site, "codes", &["l10n", "status", "ja", "--all", "--format", "json"]);
+        serde_json::from_str(&status.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {}{}", status.stdout, status.stderr))
+    };
+    let stamps = ["codes/locales/ja/stamps.yaml", "codes/locales/ja/parcel/stamps.yaml"];
+    let count = stamps.map(|path| site.read(path).lines().filter(|line| line.contains(": ")).count());
+    assert!(count.iter().all(|count| *count > 50), "{count:?}");
+    // What `init` wrote is what a person's acceptance would have written: there is nothing left to accept.
+    let before = stamps.map(|path| site.read(path));
+    let accepted = run(&site, "codes", &["l10n", "accept", "ja", "--all"]);
+    assert_eq!(accepted.code, 0, "{}", accepted.stderr);
+    assert!(accepted.stdout.contains("ja: 0 messages accepted"), "{}", accepted.stdout);
+    assert_eq!(stamps.map(|path| site.read(path)), before);
+    // A word that changes afterwards is seen, which a site without stamps could not.
+    let text = site.read("codes/locales/en/parcel/P101.ftl").replacen("summary = ", "summary = Changed. ", 1);
+    let fresh = status();
+    let site_changed = site.path("codes/locales/en/parcel/P101.ftl");
+    fs::write(site_changed, text).expect("the words can be written");
+    let stale = status();
+    let of = |status: &serde_json::Value, state: &str| status["locales"][0]["counts"][state].clone();
+    assert_eq!(of(&fresh, "fresh"), of(&fresh, "messages"), "{fresh}");
+    assert_eq!((of(&stale, "stale"), of(&stale, "unstamped")), (1.into(), 0.into()), "{stale}");
+}
+
+#[test]
 fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
     let site = started();
     let written = paths(&site.path("codes"));

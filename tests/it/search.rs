@@ -93,6 +93,53 @@ fn english_names_are_found_in_every_language() {
     }
 }
 
+#[test]
+fn what_a_code_needs_is_told_with_the_requests_that_need_it() {
+    let index = index("en").1;
+    let sip = index["protocols"].as_array().expect("protocols").iter().find(|it| it["id"] == "sip").expect("SIP");
+    let headers: Vec<&str> =
+        sip["headers"].as_array().expect("header fields").iter().filter_map(|header| header[0].as_str()).collect();
+    let at = |name: &str| headers.iter().position(|known| *known == name).expect("it is listed");
+    let needs = |code: &str| {
+        let codes = sip["codes"].as_array().expect("codes");
+        codes.iter().find(|it| it[0] == *code).expect("the code is there")[5].clone()
+    };
+    let should = |name: &str| -1 - i64::try_from(at(name)).expect("a small number");
+    // Once for each header field and need, whatever the number of documents; what is only allowed is not missed.
+    let expected = serde_json::json!([
+        [at("Contact"), "INVITE", "UPDATE", "SUBSCRIBE", "REFER"],
+        [should("Allow"), "INVITE", "OPTIONS"],
+        [should("Supported"), "INVITE", "OPTIONS"],
+        [at("Expires"), "SUBSCRIBE", "PUBLISH"],
+        [at("SIP-ETag"), "PUBLISH"],
+    ]);
+    assert_eq!(needs("200"), expected);
+    assert_eq!(needs("405"), serde_json::json!([at("Allow")]), "in the answer to any request");
+    assert!(sip["request"].as_str().is_some_and(|pattern| pattern.contains("(?<request>")), "{}", sip["request"]);
+}
+
+#[test]
+fn the_page_that_leads_to_a_code_is_found_by_its_title_and_by_what_it_asks() {
+    for (locale, title, asked) in [("en", "should", "refusal"), ("ja", "選ビ", "範囲")] {
+        let index = index(locale).1;
+        let protocols = index["protocols"].as_array().expect("protocols");
+        let codes: usize = protocols.iter().map(|it| it["codes"].as_array().expect("codes").len()).sum();
+        let pages: Vec<&str> = protocols.iter().filter_map(|it| it["decision"][1].as_str()).collect();
+        assert_eq!(pages.len(), 2, "SIP and WebSocket lead to their codes");
+        assert!(protocols.iter().all(|it| it["decision"][0] == "decide"));
+        for (at, page) in pages.iter().enumerate() {
+            assert!(places(&index, title).contains(&(codes + at, 1)), "{locale}: {page} by its title");
+        }
+        let sip =
+            protocols.iter().filter(|it| it["decision"].is_array()).position(|it| it["id"] == "sip").expect("SIP");
+        assert!(places(&index, asked).contains(&(codes + sip, 7)), "{locale}: {:?}", places(&index, asked));
+        assert!(pages[sip].contains("SIP"), "{pages:?}");
+        let decisions: Vec<_> = protocols.iter().map(|it| &it["decision"]).filter(|it| it.is_array()).collect();
+        let questions = decisions[sip][2].as_array().expect("questions");
+        assert!(questions.len() > 20 && questions.iter().all(|it| it.as_str().is_some_and(|text| !text.is_empty())));
+    }
+}
+
 /// Lines as products write them, and the code that each names.
 const LINES: &[(&str, &str, &str)] = &[
     ("sip", "SIP/2.0 486 Busy Here", "486"),
@@ -161,7 +208,10 @@ fn a_new_protocol_brings_its_lines_without_code() {
         let patterns = patterns(relay);
         let reply = patterns[0].captures("550 5.1.1 User unknown").expect("a reply");
         assert_eq!((&reply["code"], &reply["phrase"]), ("550", "User unknown"));
-        let call = patterns[1].captures("rpc error: code = Unavailable desc = connection refused").expect("an error");
+        let delivery = patterns[1].captures("to=<a@example.org>, dsn=5.1.1, status=bounced").expect("a delivery");
+        assert_eq!(&delivery["code"], "5.1.1");
+        assert_eq!(relay["wildcard"], serde_json::json!(["X", "[245]"]));
+        let call = patterns[2].captures("rpc error: code = Unavailable desc = connection refused").expect("an error");
         assert_eq!(&call["code"], "Unavailable");
         assert_eq!(relay["headers"][0][1], "r");
         assert!(relay["headers"][0][2].as_str().is_some_and(|text| text.contains("{value}")), "{relay}");

@@ -34,9 +34,33 @@ struct Tally {
     removed: usize,
 }
 
-/// Stamps what was asked for and writes the files that change.
+/// Stamps that were put into files.
+struct Stamped {
+    /// Paths of the files that changed.
+    files: Vec<String>,
+    /// The codes and protocols that new stamps speak of.
+    subjects: BTreeSet<String>,
+    tally: Tally,
+}
+
+/// Stamps what was asked for, writes the files that change, and tells of it.
 pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result<Outcome> {
     let locale = opened.translation(tag)?;
+    let stamped = stamp(opened, locale, wanted)?;
+    tell(tag, &stamped)?;
+    propose(opened, tag, &stamped.subjects)?;
+    Ok(Outcome::Clean)
+}
+
+/// Stamps all messages of a translation without a word; returns the paths of the files it wrote.
+pub(super) fn all(opened: &Opened<'_>, locale: usize) -> Result<Vec<String>> {
+    let wanted = Wanted { paths: &[], all: true, same: false };
+    Ok(stamp(opened, locale, &wanted)?.files)
+}
+
+/// Stamps what was asked for and writes the files that change.
+fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stamped> {
+    let tag = &opened.catalog.locales[locale].tag;
     let selections: Vec<Selection> =
         wanted.paths.iter().map(|path| Selection::parse(opened.catalog, tag, path)).collect::<Result<_>>()?;
     for (selection, path) in selections.iter().zip(wanted.paths) {
@@ -51,23 +75,24 @@ pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result
             stamps.entry(path).or_default().insert(freshness::key(opened.catalog, topic, id), stamp);
         }
     }
-    let accepted: BTreeSet<String> = stamps.keys().flat_map(|path| subjects(opened, path, &stamps[path])).collect();
+    let subjects = stamps.keys().flat_map(|path| subjects(opened, path, &stamps[path])).collect();
     let mut orphans = if wanted.all { orphans(opened, locale) } else { BTreeMap::new() };
-    let mut files = Vec::new();
+    let mut texts = Vec::new();
     for path in paths(opened, tag) {
         let new = stamps.remove(&path).unwrap_or_default();
         let old = orphans.remove(&path).unwrap_or_default();
         if !(new.is_empty() && old.is_empty()) {
-            files.push((path.clone(), sheet(opened, &path, &new, &old)?));
+            texts.push((path.clone(), sheet(opened, &path, &new, &old)?));
             tally.removed += old.len();
         }
     }
-    for (path, text) in &files {
-        write_whole(opened.root, path, text)?;
+    // A sheet that cannot be read ends all this before the first is written.
+    let mut files = Vec::new();
+    for (path, text) in texts {
+        write_whole(opened.root, &path, &text)?;
+        files.push(path);
     }
-    tell(tag, &files, &tally)?;
-    propose(opened, tag, &accepted)?;
-    Ok(Outcome::Clean)
+    Ok(Stamped { files, subjects, tally })
 }
 
 /// Refuses a message that is named and cannot be accepted; what lacks in a whole file is only counted.
@@ -165,9 +190,10 @@ fn sheet(opened: &Opened<'_>, path: &str, new: &BTreeMap<String, Stamp>, old: &B
     Ok(sheet.text())
 }
 
-fn tell(tag: &str, files: &[(String, String)], tally: &Tally) -> Result<()> {
+fn tell(tag: &str, stamped: &Stamped) -> Result<()> {
+    let tally = &stamped.tally;
     let mut out = io::stdout().lock();
-    for (path, _) in files {
+    for path in &stamped.files {
         writeln!(out, "wrote {path}")?;
     }
     let already = if tally.already > 0 { format!(", {} accepted before", tally.already) } else { String::new() };

@@ -63,6 +63,22 @@ pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Col
     }
 }
 
+/// Stamps every translation of a site that is made from the source texts beside it, as `accept --all` does; returns the
+/// paths of the files it wrote.
+pub fn stamp(root: &Path) -> Result<Vec<String>> {
+    let mut diagnostics = Diagnostics::default();
+    let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
+    let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
+        bail!("cannot read the site in `{}` to stamp its translations", root.display());
+    };
+    let opened = Opened { root, loaded: &site.loaded, catalog, words };
+    let mut files = Vec::new();
+    for (locale, _) in opened.translations() {
+        files.extend(accept::all(&opened, locale)?);
+    }
+    Ok(files)
+}
+
 /// A site whose words could be read.
 struct Opened<'s> {
     root: &'s Path,

@@ -203,11 +203,15 @@ impl Sheet<'_> {
             return;
         }
         self.heading(&view.site("code-headers-heading", &[]));
-        for header in &code.headers {
-            let need = view.site(&format!("need-{}", header.need.word()), &[]);
-            let cite = view.cite_label(protocol, &header.cite).replace('\u{a0}', " ");
-            let pieces =
-                [(Paint::Code, header.name.clone()), (Paint::Plain, format!("  {need}  ")), (Paint::Dim, cite)];
+        for header in code.header_needs() {
+            let need = view.need(protocol, &header);
+            let cites: Vec<String> =
+                header.cites.iter().map(|cite| view.cite_label(protocol, cite).replace('\u{a0}', " ")).collect();
+            let pieces = [
+                (Paint::Code, header.name.to_owned()),
+                (Paint::Plain, format!("  {need}  ")),
+                (Paint::Dim, cites.join("; ")),
+            ];
             self.lines.extend(wrap(&pieces, self.width));
         }
     }

@@ -19,6 +19,8 @@ pub fn code(scene: Scene<'_>, at: CodeRef) -> Code {
     let headers = code.headers.iter().map(|header| CodeHeader {
         name: header.name.clone(),
         need: header.need.word().to_owned(),
+        requests: (!header.requests.is_empty())
+            .then(|| header.requests.iter().map(|at| protocol.requests.names[*at].clone()).collect()),
         cite: cite(protocol, &header.cite),
     });
     let alternatives = code.alternatives.iter().map(|alternative| Alternative {
@@ -82,7 +84,8 @@ fn fact(scene: Scene<'_>, at: CodeRef, facet: usize, mappings: &[Mapping]) -> Fa
         (_, FacetValue::Some(values, _)) => (None, Some(values.iter().map(name).collect())),
         (FacetKind::Class, _) => (Some(protocol.classes[code.class].id.clone()), None),
         (FacetKind::Headers, _) => {
-            let all = code.headers.iter().map(|header| format!("{} {}", header.need.word(), header.name));
+            let all = code.main_headers().into_iter();
+            let all = all.map(|header| format!("{} {}", header.need.word(), header.name));
             (None, Some(all.collect()))
         }
         (FacetKind::Alternatives, _) => {

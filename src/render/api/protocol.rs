@@ -2,7 +2,7 @@
 
 use super::record::{
     Actor, Class, ClassWords, CodeLink, Document, Facet, FacetLabel, FacetValue, Facets, Header, Line, Protocol,
-    ProtocolWords, Unlisted, Verdict, Verdicts,
+    ProtocolWords, Requests, Unlisted, Verdict, Verdicts, Wildcard,
 };
 use super::{by_locale, cite, pages, text};
 use crate::model::pair::{CodeRef, Pair};
@@ -67,6 +67,11 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
         actors: actors.collect(),
         headers: headers.collect(),
         phrase: if protocol.phrase == Phrase::Fixed { "fixed" } else { "free" }.to_owned(),
+        wildcard: protocol
+            .wildcard
+            .as_ref()
+            .map(|wildcard| Wildcard { sign: wildcard.sign.clone(), form: wildcard.form.clone() }),
+        requests: Requests { names: protocol.requests.names.clone(), pattern: protocol.requests.pattern.clone() },
         lines: lines(scene, at),
         unlisted: unlisted(scene, at),
         documents: documents.collect(),

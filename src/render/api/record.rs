@@ -118,6 +118,11 @@ pub struct Protocol {
     pub actors: Vec<Actor>,
     /// The header fields its codes can carry.
     pub headers: Vec<Header>,
+    /// A sign in codes that stands for one of several on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wildcard: Option<Wildcard>,
+    /// The requests that its codes answer, where what a code needs depends on them.
+    pub requests: Requests,
     /// What stands behind a code on the wire: `free` words, or its name alone (`fixed`).
     pub phrase: String,
     /// How its codes stand in logs and traces, in the order to try.
@@ -191,6 +196,28 @@ pub struct Header {
     pub cite: Cite,
     /// What it says, by language, with `{value}` for its value; empty where that is not told.
     pub words: BTreeMap<String, Text>,
+}
+
+/// A sign in codes that stands for one of several on the wire.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Wildcard {
+    /// As it stands in codes.
+    pub sign: String,
+    /// What stands in its place on the wire: a regular expression.
+    pub form: String,
+}
+
+/// The requests that codes answer.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Requests {
+    /// Their names on the wire.
+    pub names: Vec<String>,
+    /// How a line of a message names the one that it answers: a regular expression, to be tried without regard to case,
+    /// with a group `request`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
 }
 
 /// A form of line that names a code.
@@ -347,6 +374,9 @@ pub struct CodeHeader {
     pub name: String,
     /// `must`, `should` or `may`.
     pub need: String,
+    /// The requests in whose answers that holds; without this key it holds in all.
+    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
+    pub requests: Option<Vec<String>>,
     /// Who says so.
     pub cite: Cite,
 }

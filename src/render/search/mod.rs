@@ -6,6 +6,8 @@
 pub mod terms;
 pub mod tokens;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -13,19 +15,21 @@ use super::view::View;
 use crate::escape;
 use crate::localize::{Text, marks, slot};
 use crate::model::pair::CodeRef;
-use crate::model::{Code, Need, Phrase, Protocol, WireForm};
+use crate::model::route::DECISION;
+use crate::model::{Code, HeaderNeed, Need, Phrase, Protocol, WireForm};
 use terms::Place;
 
 /// The most codes that are shown for a question.
 const MOST_RESULTS: usize = 20;
 
 /// The site messages that the script shows, each with what it puts into them.
-const WORDS: [(&str, &[&str]); 17] = [
+const WORDS: [(&str, &[&str]); 18] = [
     ("search-by-alias", &["words"]),
     ("search-by-code", &[]),
     ("search-by-header", &["words"]),
     ("search-by-line", &["words"]),
     ("search-by-name", &["words"]),
+    ("search-by-question", &["words"]),
     ("search-by-slip", &["words"]),
     ("search-by-summary", &[]),
     ("search-by-text", &[]),
@@ -48,7 +52,10 @@ pub const NAME: &str = "search.js";
 pub fn index(view: View<'_>) -> String {
     let catalog = view.scene.catalog;
     let codes: Vec<CodeRef> = catalog.codes().collect();
-    let words: Vec<_> = codes.par_iter().map(|at| code_words(view, *at)).collect();
+    let mut words: Vec<_> = codes.par_iter().map(|at| code_words(view, *at)).collect();
+    // The script counts on in the same order.
+    let decisions = (0..catalog.protocols.len()).filter(|at| catalog.protocols[*at].decision.is_some());
+    words.extend(decisions.map(|at| decision_words(view, at)));
     let index = json!({
         // The language of registered names.
         "lang": catalog.settings.source_locale,
@@ -91,12 +98,15 @@ fn protocol(view: View<'_>, at: usize) -> Value {
         "form": protocol.code_form_written(),
         "message": protocol.wire == WireForm::Message,
         "fixed": protocol.phrase == Phrase::Fixed,
+        "wildcard": protocol.wildcard.as_ref().map(|wildcard| [&wildcard.sign, &wildcard.form]),
+        "request": protocol.requests.pattern,
         "lines": lines.map(|(line, label)| json!([line.pattern, plain(label)])).collect::<Vec<_>>(),
         "unlisted": unlisted.map(|(form, text)| json!([form.form, form.treat_as, plain(text)])).collect::<Vec<_>>(),
         "headers": headers
             .map(|(header, text)| json!([header.name, header.compact, text.as_ref().map(plain)]))
             .collect::<Vec<_>>(),
         "codes": codes.collect::<Vec<_>>(),
+        "decision": protocol.decision.as_ref().map(|_| json!([DECISION, decision_title(view, at), questions(view, at)])),
     })
 }
 
@@ -110,18 +120,20 @@ fn record(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// The header fields that a message with this code is expected to have, by position among the protocol's: as they are
-/// where it must have them, counted down from -1 where it should.
-fn needs(protocol: &Protocol, code: &Code) -> Vec<i64> {
+/// where it must have them, counted down from -1 where it should. Where it depends on the request, their names follow.
+fn needs(protocol: &Protocol, code: &Code) -> Vec<Value> {
     let number = |name: &str| protocol.headers.iter().position(|header| header.name == name);
-    let need = |header: &crate::model::CodeHeader| {
-        let at = i64::try_from(number(&header.name)?).ok()?;
-        match header.need {
-            Need::Must => Some(at),
-            Need::Should => Some(-1 - at),
-            Need::May => None,
-        }
+    let need = |header: &HeaderNeed<'_>| {
+        let at = i64::try_from(number(header.name)?).ok()?;
+        let at = match header.need {
+            Need::Must => at,
+            Need::Should => -1 - at,
+            Need::May => return None,
+        };
+        let requests = header.requests.iter().map(|at| json!(protocol.requests.names[*at]));
+        Some(if header.requests.is_empty() { json!(at) } else { std::iter::once(json!(at)).chain(requests).collect() })
     };
-    code.headers.iter().filter_map(need).collect()
+    code.header_needs().iter().filter_map(need).collect()
 }
 
 /// The other words for a code: in the page's language, and in the source's, in which much of what people read is written.
@@ -138,7 +150,7 @@ fn aliases(view: View<'_>, at: CodeRef) -> Vec<String> {
     aliases
 }
 
-fn code_words(view: View<'_>, at: CodeRef) -> std::collections::BTreeMap<String, Place> {
+fn code_words(view: View<'_>, at: CodeRef) -> BTreeMap<String, Place> {
     let code = view.scene.catalog.code(at);
     let words = &view.words().codes[&at];
     let aliases = aliases(view, at);
@@ -152,11 +164,34 @@ fn code_words(view: View<'_>, at: CodeRef) -> std::collections::BTreeMap<String,
     ];
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();
     let (title, summary) = (marks::strip(&words.title.text), prose(&words.summary));
-    let single =
-        [(Place::Code, &code.code), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
-    let single = single.map(|(place, text)| (place, text.as_str()));
+    // A code is found as a whole; the parts of X.1.1 are words of a hundred others.
+    let own = if tokens::tokens(&code.code).len() == 1 { code.code.as_str() } else { "" };
+    let single = [(Place::Code, own), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
     let aliases = aliases.iter().map(|alias| (Place::Alias, alias.as_str()));
     let headers = code.headers.iter().map(|header| (Place::Header, header.name.as_str()));
     let texts = texts.iter().map(|text| (Place::Text, text.as_str()));
     terms::words(single.into_iter().chain(aliases).chain(headers).chain(texts))
+}
+
+/// What the page is called that leads to the code to send.
+fn decision_title(view: View<'_>, protocol: usize) -> String {
+    marks::strip(&view.words().decisions[&protocol].title.text)
+}
+
+/// What that page asks, in its own order.
+fn questions(view: View<'_>, protocol: usize) -> Vec<String> {
+    let words = &view.words().decisions[&protocol].questions;
+    let decision = view.scene.catalog.protocols[protocol].decision.as_ref();
+    let questions = decision.iter().flat_map(|decision| &decision.questions);
+    questions.filter_map(|question| Some(marks::strip(&words.get(&question.id)?.text))).collect()
+}
+
+/// The words of that page: what it is called, what it says of itself, and what it asks. Its answers speak of codes, which are
+/// found by their own words.
+fn decision_words(view: View<'_>, protocol: usize) -> BTreeMap<String, Place> {
+    let words = &view.words().decisions[&protocol];
+    let (title, summary) = (decision_title(view, protocol), escape::strip_tags(&marks::strip(&words.summary.text)));
+    let questions = questions(view, protocol);
+    let questions = questions.iter().map(|question| (Place::Question, question.as_str()));
+    terms::words([(Place::Name, title.as_str()), (Place::Summary, summary.as_str())].into_iter().chain(questions))
 }

@@ -1,4 +1,5 @@
-//! The inverted index: for each word, the codes it leads to and where it stands in them.
+//! The inverted index: for each word, the codes it leads to and where it stands in them. Other pages that can be found have
+//! numbers behind those of the codes.
 //!
 //! It is written as one text, the words in order: `busy 1cA3bz,call …`. Behind the word stand, for each place (a digit,
 //! see [`Place`]), the numbers of the codes, each as the distance from the one before: letters, of which the last is a
@@ -26,6 +27,8 @@ pub enum Place {
     Summary,
     /// The rest of the page.
     Text,
+    /// A question that the page asks.
+    Question,
 }
 
 impl Place {
@@ -33,13 +36,18 @@ impl Place {
     fn is_prose(self) -> bool {
         self >= Place::Summary
     }
+
+    /// Are words in hiragana left out? Long texts have too many of them; the few questions are mostly made of them.
+    fn leaves_weak(self) -> bool {
+        self.is_prose() && self != Place::Question
+    }
 }
 
 /// The words of one code, each with its first place.
 pub fn words<'t>(texts: impl IntoIterator<Item = (Place, &'t str)>) -> BTreeMap<String, Place> {
     let mut words = BTreeMap::new();
     for (place, text) in texts {
-        for token in tokens(text).into_iter().filter(|token| !(token.is_weak && place.is_prose())) {
+        for token in tokens(text).into_iter().filter(|token| !(token.is_weak && place.leaves_weak())) {
             let first = words.entry(token.text).or_insert(place);
             *first = place.min(*first);
         }
@@ -122,6 +130,8 @@ mod tests {
 
     #[test]
     fn hiragana_finds_a_name_and_no_prose() {
+        let asked = words([(Place::Question, "何が起きましたか")]);
+        assert!(asked.contains_key("起キ") && asked.contains_key("マシ"), "{asked:?}");
         let code = words([(Place::Title, "つながらない"), (Place::Text, "通話にかけ直します")]);
         assert!(code.contains_key("ツナ") && code.contains_key("通話") && !code.contains_key("ケ直"), "{code:?}");
     }

@@ -126,7 +126,7 @@ pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> 
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
     let mut cites: Vec<&Citation> = match (&protocol.facets[facet].kind, &code.values[facet]) {
         (_, FacetValue::One(_, cite) | FacetValue::Some(_, cite)) => vec![cite],
-        (FacetKind::Headers, _) => code.headers.iter().map(|header| &header.cite).collect(),
+        (FacetKind::Headers, _) => code.main_headers().into_iter().map(|header| &header.cite).collect(),
         (FacetKind::Alternatives, _) => code.alternatives.iter().map(|alternative| &alternative.cite).collect(),
         (FacetKind::Class, _) => vec![&protocol.classes[code.class].cite],
         (FacetKind::Mapping { to }, _) => catalog
@@ -168,11 +168,11 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Va
         value::map([("label", view.html(label, page)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
     });
     context.insert("facets", value::list(facets));
-    let headers = code.headers.iter().map(|header| {
+    let headers = code.header_needs().into_iter().map(|header| {
         value::map([
-            ("name", value::text(&header.name)),
-            ("need", value::text(&view.site(&format!("need-{}", header.need.word()), &[]))),
-            ("cites", value::list([view.cite(protocol, &header.cite)])),
+            ("name", value::text(header.name)),
+            ("need", value::text(&view.need(protocol, &header))),
+            ("cites", value::list(header.cites.iter().map(|cite| view.cite(protocol, cite)))),
         ])
     });
     context.insert("headers", value::list(headers));

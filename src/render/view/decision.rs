@@ -95,11 +95,9 @@ fn choice(view: View<'_>, at: usize, choice: &Choice, why: Value) -> Value {
     let page = Page::Decision(at);
     let own = CodeRef { protocol: at, code: choice.code };
     let code = view.scene.catalog.code(own);
-    let headers = code.headers.iter().filter(|header| header.need.is_asked_for()).map(|header| {
-        value::map([
-            ("name", value::text(&header.name)),
-            ("need", value::text(&view.site(&format!("need-{}", header.need.word()), &[]))),
-        ])
+    let protocol = &view.scene.catalog.protocols[at];
+    let headers = code.header_needs().into_iter().filter(|header| header.need.is_asked_for()).map(|header| {
+        value::map([("name", value::text(header.name)), ("need", value::text(&view.need(protocol, &header)))])
     });
     let alternatives = &view.words().codes[&own].alternatives;
     let rather = choice.rather.iter().map(|nth| view.html(&alternatives[*nth].sentence, page));

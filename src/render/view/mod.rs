@@ -30,7 +30,7 @@ use crate::load::theme::Theme;
 use crate::localize::marks;
 use crate::localize::{LocaleWords, Text, Words};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Citation, DocumentKind, Page, Protocol, Route};
+use crate::model::{Catalog, Citation, DocumentKind, HeaderNeed, Page, Protocol, Route};
 use crate::render::assets::Assets;
 use crate::source::Sources;
 
@@ -83,6 +83,17 @@ impl<'s> View<'s> {
         }
         let (text, locale) = self.scene.words.site(self.locale, id, &all);
         if locale == self.locale || !self.scene.tells_languages { text } else { foreign::mark(&text, locale) }
+    }
+
+    /// How much a header field is needed, and in the answers to which requests.
+    pub fn need(&self, protocol: &Protocol, header: &HeaderNeed<'_>) -> String {
+        let need = header.need.word();
+        if header.requests.is_empty() {
+            return self.site(&format!("need-{need}"), &[]);
+        }
+        let names: Vec<&str> = header.requests.iter().map(|at| protocol.requests.names[*at].as_str()).collect();
+        let requests = names.join(&self.site("list-separator", &[]));
+        self.site(&format!("need-{need}-for"), &[("requests", &requests)])
     }
 
     /// The route of a page in this locale.

@@ -103,6 +103,10 @@ flow_rules:
     cite: RFC3261#16.7
 headers:
   - {name: Contact, compact: m, cite: RFC3261#20.10}
+wildcard: {sign: "0", form: "[0-9]"}
+requests:
+  names: [INVITE, BYE]
+  pattern: "^CSeq: [0-9]+ (?<request>[A-Z]+)"
 phrase: fixed
 lines:
   - {id: status-line, pattern: "^DEMO (?<code>[0-9]{3})"}
@@ -123,7 +127,7 @@ facets:
   next: {is: wait, cite: RFC3261#A.2}
   several: {are: [left], cite: Product}
 headers:
-  - {name: Contact, need: must, cite: RFC3261#20.10}
+  - {name: Contact, need: must, for: [INVITE], cite: RFC3261#20.10}
 alternatives:
   - {code: "200", if: other-way, cite: RFC3261#21.2}
 flows:

@@ -1,8 +1,9 @@
 //! Every SIP code has a whole response that a strict parser accepts, with what its own facts ask for.
 
-use hikaku::model::{Code, Need};
+use hikaku::model::{Code, CodeHeader, Need};
+use regex_lite::RegexBuilder;
 
-use super::sip_headers::check;
+use super::sip_headers::{METHODS, check};
 use super::sip_message::Response;
 use super::{none, protocol};
 
@@ -88,12 +89,33 @@ fn hops_have_branches_of_their_own() {
 #[test]
 fn header_fields_that_a_code_must_carry_are_there() {
     let findings = findings(|code, response| {
-        let must = code.headers.iter().filter(|header| header.need == Need::Must);
+        let names = &protocol("sip").requests.names;
+        let holds = |header: &CodeHeader| {
+            header.requests.is_empty() || header.requests.iter().any(|at| names[*at] == response.method())
+        };
+        let must = code.headers.iter().filter(|header| header.need == Need::Must && holds(header));
         must.filter(|header| response.one(&header.name).is_none())
             .map(|header| format!("{} must be there ({})", header.name, header.cite))
             .collect()
     });
     none(&findings, "examples without what their code must carry");
+}
+
+#[test]
+fn the_requests_that_codes_answer_are_the_methods_but_ack() {
+    let requests = &protocol("sip").requests;
+    let mut names: Vec<&str> = requests.names.iter().map(String::as_str).collect();
+    names.sort_unstable();
+    let answered: Vec<&str> = METHODS.into_iter().filter(|method| *method != "ACK").collect();
+    assert_eq!(names, answered);
+    let pattern = requests.pattern.as_deref().expect("SIP says how a message names its request");
+    let pattern = RegexBuilder::new(pattern).case_insensitive(true).build().expect("a pattern");
+    for (_, response) in examples() {
+        let response = response.expect("examples parse");
+        let line = format!("CSeq: {}", response.one("CSeq").expect("every response has one"));
+        assert_eq!(&pattern.captures(&line).expect("it names a method")["request"], response.method());
+    }
+    assert!(!pattern.is_match("X-CSeq: 1 INVITE") && !pattern.is_match("Call-ID: CSeq: 1 INVITE"));
 }
 
 #[test]

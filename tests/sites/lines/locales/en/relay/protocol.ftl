@@ -20,5 +20,6 @@ header-retry-until = Keep trying until { $value }
 facet-class = Class
     .about = The class of the code.
 line-reply = reply of a server
+line-delivery = delivery status
 line-call = error of a call
 unlisted-other = { $code } is not known here, and taken for 550.

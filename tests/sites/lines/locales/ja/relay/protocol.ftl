@@ -20,5 +20,6 @@ header-retry-until = 再試行の期限は { $value } です
 facet-class = クラス
     .about = コードのクラス。
 line-reply = サーバーの返答
+line-delivery = 配送の状態
 line-call = 呼び出しのエラー
 unlisted-other = { $code } は登録されていません。550 とみなします。
