@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 
 use super::view::View;
 use crate::escape;
+use crate::localize::contract::SITE;
 use crate::localize::{Text, marks, slot};
 use crate::model::pair::CodeRef;
 use crate::model::route::DECISION;
@@ -22,27 +23,10 @@ use terms::Place;
 /// The most codes that are shown for a question.
 const MOST_RESULTS: usize = 20;
 
-/// The site messages that the script shows, each with what it puts into them.
-const WORDS: [(&str, &[&str]); 18] = [
-    ("search-by-alias", &["words"]),
-    ("search-by-code", &[]),
-    ("search-by-header", &["words"]),
-    ("search-by-line", &["words"]),
-    ("search-by-name", &["words"]),
-    ("search-by-question", &["words"]),
-    ("search-by-slip", &["words"]),
-    ("search-by-summary", &[]),
-    ("search-by-text", &[]),
-    ("search-by-title", &["words"]),
-    ("search-header-must", &["code", "header"]),
-    ("search-header-should", &["code", "header"]),
-    ("search-notes-label", &[]),
-    ("search-phrase-fixed", &["code", "name", "phrase"]),
-    ("search-phrase-free", &["code", "name", "phrase"]),
-    ("search-phrase-other", &["code", "name", "other", "phrase"]),
-    ("search-results-label", &[]),
-    ("search-unknown", &[]),
-];
+/// What the names of the site messages begin with that the script shows.
+const OURS: &str = "search-";
+/// The one of them that says how many results there are.
+const COUNT: &str = "search-count";
 
 /// The name of an index in its locale's folder. It carries no hash: every page links it, and an edited word would else
 /// rewrite them all.
@@ -69,12 +53,12 @@ pub fn index(view: View<'_>) -> String {
 /// What the script says, by the message's name without `search-`; `count` holds a text for each number of results.
 fn site_words(view: View<'_>) -> Value {
     let mut all = Map::new();
-    for (id, names) in WORDS {
+    for (id, names) in SITE.iter().filter(|(id, _)| id.starts_with(OURS) && *id != COUNT) {
         let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
         let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
-        all.insert(id["search-".len()..].to_owned(), marks::strip(&view.site(id, &args)).into());
+        all.insert(id[OURS.len()..].to_owned(), marks::strip(&view.site(id, &args)).into());
     }
-    let count = |n: usize| marks::strip(&view.site_counted("search-count", &[], &[("count", n)]));
+    let count = |n: usize| marks::strip(&view.site_counted(COUNT, &[], &[("count", n)]));
     all.insert("count".to_owned(), (1..=MOST_RESULTS).map(count).collect());
     all.insert("pair".to_owned(), {
         let slots = ["protocol", "a", "a-name", "b", "b-name"].map(|name| (name, slot(name)));
