@@ -67,8 +67,9 @@ pub fn hidden(span: Span, c: char) -> Diagnostic {
 /// Does this character say something a reader cannot see? Line ends do not, nor does what some scripts need to be written.
 pub fn is_hidden(c: char) -> bool {
     match c {
-        // A tab has a finding of its own where it does harm; in running text it is only a wide space.
-        '\n' | '\t' => false,
+        // Nearly all there is comes first: ASCII that prints, kana, kanji. A tab has a finding of its own where it does
+        // harm; in running text it is only a wide space.
+        ' '..='~' | '\u{3001}'..='\u{3130}' | '\u{4e00}'..='\u{9fff}' | '\n' | '\t' => false,
         // Soft hyphen, Hangul and Khmer fillers, the Mongolian separator: blank on every screen.
         '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}' | '\u{3164}'
         | '\u{ffa0}'

@@ -324,6 +324,7 @@ impl Loader<'_> {
     }
 
     fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {
+        let mut read: Vec<WordsFile> = Vec::new();
         for found in files {
             let path_parts = parts(found);
             // A locale that the settings do not list is being prepared: it is not read, and not a fault.
@@ -356,10 +357,18 @@ impl Loader<'_> {
             };
             let Some(topic) = topic else { continue };
             match walk::read_text(found, &mut self.sources, self.diagnostics) {
-                Some(file) if guard::words(file, &self.sources, self.diagnostics) => {
-                    into.words.push(WordsFile { locale, topic, file });
-                }
-                _ => into.unreadable.push((locale, topic)),
+                Some(file) => read.push(WordsFile { locale, topic, file }),
+                None => into.unreadable.push((locale, topic)),
+            }
+        }
+        let sources = &self.sources;
+        let may_be_parsed =
+            |at: usize, diagnostics: &mut Diagnostics| guard::words(read[at].file, sources, diagnostics);
+        for (file, safe) in read.iter().zip(self.diagnostics.in_parallel(read.len(), may_be_parsed)) {
+            if safe {
+                into.words.push(*file);
+            } else {
+                into.unreadable.push((file.locale, file.topic));
             }
         }
         for locale in catalog.locales.iter().filter(|locale| locale.pseudo.is_none()) {

@@ -7,7 +7,25 @@ use super::value;
 
 /// Named values of a page, in the order they were given.
 #[derive(Debug, Clone, Default)]
-pub struct Values(Vec<(&'static str, Value)>);
+pub struct Values(Vec<(&'static str, Given)>);
+
+/// What a name stands for.
+#[derive(Debug, Clone)]
+enum Given {
+    /// As the template engine has it.
+    Value(Value),
+    /// Finished HTML of some length. A value of the engine would be a copy of it, which no page that is filled needs.
+    Html(String),
+}
+
+/// A text of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Text<'v> {
+    /// Plain, to be escaped.
+    Plain(&'v str),
+    /// Finished HTML.
+    Html(&'v str),
+}
 
 /// Values taken apart into what pages of a kind have in common and what each has for itself.
 pub struct Apart<'v> {
@@ -15,13 +33,18 @@ pub struct Apart<'v> {
     /// take the same turns in a template that prints texts and asks whether they are there.
     pub shape: Vec<u8>,
     /// The texts that are not empty, in the order of the values.
-    pub texts: Vec<&'v Value>,
+    pub texts: Vec<Text<'v>>,
 }
 
 impl Values {
     /// Gives a value a name; a later one of the same name stands in the place of an earlier one.
     pub fn insert(&mut self, name: &'static str, value: Value) {
-        self.0.push((name, value));
+        self.0.push((name, Given::Value(value)));
+    }
+
+    /// Gives finished HTML a name.
+    pub fn insert_html(&mut self, name: &'static str, html: String) {
+        self.0.push((name, Given::Html(html)));
     }
 
     /// The names.
@@ -31,7 +54,11 @@ impl Values {
 
     /// Adds the values to what a template receives.
     pub fn place(self, context: &mut Context) {
-        for (name, value) in self.0 {
+        for (name, given) in self.0 {
+            let value = match given {
+                Given::Value(value) => value,
+                Given::Html(html) => value::html(&html),
+            };
             context.insert_value(name, value);
         }
     }
@@ -39,9 +66,12 @@ impl Values {
     /// Takes the values apart.
     pub fn apart(&self) -> Apart<'_> {
         let mut apart = Apart { shape: Vec::with_capacity(2 << 10), texts: Vec::with_capacity(128) };
-        for (name, value) in &self.0 {
+        for (name, given) in &self.0 {
             apart.name(name);
-            apart.take(value);
+            match given {
+                Given::Value(value) => apart.take(value),
+                Given::Html(html) => apart.text(Text::Html(html)),
+            }
         }
         apart
     }
@@ -50,7 +80,11 @@ impl Values {
     #[must_use]
     pub fn marked(&self) -> Values {
         let mut next = 0;
-        Values(self.0.iter().map(|(name, value)| (*name, marked(value, &mut next))).collect())
+        let mut mark = |given: &Given| match given {
+            Given::Value(value) => Given::Value(marked(value, &mut next)),
+            Given::Html(html) => Given::Value(marked(&value::html(html), &mut next)),
+        };
+        Values(self.0.iter().map(|(name, given)| (*name, mark(given))).collect())
     }
 }
 
@@ -60,12 +94,17 @@ impl<'v> Apart<'v> {
         self.shape.push(b':');
     }
 
+    fn text(&mut self, text: Text<'v>) {
+        let (Text::Plain(string) | Text::Html(string)) = text;
+        self.shape.push(if string.is_empty() { b'0' } else { b'"' });
+        if !string.is_empty() {
+            self.texts.push(text);
+        }
+    }
+
     fn take(&mut self, value: &'v Value) {
         if let Some(text) = value.as_str() {
-            self.shape.push(if text.is_empty() { b'0' } else { b'"' });
-            if !text.is_empty() {
-                self.texts.push(value);
-            }
+            self.text(if value.is_safe() { Text::Html(text) } else { Text::Plain(text) });
         } else if let Some(items) = value.as_array() {
             self.shape.push(b'[');
             for item in items {
@@ -111,7 +150,7 @@ mod tests {
     use super::*;
 
     fn values(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Values {
-        Values(entries.into_iter().collect())
+        Values(entries.into_iter().map(|(name, value)| (name, Given::Value(value))).collect())
     }
 
     #[test]
@@ -120,7 +159,7 @@ mod tests {
         let one = values([("title", value::text("a")), ("links", value::list([link("b")]))]);
         let other = values([("title", value::html("<b>")), ("links", value::list([link("d")]))]);
         assert_eq!(one.apart().shape, other.apart().shape);
-        assert_eq!(other.apart().texts.iter().filter_map(|text| text.as_str()).collect::<Vec<_>>(), ["<b>", "d"]);
+        assert_eq!(other.apart().texts, [Text::Html("<b>"), Text::Plain("d")]);
         let unlike = [
             values([("title", value::text("")), ("links", value::list([link("b")]))]),
             values([("title", Value::none()), ("links", value::list([link("b")]))]),
@@ -140,17 +179,18 @@ mod tests {
 
     #[test]
     fn marks_stand_in_the_order_of_the_texts() {
-        let values = values([
+        let mut values = values([
             ("b", value::text("x")),
             ("empty", value::text("")),
             ("a", value::list([value::map([("z", value::text("y")), ("c", value::text("w"))])])),
         ]);
+        values.insert_html("rows", "<tr>".to_owned());
+        values.insert_html("none", String::new());
         let marked = values.marked();
         let apart = values.apart();
         let marks = marked.apart();
         assert_eq!(apart.shape, marks.shape);
-        let marks: Vec<&str> = marks.texts.iter().filter_map(|text| text.as_str()).collect();
         let expected: Vec<String> = (0..apart.texts.len()).map(|at| mould::mark(at).to_string()).collect();
-        assert_eq!(marks, expected);
+        assert_eq!(marks.texts, expected.iter().map(|mark| Text::Html(mark)).collect::<Vec<_>>());
     }
 }

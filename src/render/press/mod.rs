@@ -9,11 +9,11 @@ pub mod plain;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use tera::{Context, Value};
+use tera::Context;
 
 use super::mould::Mould;
 use super::templates::Looks;
-use super::values::{Apart, Values};
+use super::values::{Apart, Text, Values};
 use crate::diag::Diagnostic;
 
 /// Moulds beyond this number are not kept: so many shapes come from texts that differ in kind from page to page.
@@ -79,11 +79,9 @@ impl Press {
 }
 
 /// Puts a text on a page as the template engine does: escaped, unless it is HTML already.
-fn put(text: &Value, out: &mut Vec<u8>) {
-    let string = text.as_str().unwrap_or_default();
-    if text.is_safe() {
-        out.extend_from_slice(string.as_bytes());
-    } else {
-        tera::escape_html(string, out).expect("a vector takes all bytes");
+fn put(text: Text<'_>, out: &mut Vec<u8>) {
+    match text {
+        Text::Html(html) => out.extend_from_slice(html.as_bytes()),
+        Text::Plain(text) => tera::escape_html(text, out).expect("a vector takes all bytes"),
     }
 }

@@ -56,7 +56,7 @@ pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     context.insert("a", a.code.clone());
     context.insert("b", b.code.clone());
     let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
-    context.insert("lead", value::html(&lead));
+    context.insert_html("lead", lead);
     pick::on_comparison(view, pair, &a.pick, &b.pick, context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
@@ -67,12 +67,12 @@ pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     let is_new = |source: &Source| !a.references.iter().any(|(known, _)| known == source);
     let also = b.references.iter().filter(|(source, _)| is_new(source));
     a.references.iter().chain(also).for_each(|(_, html)| references.push_str(html));
-    context.insert("references", value::html(&references));
+    context.insert_html("references", references);
     for other in view.scene.ranking.after(pair, NEAREST) {
         let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
         nearest.push_str(link.map_or("", |(_, html)| html));
     }
-    context.insert("nearest", value::html(&nearest));
+    context.insert_html("nearest", nearest);
     context.insert("edit_links", value::list(edit::of_comparison(view, pair, &a.edit, &b.edit)));
     context.insert("edit_texts", value::list([]));
 }
@@ -114,11 +114,11 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         let text = usize::from(!is_shared);
         spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
     }
-    context.insert("rows", value::html(&rows));
+    context.insert_html("rows", rows);
     for facet in &agreements {
         agree.push_str(&a.cited[*facet].agreement);
     }
-    context.insert("agree", value::html(&agree));
+    context.insert_html("agree", agree);
     context.insert("agree_summary", spread.said.agree[agreements.len()].clone());
     let protocol = view.scene.catalog.protocol(pair.a);
     let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
@@ -127,7 +127,7 @@ fn facets(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &Spread, 
         let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
-    context.insert("differences", value::html(&differences));
+    context.insert_html("differences", differences);
 }
 
 /// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead
