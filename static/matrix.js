@@ -26,31 +26,40 @@
   }
 
   // Filters ----------------------------------------------------------------------------------------------------
-  function fits(row, wanted, except) {
-    return wanted.every(function (some, nth) {
-      return nth === except || !some.length || some.some(function (place) { return row.at[nth].includes(place); });
-    });
+  // Which facets keep a row from being shown; two are as good as more.
+  function against(row, wanted) {
+    var facets = [];
+    for (var nth = 0; nth < wanted.length && facets.length < 2; nth++) {
+      if (wanted[nth].size && !row.at[nth].some(function (place) { return wanted[nth].has(place); })) facets.push(nth);
+    }
+    return facets;
   }
   function filter() {
     var wanted = groups.map(function (group) {
-      return Array.from(group.boxes.keys()).filter(function (nth) { return group.boxes[nth].checked; });
-    });
-    var shown = 0;
-    rows.forEach(function (row) {
-      row.row.hidden = !fits(row, wanted);
-      if (!row.row.hidden) shown += 1;
+      return new Set(Array.from(group.boxes.keys()).filter(function (nth) { return group.boxes[nth].checked; }));
     });
     // Beside each value: how many codes it would show, as the other facets stand.
-    groups.forEach(function (group, nth) {
-      var left = rows.filter(function (row) { return fits(row, wanted, nth); });
-      group.boxes.forEach(function (box, place) {
-        var count = left.filter(function (row) { return row.at[nth].includes(place); }).length;
-        box.parentNode.lastElementChild.textContent = count;
-        box.parentNode.classList.toggle("quiet", !count);
+    var counts = groups.map(function (group) { return group.boxes.map(function () { return 0; }); });
+    var shown = 0;
+    rows.forEach(function (row) {
+      var facets = against(row, wanted);
+      row.row.hidden = facets.length > 0;
+      if (!facets.length) shown += 1;
+      counts.forEach(function (count, nth) {
+        if (facets.length > 1 || facets.length && facets[0] !== nth) return;
+        row.at[nth].forEach(function (place) { count[place] += 1; });
       });
-      group.summary.classList.toggle("on", wanted[nth].length > 0);
     });
-    heads.forEach(function (head) { head.classList.toggle("on", wanted[head.dataset.filter]?.length > 0); });
+    groups.forEach(function (group, nth) {
+      group.boxes.forEach(function (box, place) {
+        box.parentNode.lastElementChild.textContent = counts[nth][place];
+        box.parentNode.classList.toggle("quiet", !counts[nth][place]);
+      });
+      group.summary.classList.toggle("on", wanted[nth].size > 0);
+    });
+    heads.forEach(function (head) { head.classList.toggle("on", wanted[head.dataset.filter]?.size > 0); });
+    // What is left of a large table may have room for all its words on paper.
+    table.classList.toggle("dense", shown * heads.length > table.dataset.room);
     document.getElementById("matrix-count").textContent = fill(at.count, shown);
     document.getElementById("matrix-none").hidden = shown > 0;
     table.hidden = !shown;
