@@ -143,6 +143,38 @@ for (const language of LANGUAGES) {
     assert.equal(await page.locator('#matrix-table th[scope="rowgroup"]:visible').count(), 6);
   });
 
+  test(`in ${language} the codes that name one as close are found by it, and sorted by the nearest`, async (t) => {
+    const close = (file) => told(file).facets.find((fact) => fact.facet === "alternatives").are.map((id) => id.split("/")[1]);
+    const all = told("index.json").codes.map(({ code, file }) => ({ code, close: close(file) }));
+    const expected = all.filter((one) => one.close.includes("486")).map((one) => one.code);
+    assert.ok(expected.length > 1 && expected.length < 20, String(expected));
+    const page = await open(t, `${server.origin}/${sip}`);
+    const head = page.locator('#matrix-table th[data-key="alternatives"]');
+    const label = await head.textContent();
+    const summary = page.locator("#matrix summary", { hasText: label });
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await page.getByRole("group", { name: label, exact: true }).count(), 1, "the values are a group with a name");
+    const set = page.locator("#matrix details[open] fieldset");
+    assert.ok(await set.evaluate((element) => element.scrollWidth <= element.clientWidth && element.scrollHeight > element.clientHeight), "75 codes are scrolled through downwards");
+    const box = page.getByRole("checkbox", { name: /^486 Busy Here/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    assert.deepEqual(await codes(page), expected);
+    assert.match(page.url(), /#alternatives=486$/);
+    assert.match(await page.locator(".matrix-chosen li button").textContent(), new RegExp(`^${label} 486 Busy Here`));
+    await page.keyboard.press("Escape");
+    assert.ok(await summary.evaluate((element) => element === document.activeElement));
+
+    await head.locator("button").click();
+    const nearest = (one) => Number(one.close[0]);
+    const sorted = all.filter((one) => one.close.includes("486")).sort((a, b) => nearest(a) - nearest(b));
+    assert.deepEqual((await codes(page)).map((code) => nearest(all.find((one) => one.code === code))), sorted.map(nearest));
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    const other = await open(t, page.url());
+    assert.deepEqual(await codes(other), await codes(page), "whoever is sent the address sees the same");
+  });
+
   test(`in ${language} two codes lead to their comparison, whichever is ticked first`, async (t) => {
     const page = await open(t, file(sip));
     const row = (code) => page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) });

@@ -150,6 +150,7 @@ fn sets_nothing_and_what_all_share() {
     };
     assert_eq!(all("answers"), [vec!["invite", "message"], vec!["invite"], vec!["invite"]]);
     assert_eq!(all("headers"), [["Contact"], [""], ["Retry-After"]], "nothing has an option of its own");
+    assert_eq!(all("alternatives"), [[""], ["600"], ["486"]], "the codes named as close");
     assert_eq!(all("class"), [["3xx"], ["4xx"], ["6xx"]]);
     assert_eq!(at("final"), None, "what is the same for all filters nothing");
     assert_eq!(at("code-status"), None);

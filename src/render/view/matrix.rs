@@ -223,8 +223,11 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
     // An option for the codes that have none of the others. Its name is empty, which no other one is.
     let nothing = || words.values[facet].iter().map(|text| worded("", text));
     let (possible, answers) = match &declared.kind {
-        // The nearest codes of 75 are as many options; the column links them.
-        FacetKind::Alternatives => return None,
+        FacetKind::Alternatives => {
+            let options = protocol.codes.iter().map(named).collect();
+            let close = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect();
+            or_nothing(options, protocol.codes.iter().map(close).collect(), nothing())
+        }
         FacetKind::Class => {
             let labels = words.classes.iter().map(|(label, _)| label);
             let options = protocol.classes.iter().zip(labels).map(|(class, label)| worded(&class.id, label)).collect();
@@ -252,6 +255,13 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
         }
     };
     Filter::new(&declared.id, Some(facet), possible, &answers)
+}
+
+/// A code of the protocol itself as an option: its number and registered name.
+fn named(code: &Code) -> Choice {
+    let (number, name) = (escape::html(&code.code), escape::html(&code.name));
+    let label = value::html(&format!("{number} <span class=\"name\" lang=\"en\">{name}</span>"));
+    Choice { key: code.code.clone(), label, short: code.code.clone() }
 }
 
 /// The values a code's facts name, by index.
