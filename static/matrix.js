@@ -18,8 +18,9 @@
     var places = row.dataset.at.split(",").map(function (place) { return place ? place.split(".").map(Number) : []; });
     return { row: row, nth: nth, body: row.parentNode, at: places };
   });
-  // Which column the rows are sorted by, by its key; the codes' own column has none.
-  var sort = { key: "", down: false };
+  // Which column the rows are sorted by, by its key; the codes' own column has none; and in which order they
+  // stand, since it costs more to move hundreds of rows than to hide them.
+  var sort = { key: "", down: false }, arranged = "";
 
   function fill(text, a, b) {
     return text.replace(/#[12]/g, function (place) { return place === "#1" ? a : b; });
@@ -92,8 +93,18 @@
   // Order ------------------------------------------------------------------------------------------------------
   // By the places of the values, which are in the protocol's order. Only in the codes' own order do classes stand apart.
   function arrange() {
-    var nth = heads.find(function (head) { return head.dataset.key === sort.key; }).dataset.filter;
     var own = !sort.key && !sort.down;
+    var wanted = (sort.down ? "-" : "") + sort.key;
+    if (wanted !== arranged) move(own);
+    arranged = wanted;
+    heads.forEach(function (head) {
+      if (head.dataset.key === sort.key) head.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+    return own;
+  }
+  function move(own) {
+    var nth = heads.find(function (head) { return head.dataset.key === sort.key; }).dataset.filter;
     var turn = sort.down ? -1 : 1;
     rows.slice().sort(function (a, b) {
       if (!sort.key) return turn * (a.nth - b.nth);
@@ -104,11 +115,6 @@
       }
       return a.nth - b.nth;
     }).forEach(function (row) { (own ? row.body : bodies[0]).append(row.row); });
-    heads.forEach(function (head) {
-      if (head.dataset.key === sort.key) head.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
-      else head.removeAttribute("aria-sort");
-    });
-    return own;
   }
   function classes(own) {
     bodies.forEach(function (body) {

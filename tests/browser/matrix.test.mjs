@@ -307,6 +307,24 @@ test("the codes and the heads stay in sight while the table scrolls", async (t) 
   assert.ok(Math.abs(code.x - frame.x) < 2);
 });
 
+test("filtering hides rows and moves none, which would lay out hundreds of them anew", async (t) => {
+  const page = await open(t, `${server.origin}/en/sip/index.html`);
+  await page.locator("#matrix-table").evaluate((table) => {
+    window.moved = 0;
+    new MutationObserver((records) => {
+      for (const record of records) window.moved += [...record.addedNodes].filter((node) => node.nodeName === "TR").length;
+    }).observe(table, { childList: true, subtree: true });
+  });
+  const moved = () => page.evaluate(() => window.moved);
+  await tick(page, "final", "no");
+  assert.equal(await moved(), 0);
+  await page.keyboard.press("Escape");
+  await page.locator('#matrix-table th[data-key="scope"] button').click();
+  assert.equal(await moved(), 75, "sorting moves all of them, once");
+  await tick(page, "final", "no");
+  assert.equal(await moved(), 75);
+});
+
 test("an address that asks for what does not exist shows everything", async (t) => {
   const page = await open(t, `${server.origin}/en/sip/index.html#next=no-such&sort-by=-nothing&made-up=1`);
   assert.equal((await codes(page)).length, 75);
