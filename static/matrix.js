@@ -18,39 +18,49 @@
     var places = row.dataset.at.split(",").map(function (place) { return place ? place.split(".").map(Number) : []; });
     return { row: row, nth: nth, body: row.parentNode, at: places };
   });
-  // Which column the rows are sorted by, by its key; the codes' own column has none.
-  var sort = { key: "", down: false };
+  // Which column the rows are sorted by, by its key; the codes' own column has none; and in which order they
+  // stand, since it costs more to move hundreds of rows than to hide them.
+  var sort = { key: "", down: false }, arranged = "";
 
   function fill(text, a, b) {
     return text.replace(/#[12]/g, function (place) { return place === "#1" ? a : b; });
   }
 
   // Filters ----------------------------------------------------------------------------------------------------
-  function fits(row, wanted, except) {
-    return wanted.every(function (some, nth) {
-      return nth === except || !some.length || some.some(function (place) { return row.at[nth].includes(place); });
-    });
+  // Which facets keep a row from being shown; two are as good as more.
+  function against(row, wanted) {
+    var facets = [];
+    for (var nth = 0; nth < wanted.length && facets.length < 2; nth++) {
+      if (wanted[nth].size && !row.at[nth].some(function (place) { return wanted[nth].has(place); })) facets.push(nth);
+    }
+    return facets;
   }
   function filter() {
     var wanted = groups.map(function (group) {
-      return Array.from(group.boxes.keys()).filter(function (nth) { return group.boxes[nth].checked; });
-    });
-    var shown = 0;
-    rows.forEach(function (row) {
-      row.row.hidden = !fits(row, wanted);
-      if (!row.row.hidden) shown += 1;
+      return new Set(Array.from(group.boxes.keys()).filter(function (nth) { return group.boxes[nth].checked; }));
     });
     // Beside each value: how many codes it would show, as the other facets stand.
-    groups.forEach(function (group, nth) {
-      var left = rows.filter(function (row) { return fits(row, wanted, nth); });
-      group.boxes.forEach(function (box, place) {
-        var count = left.filter(function (row) { return row.at[nth].includes(place); }).length;
-        box.parentNode.lastElementChild.textContent = count;
-        box.parentNode.classList.toggle("quiet", !count);
+    var counts = groups.map(function (group) { return group.boxes.map(function () { return 0; }); });
+    var shown = 0;
+    rows.forEach(function (row) {
+      var facets = against(row, wanted);
+      row.row.hidden = facets.length > 0;
+      if (!facets.length) shown += 1;
+      counts.forEach(function (count, nth) {
+        if (facets.length > 1 || facets.length && facets[0] !== nth) return;
+        row.at[nth].forEach(function (place) { count[place] += 1; });
       });
-      group.summary.classList.toggle("on", wanted[nth].length > 0);
     });
-    heads.forEach(function (head) { head.classList.toggle("on", wanted[head.dataset.filter]?.length > 0); });
+    groups.forEach(function (group, nth) {
+      group.boxes.forEach(function (box, place) {
+        box.parentNode.lastElementChild.textContent = counts[nth][place];
+        box.parentNode.classList.toggle("quiet", !counts[nth][place]);
+      });
+      group.summary.classList.toggle("on", wanted[nth].size > 0);
+    });
+    heads.forEach(function (head) { head.classList.toggle("on", wanted[head.dataset.filter]?.size > 0); });
+    // What is left of a large table may have room for all its words on paper.
+    table.classList.toggle("dense", shown * heads.length > table.dataset.room);
     document.getElementById("matrix-count").textContent = fill(at.count, shown);
     document.getElementById("matrix-none").hidden = shown > 0;
     table.hidden = !shown;
@@ -83,8 +93,18 @@
   // Order ------------------------------------------------------------------------------------------------------
   // By the places of the values, which are in the protocol's order. Only in the codes' own order do classes stand apart.
   function arrange() {
-    var nth = heads.find(function (head) { return head.dataset.key === sort.key; }).dataset.filter;
     var own = !sort.key && !sort.down;
+    var wanted = (sort.down ? "-" : "") + sort.key;
+    if (wanted !== arranged) move(own);
+    arranged = wanted;
+    heads.forEach(function (head) {
+      if (head.dataset.key === sort.key) head.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+    return own;
+  }
+  function move(own) {
+    var nth = heads.find(function (head) { return head.dataset.key === sort.key; }).dataset.filter;
     var turn = sort.down ? -1 : 1;
     rows.slice().sort(function (a, b) {
       if (!sort.key) return turn * (a.nth - b.nth);
@@ -95,11 +115,6 @@
       }
       return a.nth - b.nth;
     }).forEach(function (row) { (own ? row.body : bodies[0]).append(row.row); });
-    heads.forEach(function (head) {
-      if (head.dataset.key === sort.key) head.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
-      else head.removeAttribute("aria-sort");
-    });
-    return own;
   }
   function classes(own) {
     bodies.forEach(function (body) {

@@ -10,6 +10,9 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 /// Stands for the relative way from a page to its locale's folder. A control character: no text may hold it.
 pub const LOCALE_ROOT: char = '\u{1}';
 
+/// The longest code that may be kept on one line: with letters of twice the size it still fits an item on a phone.
+const WHOLE: usize = 14;
+
 /// What is wrong with a message's Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
@@ -140,9 +143,11 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                 };
                 events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
-            // A run of several words may break between them; a single one (a header field's name) goes to the next line whole.
-            Event::Code(code) if code.contains(' ') => {
-                let html = format!("<code class=\"words\">{}</code>", crate::escape::html(&code));
+            // A run of several words may break between them; a single one (a header field's name) goes to the next line whole,
+            // and one that could be wider than the line says so.
+            Event::Code(code) if code.contains(' ') || code.chars().count() > WHOLE => {
+                let class = if code.contains(' ') { "words" } else { "wide" };
+                let html = format!("<code class=\"{class}\">{}</code>", crate::escape::html(&code));
                 events.push(Event::InlineHtml(html.into()));
             }
             Event::Rule => problems.push(Problem::NotForMessages("a rule")),
@@ -183,6 +188,14 @@ mod tests {
         let (html, _) = block("応答は、\nACK で確認します。\nINVITE\n（再送）も。\n\n- 一つ。\n- 2 つ。", &resolve);
         assert!(html.starts_with("<p>応答は、ACK で確認します。INVITE（再送）も。</p>"), "{html}");
         assert!(html.contains("<li>一つ。</li>\n<li>2 つ。</li>"), "{html}");
+    }
+
+    #[test]
+    fn a_code_of_several_words_and_one_wider_than_a_phones_line_say_so() {
+        let (html, _) = block("`Retry-After`, `SIP/2.0 486`, `Proxy-Authenticate`", &resolve);
+        let want =
+            ["<code>Retry-After", "<code class=\"words\">SIP/2.0 486", "<code class=\"wide\">Proxy-Authenticate"];
+        assert!(want.iter().all(|code| html.contains(code)), "{html}");
     }
 
     #[test]

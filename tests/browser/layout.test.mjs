@@ -119,6 +119,31 @@ test("in colour the two codes have each their own, and the words as well", async
   await page.close();
 });
 
+test("no line of prose begins with what follows a code", async () => {
+  const page = await browser.newPage();
+  for (const below of ["en/index.html", "en/sip/183-session-progress.html", "ja/sip/401-unauthorized.html"]) {
+    await page.goto(`${server.origin}/${below}`);
+    let seen = 0;
+    for (let width = 320; width <= 480; width += 8) {
+      await page.setViewportSize({ width, height: 900 });
+      const [all, torn] = await page.evaluate(() => {
+        const after = [...document.querySelectorAll(":is(p, li, .lead, .quiet) > code:not(.words, .wide)")].filter((code) => /^[,.;:)、。）]/.test(code.nextSibling?.data ?? ""));
+        return [after.length, after.filter((code) => {
+          const range = document.createRange();
+          range.setStart(code.nextSibling, 0);
+          range.setEnd(code.nextSibling, 1);
+          const last = [...code.getClientRects()].at(-1);
+          return range.getBoundingClientRect().top > last.bottom - 2;
+        }).map((code) => code.parentNode.textContent)];
+      });
+      seen += all;
+      assert.deepEqual(torn, [], `${below} at ${width} px`);
+    }
+    assert.ok(seen > 0, below);
+  }
+  await page.close();
+});
+
 test("in print nothing is cut, what was folded is there, links are readable and controls are gone", async () => {
   // The text area of an A4 sheet between the margins of the stylesheet, in CSS pixels.
   const page = await browser.newPage({ viewport: { width: 688, height: 1000 }, colorScheme: "dark" });

@@ -143,6 +143,38 @@ for (const language of LANGUAGES) {
     assert.equal(await page.locator('#matrix-table th[scope="rowgroup"]:visible').count(), 6);
   });
 
+  test(`in ${language} the codes that name one as close are found by it, and sorted by the nearest`, async (t) => {
+    const close = (file) => told(file).facets.find((fact) => fact.facet === "alternatives").are.map((id) => id.split("/")[1]);
+    const all = told("index.json").codes.map(({ code, file }) => ({ code, close: close(file) }));
+    const expected = all.filter((one) => one.close.includes("486")).map((one) => one.code);
+    assert.ok(expected.length > 1 && expected.length < 20, String(expected));
+    const page = await open(t, `${server.origin}/${sip}`);
+    const head = page.locator('#matrix-table th[data-key="alternatives"]');
+    const label = await head.textContent();
+    const summary = page.locator("#matrix summary", { hasText: label });
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await page.getByRole("group", { name: label, exact: true }).count(), 1, "the values are a group with a name");
+    const set = page.locator("#matrix details[open] fieldset");
+    assert.ok(await set.evaluate((element) => element.scrollWidth <= element.clientWidth && element.scrollHeight > element.clientHeight), "75 codes are scrolled through downwards");
+    const box = page.getByRole("checkbox", { name: /^486 Busy Here/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    assert.deepEqual(await codes(page), expected);
+    assert.match(page.url(), /#alternatives=486$/);
+    assert.match(await page.locator(".matrix-chosen li button").textContent(), new RegExp(`^${label} 486 Busy Here`));
+    await page.keyboard.press("Escape");
+    assert.ok(await summary.evaluate((element) => element === document.activeElement));
+
+    await head.locator("button").click();
+    const nearest = (one) => Number(one.close[0]);
+    const sorted = all.filter((one) => one.close.includes("486")).sort((a, b) => nearest(a) - nearest(b));
+    assert.deepEqual((await codes(page)).map((code) => nearest(all.find((one) => one.code === code))), sorted.map(nearest));
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    const other = await open(t, page.url());
+    assert.deepEqual(await codes(other), await codes(page), "whoever is sent the address sees the same");
+  });
+
   test(`in ${language} two codes lead to their comparison, whichever is ticked first`, async (t) => {
     const page = await open(t, file(sip));
     const row = (code) => page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) });
@@ -216,27 +248,53 @@ for (const language of LANGUAGES) {
     assert.equal(await heads.count(), 14, "on a wide screen all of them");
   });
 
-  test(`in ${language} the table is one sheet or two on paper, as it is filtered`, async (t) => {
+  test(`in ${language} the whole table is one sheet or two on paper, or what it is filtered to`, async (t) => {
     const sheets = async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       return [pdf.match(/\/Type\s*\/Page\b(?!s)/g).length, /\/MediaBox\s*\[([^\]]*)\]/.exec(pdf)[1].trim().split(/\s+/).map(Number)];
     };
-    for (const [below, most, heads] of [[sip, 2, 7], [`${language}/websocket/index.html`, 1, 10]]) {
-      for (const viewport of [{ width: 1280, height: 900 }, { width: 375, height: 740 }]) {
-        const page = await open(t, file(below), { viewport });
+    // What each cell says on paper, and the smallest letters in points: a sheet of 287 mm is 1085 px wide.
+    const printed = async (page) => {
+      await page.setViewportSize({ width: 1085, height: 756 });
+      await page.emulateMedia({ media: "print" });
+      return page.locator("#matrix-table").evaluate((table) => {
+        const cells = [...table.querySelectorAll("tr[data-at]:not([hidden]) :is(th, td)")].map((cell) => {
+          const short = getComputedStyle(cell, "::after");
+          const isShort = short.content !== "none";
+          const size = parseFloat((isShort ? short : getComputedStyle(cell)).fontSize) * 0.75;
+          return { text: isShort ? short.content.slice(1, -1) : cell.innerText.trim(), size, isShort };
+        });
+        return {
+          cells,
+          width: table.offsetWidth,
+          cut: [...table.querySelectorAll("th, td")].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length,
+          heads: [...table.tHead.rows[0].cells].filter((head) => head.offsetWidth > 0 && head.innerText.trim()).length,
+          // Chromium leaves out a button where it repeats the heads on the next sheet.
+          boxes: [...table.tHead.querySelectorAll("button")].filter((button) => getComputedStyle(button).display !== "contents").length,
+        };
+      });
+    };
+    for (const [below, most, rows, heads] of [[sip, 2, 75, 14], [`${language}/websocket/index.html`, 1, 19, 10]]) {
+      for (const options of [{}, { viewport: { width: 375, height: 740 } }, { javaScriptEnabled: false }]) {
+        const page = await open(t, file(below), options);
         const [count, [, , width, height]] = await sheets(page);
         assert.ok(count <= most, `${below}: ${count} sheets`);
         assert.ok(width > height, "they lie on their side");
-        await page.emulateMedia({ media: "print" });
-        assert.equal(await page.locator("#matrix-table thead th:visible").count(), heads, "the weightiest facets are on them");
+        const paper = await printed(page);
+        assert.equal(paper.heads, heads, "every facet is on them");
+        assert.equal(paper.boxes, 0, "the heads are on the second sheet too");
+        assert.equal(paper.cells.length, rows * heads, "of every code");
+        assert.deepEqual(paper.cells.filter((cell) => !cell.text || cell.size < 5.49), [], "in letters that can be read");
+        assert.ok(paper.width <= 1085 && paper.cut === 0, "and none is cut");
+        assert.equal(paper.cells.some((cell) => cell.isShort), rows > 19, "a small table keeps all its words");
         assert.equal(await page.locator("#matrix-table input:visible").count(), 0);
       }
     }
     const page = await open(t, `${file(sip)}#class=6xx`);
     assert.equal((await sheets(page))[0], 1);
-    await page.emulateMedia({ media: "print" });
-    assert.equal(await page.locator("#matrix-table tr[data-at]:visible").count(), (await codes(page)).length);
-    assert.equal(await page.locator("#matrix-table thead th:visible").count(), 14, "what is filtered has room for all facets");
+    const paper = await printed(page);
+    assert.equal(paper.cells.length, (await codes(page)).length * 14);
+    assert.ok(!paper.cells.some((cell) => cell.isShort), "what is filtered has room for all its words");
   });
 }
 
@@ -247,6 +305,24 @@ test("the codes and the heads stay in sight while the table scrolls", async (t) 
   const [frame, head, code] = [await region.boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox(), await page.locator('#matrix-table tr[data-at] th:visible').nth(30).boundingBox()];
   assert.ok(Math.abs(head.x - frame.x) < 2 && Math.abs(head.y - frame.y) < 2);
   assert.ok(Math.abs(code.x - frame.x) < 2);
+});
+
+test("filtering hides rows and moves none, which would lay out hundreds of them anew", async (t) => {
+  const page = await open(t, `${server.origin}/en/sip/index.html`);
+  await page.locator("#matrix-table").evaluate((table) => {
+    window.moved = 0;
+    new MutationObserver((records) => {
+      for (const record of records) window.moved += [...record.addedNodes].filter((node) => node.nodeName === "TR").length;
+    }).observe(table, { childList: true, subtree: true });
+  });
+  const moved = () => page.evaluate(() => window.moved);
+  await tick(page, "final", "no");
+  assert.equal(await moved(), 0);
+  await page.keyboard.press("Escape");
+  await page.locator('#matrix-table th[data-key="scope"] button').click();
+  assert.equal(await moved(), 75, "sorting moves all of them, once");
+  await tick(page, "final", "no");
+  assert.equal(await moved(), 75);
 });
 
 test("an address that asks for what does not exist shows everything", async (t) => {

@@ -92,6 +92,27 @@ for (const language of LANGUAGES) {
     await page.context().close();
   });
 
+  test(`in ${language} the page of a protocol compares two of its codes, on a phone too`, async () => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 375, height: 800 } });
+    const { page, problems } = await listen(context);
+    await page.goto(`${disk}/${language}/sip/index.html`);
+    await filled(page, "#pick-a");
+    const box = await page.locator("#pick").boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 375, "the lists fit the screen");
+    assert.ok(box.y < (await page.locator("#overview").boundingBox()).y, "and stand before the long table");
+    await page.selectOption("#pick-a", "600");
+    await page.selectOption("#pick-b", "486");
+    await page.locator("#pick button").tap();
+    await page.waitForURL(`${disk}/${language}/${PAIR("486-busy-here", "600-busy-everywhere")}`);
+
+    await page.goto(`${disk}/${language}/websocket/index.html`);
+    await filled(page, "#pick-b");
+    const codes = await page.locator("#pick-b option").evaluateAll((all) => all.map((it) => it.value));
+    assert.ok(codes.includes("1006") && !codes.includes("486"), "the codes are the protocol's own");
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
   test(`in ${language} either side of a comparison is replaced, and the codes come only when they are wanted`, async () => {
     const context = await browser.newContext({ hasTouch: true, viewport: { width: 375, height: 800 } });
     const { page, problems } = await listen(context);

@@ -9,7 +9,7 @@ use hikaku::source::Sources;
 use crate::site_test::{has_extension, paths, project};
 
 /// Attributes that are read aloud or shown.
-const SHOWN: [&str; 6] = ["aria-label", "alt", "title", "placeholder", "data-unknown", "label"];
+const SHOWN: [&str; 7] = ["aria-label", "alt", "title", "placeholder", "data-unknown", "data-short", "label"];
 
 /// What stands in a template for everybody, whatever the language.
 const FOR_EVERYBODY: [&str; 1] = ["hikaku"];

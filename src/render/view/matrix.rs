@@ -3,6 +3,9 @@
 //! Every facet that several codes differ in is a filter with its values as options, in the protocol's order. A row says at
 //! which of them its code stands by numbers alone, one place for each filter: `3,0,1.4` is the fourth option of the first
 //! filter, the first of the second, two of the third. So a row costs a few bytes, however long the names are.
+//!
+//! On paper a large table has no room for what its codes say in their own words: each cell has a short text too, the names
+//! of the values by which it is filtered.
 
 use std::cmp::Reverse;
 use std::fmt::Write;
@@ -12,12 +15,26 @@ use tera::Value;
 use super::View;
 use super::code::CodeValues;
 use crate::escape;
+use crate::localize::Text;
 use crate::model::pair::CodeRef;
 use crate::model::{Code, Facet, FacetKind, FacetValue, Order, Page, Protocol, Status};
-use crate::render::value;
+use crate::render::{plain, value};
 
 /// The key of the filter by status. A facet's key cannot have a hyphen, so none can be taken for it.
 const STATUS: &str = "code-status";
+
+/// How many cells two sheets of paper hold with all their words; a table of more prints the short ones.
+const ROOM: usize = 480;
+
+/// A value that can be asked for.
+struct Choice {
+    /// Its name in addresses.
+    key: String,
+    /// As the filter shows it.
+    label: Value,
+    /// As a cell shows it where there is little room.
+    short: String,
+}
 
 /// One filter: what can be asked for, and what each code answers.
 struct Filter {
@@ -25,15 +42,15 @@ struct Filter {
     key: String,
     /// The facet it filters by; `None` for the status.
     facet: Option<usize>,
-    /// The options that some code has, by name and label.
-    options: Vec<(String, Value)>,
-    /// For each code the options it has, by index.
+    /// The options that some code has.
+    options: Vec<Choice>,
+    /// For each code the options it has, by index, in the order in which its cell names them.
     answers: Vec<Vec<usize>>,
 }
 
 impl Filter {
     /// A filter from all options there could be and those each code has; `None` where it would tell no code from another.
-    fn new(key: &str, facet: Option<usize>, possible: Vec<(String, Value)>, answers: &[Vec<usize>]) -> Option<Self> {
+    fn new(key: &str, facet: Option<usize>, possible: Vec<Choice>, answers: &[Vec<usize>]) -> Option<Self> {
         let mut place = vec![None; possible.len()];
         let mut options = Vec::new();
         for (at, option) in possible.into_iter().enumerate() {
@@ -70,7 +87,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
         let options = filter
             .options
             .iter()
-            .map(|(key, label)| value::map([("value", value::text(key)), ("label", label.clone())]));
+            .map(|choice| value::map([("value", value::text(&choice.key)), ("label", choice.label.clone())]));
         value::map([
             ("key", value::text(&filter.key)),
             ("label", label),
@@ -80,7 +97,9 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
     });
     let classes = protocol.classes.iter().enumerate().filter_map(|(class, _)| {
         let codes: Vec<usize> = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class).collect();
-        let rows = codes.iter().map(|code| row(view, at, *code, &columns, &filters, values));
+        let rows = codes
+            .iter()
+            .map(|code| row(view, CodeRef { protocol: at, code: *code }, &columns, &filters, &values[*code]));
         (!codes.is_empty()).then(|| {
             value::map([
                 ("label", view.html(&view.words().protocols[at].classes[class].0, page)),
@@ -92,6 +111,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
     value::map([
         ("heads", value::list(heads)),
         ("columns", Value::from(columns.len() + 1)),
+        ("room", if is_dense(protocol, &columns) { Value::from(ROOM) } else { Value::none() }),
         ("filters", value::list(shown)),
         ("classes", value::list(classes)),
         // The script puts the numbers in, as they change.
@@ -109,23 +129,41 @@ fn columns(protocol: &Protocol) -> Vec<usize> {
     columns
 }
 
-fn row(view: View<'_>, at: usize, code: usize, columns: &[usize], filters: &[Filter], values: &[CodeValues]) -> Value {
-    let page = Page::Protocol(at);
+fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], values: &CodeValues) -> Value {
+    let page = Page::Protocol(at.protocol);
     let catalog = view.scene.catalog;
-    let own = CodeRef { protocol: at, code };
-    let facts = catalog.code(own);
-    let cells = columns.iter().map(|facet| match catalog.protocols[at].facets[*facet].kind {
-        FacetKind::Alternatives if !facts.alternatives.is_empty() => alternatives(view, own, page),
-        _ => values[code].cells[*facet].text.clone(),
+    let facts = catalog.code(at);
+    let is_dense = is_dense(catalog.protocol(at), columns);
+    let cells = columns.iter().map(|facet| {
+        let lists_codes = catalog.protocol(at).facets[*facet].kind == FacetKind::Alternatives;
+        if lists_codes && !facts.alternatives.is_empty() {
+            return value::map([("text", alternatives(view, at, page)), ("short", Value::none())]);
+        }
+        let filter = filters.iter().find(|filter| is_dense && filter.facet == Some(*facet));
+        let short = filter.and_then(|filter| short(view, at, *facet, filter));
+        value::map([("text", values.cells[*facet].text.clone()), ("short", value::optional_text(short.as_deref()))])
     });
     value::map([
         ("code", value::text(&facts.code)),
         ("name", value::text(&facts.name)),
-        ("href", value::text(&page.link(Page::Code(own), catalog))),
-        ("badge", view.badge(own)),
-        ("at", value::text(&places(filters, code))),
+        ("href", value::text(&page.link(Page::Code(at), catalog))),
+        ("badge", view.badge(at)),
+        ("at", value::text(&places(filters, at.code))),
         ("cells", value::list(cells)),
     ])
+}
+
+/// Has the table more cells than paper has room for?
+fn is_dense(protocol: &Protocol, columns: &[usize]) -> bool {
+    protocol.codes.len() * (columns.len() + 1) > ROOM
+}
+
+/// What a code answers in few words, unless its own are as few.
+fn short(view: View<'_>, at: CodeRef, facet: usize, filter: &Filter) -> Option<String> {
+    let names: Vec<&str> = filter.answers[at.code].iter().map(|at| filter.options[*at].short.as_str()).collect();
+    let short = names.join(&view.site("list-separator", &[]));
+    let own = view.html_string(&view.words().codes[&at].facets[facet].cell, Page::Protocol(at.protocol));
+    (short.chars().count() < plain::text(&own).chars().count()).then_some(short)
 }
 
 /// Which options a code has, a place for each filter.
@@ -163,7 +201,10 @@ fn filters(view: View<'_>, at: usize) -> Vec<Filter> {
 fn by_status(view: View<'_>, protocol: &Protocol) -> Option<Filter> {
     let possible = Status::ALL
         .iter()
-        .map(|(word, _)| ((*word).to_owned(), value::text(&view.site(&format!("status-{word}"), &[]))))
+        .map(|(word, _)| {
+            let label = view.site(&format!("status-{word}"), &[]);
+            Choice { key: (*word).to_owned(), label: value::text(&label), short: label }
+        })
         .collect();
     let place = |code: &Code| Status::ALL.iter().position(|(_, status)| *status == code.status);
     let answers: Vec<Vec<usize>> = protocol.codes.iter().map(|code| place(code).into_iter().collect()).collect();
@@ -175,34 +216,52 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
     let protocol = &view.scene.catalog.protocols[at];
     let words = &view.words().protocols[at];
     let declared = &protocol.facets[facet];
-    let cells = || words.values[facet].iter().map(|text| view.html(text, page));
+    let worded = |key: &str, text: &Text| {
+        let label = view.html_string(text, page);
+        Choice { key: key.to_owned(), short: plain::text(&label), label: value::html(&label) }
+    };
+    // An option for the codes that have none of the others. Its name is empty, which no other one is.
+    let nothing = || words.values[facet].iter().map(|text| worded("", text));
     let (possible, answers) = match &declared.kind {
-        // The nearest codes of 75 are as many options; the column links them.
-        FacetKind::Alternatives => return None,
+        FacetKind::Alternatives => {
+            let options = protocol.codes.iter().map(named).collect();
+            let close = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect();
+            or_nothing(options, protocol.codes.iter().map(close).collect(), nothing())
+        }
         FacetKind::Class => {
-            let labels = words.classes.iter().map(|(label, _)| view.html(label, page));
-            let options = protocol.classes.iter().map(|class| class.id.clone()).zip(labels).collect();
+            let labels = words.classes.iter().map(|(label, _)| label);
+            let options = protocol.classes.iter().zip(labels).map(|(class, label)| worded(&class.id, label)).collect();
             (options, protocol.codes.iter().map(|code| vec![code.class]).collect())
         }
         FacetKind::Headers => {
-            let code = |name: &str| value::html(&format!("<code>{}</code>", escape::html(name)));
-            let names = protocol.headers.iter().map(|header| (header.name.clone(), code(&header.name))).collect();
+            let options = protocol.headers.iter().map(|header| {
+                let label = value::html(&format!("<code>{}</code>", escape::html(&header.name)));
+                Choice { key: header.name.clone(), label, short: header.name.clone() }
+            });
             let of = |code: &Code| -> Vec<usize> {
                 let carries = |name: &str| code.headers.iter().any(|header| header.name == name);
                 (0..protocol.headers.len()).filter(|at| carries(&protocol.headers[*at].name)).collect()
             };
-            or_nothing(names, protocol.codes.iter().map(of).collect(), cells())
+            or_nothing(options.collect(), protocol.codes.iter().map(of).collect(), nothing())
         }
         FacetKind::Mapping { to } => {
-            let (names, answers) = mapped(view, protocol, to);
-            or_nothing(names, answers, cells())
+            let (options, answers) = mapped(view, protocol, to);
+            or_nothing(options, answers, nothing())
         }
         FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
-            let options = declared.values.iter().map(|value| value.id.clone()).zip(cells()).collect();
+            let options = declared.values.iter().zip(&words.values[facet]);
+            let options = options.map(|(value, text)| worded(&value.id, text)).collect();
             (options, protocol.codes.iter().map(|code| chosen(declared, &code.values[facet])).collect())
         }
     };
     Filter::new(&declared.id, Some(facet), possible, &answers)
+}
+
+/// A code of the protocol itself as an option: its number and registered name.
+fn named(code: &Code) -> Choice {
+    let (number, name) = (escape::html(&code.code), escape::html(&code.name));
+    let label = value::html(&format!("{number} <span class=\"name\" lang=\"en\">{name}</span>"));
+    Choice { key: code.code.clone(), label, short: code.code.clone() }
 }
 
 /// The values a code's facts name, by index.
@@ -214,20 +273,20 @@ fn chosen(facet: &Facet, value: &FacetValue) -> Vec<usize> {
     }
 }
 
-/// Adds an option for the codes that have none of the others. Its name is empty, which no other one is.
+/// Adds an option for the codes that have none of the others.
 fn or_nothing(
-    mut options: Vec<(String, Value)>,
+    mut options: Vec<Choice>,
     mut answers: Vec<Vec<usize>>,
-    nothing: impl Iterator<Item = Value>,
-) -> (Vec<(String, Value)>, Vec<Vec<usize>>) {
+    nothing: impl Iterator<Item = Choice>,
+) -> (Vec<Choice>, Vec<Vec<usize>>) {
     let at = options.len();
-    options.extend(nothing.map(|label| (String::new(), label)));
+    options.extend(nothing);
     answers.iter_mut().filter(|answer| answer.is_empty()).for_each(|answer| answer.push(at));
     (options, answers)
 }
 
 /// The codes of another protocol, in order, and those each code becomes or stands for.
-fn mapped(view: View<'_>, protocol: &Protocol, to: &str) -> (Vec<(String, Value)>, Vec<Vec<usize>>) {
+fn mapped(view: View<'_>, protocol: &Protocol, to: &str) -> (Vec<Choice>, Vec<Vec<usize>>) {
     let catalog = view.scene.catalog;
     let mut names: Vec<(&str, Option<&str>)> = Vec::new();
     let mut found: Vec<(&str, &str)> = Vec::new();
@@ -245,6 +304,10 @@ fn mapped(view: View<'_>, protocol: &Protocol, to: &str) -> (Vec<(String, Value)
     let of = |code: &str| (0..names.len()).filter(|at| found.contains(&(code, names[*at].0))).collect();
     let answers = protocol.codes.iter().map(|code| of(&code.code)).collect();
     let label = |code: &str, name: Option<&str>| name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"));
-    let options = names.iter().map(|(code, name)| ((*code).to_owned(), value::text(&label(code, *name)))).collect();
+    let option = |(code, name): &(&str, Option<&str>)| {
+        let label = value::text(&label(code, *name));
+        Choice { key: (*code).to_owned(), label, short: (*code).to_owned() }
+    };
+    let options = names.iter().map(option).collect();
     (options, answers)
 }

@@ -17,6 +17,7 @@ pub fn is_on(view: View<'_>, frame: Frame) -> bool {
     let protocols = &view.scene.catalog.protocols;
     match frame {
         Frame::Page(Page::Home) => protocols.iter().any(|protocol| protocol.codes.len() > 1),
+        Frame::Page(Page::Protocol(at)) => protocols[at].codes.len() > 1,
         Frame::Page(Page::Code(at)) => protocols[at.protocol].codes.len() > 1,
         Frame::Page(Page::Comparison(pair)) => pair.a.protocol == pair.b.protocol,
         _ => false,
@@ -42,6 +43,16 @@ pub fn on_home(view: View<'_>, context: &mut Values) {
     });
     let (a, b) = (view.site("pick-first", &[]), view.site("pick-second", &[]));
     insert(view, None, Some((first.a, &a)), (first.b, &b), value::list(several), context);
+}
+
+/// On the page of a protocol: two of its codes. Its best pair is chosen at first.
+pub fn on_protocol(view: View<'_>, at: usize, context: &mut Values) {
+    let Some(best) = protocol::notable(view, at, 1).first().copied() else {
+        context.insert("pick", Value::none());
+        return;
+    };
+    let (a, b) = (view.site("pick-first", &[]), view.site("pick-second", &[]));
+    insert(view, None, Some((best.a, &a)), (best.b, &b), value::list([]), context);
 }
 
 /// On the page of a code: the other code. At first it is that of the best comparison.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tera::Value;
 
 use super::code::CodeValues;
-use super::{View, matrix};
+use super::{View, matrix, pick};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
 use crate::render::value;
@@ -35,6 +35,7 @@ pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Valu
     context.insert("heading", value::text(&view.site("protocol-heading", &[("protocol", &protocol.name)])));
     context.insert("intro", view.html(&words.intro, page));
     context.insert("decision", super::decision::link(view, at, None, page));
+    pick::on_protocol(view, at, context);
     let classes = protocol.classes.iter().enumerate().map(|(class, declared)| {
         let (label, summary) = &words.classes[class];
         let codes = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class);
