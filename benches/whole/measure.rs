@@ -28,12 +28,12 @@ pub(crate) fn timed<T>(run: impl FnOnce() -> T) -> (Sample, T) {
     (Sample { wall, cpu: self::cpu().saturating_sub(cpu) }, result)
 }
 
-/// The processor time of this process so far, in steps of 10 ms: Linux counts a hundred ticks a second for everybody.
+/// The processor time of this process and of those it waited for so far, in steps of 10 ms: Linux counts a hundred ticks a second for everybody.
 fn cpu() -> Duration {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     // The second field is the program's name in parentheses, which may hold anything.
     let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    let ticks: u64 = after_name.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+    let ticks: u64 = after_name.split_whitespace().skip(11).take(4).filter_map(|field| field.parse::<u64>().ok()).sum();
     Duration::from_millis(ticks * 10)
 }
 

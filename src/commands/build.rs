@@ -30,6 +30,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
         let progress = Progress::new(args.quiet);
         let result = pipeline::publish(&renderer, &args.out, |total| progress.step(total));
         progress.clear();
+        // The program ends soon, and its memory with it: taking a large site apart first would only take time.
+        std::mem::forget(renderer);
         match result.with_context(|| format!("cannot publish to `{}`", args.out.display()))? {
             Ok(report) => published = Some(report),
             Err(finding) => diagnostics.push(*finding),
@@ -42,6 +44,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
         if !args.quiet {
             out.write_all(summary(&site, &args.out, &report, start.elapsed()).as_bytes())?;
         }
+        std::mem::forget(site);
         Ok(Outcome::Clean)
     } else {
         writeln!(out, "{}; nothing was written", counted(&diagnostics, sources))?;
