@@ -28,7 +28,7 @@ pub struct CodeValues {
 pub struct Cell {
     /// The value, as HTML.
     pub text: Value,
-    /// The citations, in a comparison with short labels.
+    /// The citations; for comparisons none.
     pub cites: Value,
 }
 
@@ -37,13 +37,12 @@ pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
     let catalog = view.scene.catalog;
     let protocol = catalog.protocol(at);
     let words = &view.words().codes[&at];
-    let short = matches!(page, Page::Comparison(_));
+    // Comparisons have labels of their own, short ones, which stand there once for all codes.
+    let is_cited = !matches!(page, Page::Comparison(_));
     let cells = (0..protocol.facets.len())
         .map(|facet| {
-            let cites = citations(view.scene, at, facet).into_iter();
-            let cites = value::list(
-                cites.map(|cite| if short { view.short_cite(protocol, cite) } else { view.cite(protocol, cite) }),
-            );
+            let cites = citations(view.scene, at, facet).into_iter().filter(|_| is_cited);
+            let cites = value::list(cites.map(|cite| view.cite(protocol, cite)));
             Cell { text: view.html(&words.facets[facet].cell, page), cites }
         })
         .collect();

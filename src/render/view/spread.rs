@@ -1,6 +1,8 @@
 //! What comparisons are joined from: everything on them that one code or one protocol decides, finished once for each
 //! locale. Markup comes from the components of `templates/spread.html`; a comparison only sets the pieces side by side.
 
+use std::collections::HashMap;
+
 use tera::value::Key;
 use tera::{Context, Value};
 
@@ -10,6 +12,7 @@ use super::page::{crumb, crumbs};
 use super::phrase::Phrase;
 use super::{View, edit, pick, protocol, structured};
 use crate::diag::Diagnostic;
+use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, Page};
 use crate::render::mould::{self, Mould};
@@ -90,12 +93,11 @@ pub struct Cited {
     pub agreement: String,
 }
 
-/// A component that is filled with a label and two values.
-fn mould(name: &str, record: &str, looks: &Looks<'_>) -> Result<Mould, Box<Diagnostic>> {
+/// A component that is filled with these values.
+fn mould(name: &str, values: &[&'static str], record: &str, looks: &Looks<'_>) -> Result<Mould, Box<Diagnostic>> {
     let mut context = Context::new();
-    let values = ["label", "a", "b"];
-    for (at, value) in values.into_iter().enumerate() {
-        context.insert_value(value, value::html(&mould::mark(at).to_string()));
+    for (at, value) in values.iter().enumerate() {
+        context.insert_value(*value, value::html(&mould::mark(at).to_string()));
     }
     Ok(Mould::new(&looks.component(name, &context, record)?, values.len()))
 }
@@ -109,7 +111,14 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let label = view.site("compare-protocol-label", &[("protocol", &declared.name)]);
     let labels = view.words().protocols[at].facets.iter();
     let labels: Vec<String> = labels.map(|(label, _)| view.html_string(label, page)).collect();
-    let mut known = Known::default();
+    let mut known = Known {
+        sources: Vec::new(),
+        cites: HashMap::new(),
+        steps: flow::Steps::default(),
+        agreement: mould("spread_agreement", &["label", "text"], &declared.id.0, looks)?,
+        link: mould("spread_link", &["href", "label"], &declared.id.0, looks)?,
+        comparison: Phrase::new(view, "comparison-link", &PAIR),
+    };
     let codes = (0..declared.codes.len()).map(|code| CodeRef { protocol: at, code });
     let codes = codes.map(|at| half(view, at, page, &labels, &mut known, looks));
     let codes = codes.collect::<Result<Vec<Half>, _>>()?;
@@ -117,7 +126,8 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let is_empty = declared.codes.is_empty();
     let protocol = if is_empty { Value::none() } else { protocol::link(view, at, page, &label) };
     let record = &declared.id.0;
-    let (row, difference) = (mould("spread_row", record, looks)?, mould("spread_difference", record, looks)?);
+    let row = mould("spread_row", &["label", "a", "b"], record, looks)?;
+    let difference = mould("spread_difference", &["label", "a", "b"], record, looks)?;
     let phrase = |id| Phrase::new(view, id, &PAIR);
     let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
     let said = Said {
@@ -140,10 +150,16 @@ const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 const KEPT: [&str; 6] = ["code", "name", "href", "link_label", "misreading_href", "wire_label"];
 
 /// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
-#[derive(Default)]
 struct Known {
     sources: Vec<Citation>,
+    /// Who says so, as HTML, by the sources.
+    cites: HashMap<Vec<Source>, String>,
     steps: flow::Steps,
+    /// A facet in which two codes agree.
+    agreement: Mould,
+    /// A link to a comparison, and its label.
+    link: Mould,
+    comparison: Phrase,
 }
 
 impl Known {
@@ -181,16 +197,20 @@ fn half(
     }
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
-        let cites = component("spread_cites", &[("list", &cell.cites)])?;
+        let citations = code::citations(view.scene, at, facet);
+        let sources: Vec<Source> = citations.iter().map(|cite| known.source(cite)).collect();
+        let cites = if let Some(cites) = known.cites.get(&sources) {
+            cites
+        } else {
+            let list = value::list(citations.iter().map(|cite| view.short_cite(protocol, cite)));
+            let cites = component("spread_cites", &[("list", &list)])?;
+            known.cites.entry(sources.clone()).or_insert(cites)
+        };
         let bare = cell.text.as_str().unwrap_or_default().to_owned();
         let text = [&bare, cites.as_str()].concat();
-        let args = [("label", &value::html(label)), ("text", &value::html(&text))];
-        cited.push(Cited {
-            sources: code::citations(view.scene, at, facet).into_iter().map(|cite| known.source(cite)).collect(),
-            label: [label, cites.as_str()].concat(),
-            text: [bare, text],
-            agreement: component("spread_agreement", &args)?,
-        });
+        let mut agreement = String::new();
+        known.agreement.fill(&[label, &text], &mut agreement);
+        cited.push(Cited { sources, label: [label, cites.as_str()].concat(), text: [bare, text], agreement });
     }
     let mut references: Vec<(Source, String)> = Vec::new();
     for citation in &code.references {
@@ -202,7 +222,11 @@ fn half(
     }
     let mut nearest = Vec::new();
     for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
-        nearest.push((pair, component("spread_link", &[("it", &view.comparison_link(page, pair))])?));
+        let label = known.comparison.say(view, &view.pair_args(pair).map(|(_, text)| text));
+        let href = page.link(Page::Comparison(pair), catalog);
+        let mut link = String::new();
+        known.link.fill(&[&escape::html(&href), &escape::html(&label)], &mut link);
+        nearest.push((pair, link));
     }
     Ok(Half {
         code: whole.into(),
