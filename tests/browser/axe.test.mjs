@@ -1,22 +1,10 @@
 // axe-core finds nothing on any kind of page, in either language or theme, wide or narrow.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { violations } from "./lib/axe.mjs";
-import { launch } from "./lib/browser.mjs";
-import { everyPage, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { everyPage } from "./lib/pages.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [375, "light"]]) {
   test(`axe-core finds nothing at ${width} px in ${colorScheme}`, async () => {

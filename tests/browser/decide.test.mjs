@@ -1,12 +1,12 @@
 // Which code to send: answers open with the keyboard alone, an address opens its answers, without scripts too.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch, listen } from "./lib/browser.mjs";
+import { listen } from "./lib/browser.mjs";
 import { LANGUAGES, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 /** What is opened one after the other, and the code at the end. */
 const WAYS = [
@@ -14,17 +14,6 @@ const WAYS = [
   ["sip", ["not-allowed", "credentials", "pass-it-on"], "407"],
   ["websocket", ["leaving", "back-soon"], "1012"],
 ];
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const summary = (answer) => `.answer:has(> #answer-${answer}) > summary`;
 

@@ -2,22 +2,11 @@
 // overlap, told beside it, with and without a script, as narrow as 320 px.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "./lib/browser.mjs";
-import { LANGUAGES, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
+import { test } from "node:test";
+import { LANGUAGES } from "./lib/pages.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 const CODES = ["301-moved-permanently", "486-busy-here", "600-busy-everywhere", "603-decline"];
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Texts of a drawing that touch, or that are too small to read. */
 function faults(svg) {

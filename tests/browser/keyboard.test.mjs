@@ -1,25 +1,13 @@
 // Every page with the keyboard alone: what has the focus is seen, everything can be reached, and all of it works.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch } from "./lib/browser.mjs";
 import { everyPage, LANGUAGES, SEED, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 const INTERACTIVE = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Presses Tab until the focus leaves the page; tells what had it, each with the place it takes among the page's own. */
 async function walk(page) {

@@ -1,21 +1,10 @@
 // Widths, enlarged text, print and forced colours: nothing is cut off, nothing scrolls sideways, both codes stay labelled.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, overflow } from "./lib/browser.mjs";
-import { everyPage, LANGUAGES, KINDS, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { test } from "node:test";
+import { overflow } from "./lib/browser.mjs";
+import { everyPage, LANGUAGES, KINDS } from "./lib/pages.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 const COMPARISONS = LANGUAGES.flatMap((language) =>
   Object.entries(KINDS).filter(([, below]) => below.startsWith("compare/")).map(([name, below]) => [`${name}, ${language}`, `${language}/${below}`]),

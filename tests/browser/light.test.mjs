@@ -2,24 +2,13 @@
 // they part, and messages in excerpts that lead to the whole.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch } from "./lib/browser.mjs";
 import { LANGUAGES, SEED, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
+import { browser, server } from "./lib/stage.mjs";
 
 const FORKED = "compare/sip/486-busy-here-vs-600-busy-everywhere.html";
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const file = (language, below) => pathToFileURL(path.join(SITE, language, below)).href;
 

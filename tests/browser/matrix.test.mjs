@@ -2,24 +2,13 @@
 // alone, on a phone, on paper and without scripts.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch, listen } from "./lib/browser.mjs";
+import { listen } from "./lib/browser.mjs";
 import { LANGUAGES, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { browser, server } from "./lib/stage.mjs";
 
 const file = (below) => pathToFileURL(path.join(SITE, below)).href;
 

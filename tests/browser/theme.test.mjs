@@ -1,23 +1,12 @@
 // Light and dark: the system's choice, the reader's, and what is remembered of it.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch, listen } from "./lib/browser.mjs";
+import { listen } from "./lib/browser.mjs";
 import { everyPage, LANGUAGES, SEED, SITE } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve(SITE);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { browser, server } from "./lib/stage.mjs";
 
 /** Is the page's paper dark, and its ink light? */
 async function isDark(page) {
