@@ -80,6 +80,14 @@ fn so_are_those_of_a_language_that_borrows_words() {
 }
 
 #[test]
+fn a_list_that_is_printed_as_such_is_what_the_engine_makes_of_it() {
+    let shows = || SiteTest::new("");
+    let filled = comparisons(&with_template(shows(), "{{ heading }}", "{{ breadcrumb }}{{ pick.a }}"), 1);
+    let by_itself = "{{ breadcrumb }}{% if heading == \"\" %}never{% endif %}{{ pick.a }}";
+    assert_same(&filled, &comparisons(&with_template(shows(), "{{ heading }}", by_itself), 1));
+}
+
+#[test]
 fn a_template_that_does_more_than_print_is_run_for_each_page() {
     let shouts = with_template(SiteTest::new(""), "{{ heading }}", "{{ heading | upper }}");
     let pages = comparisons(&shouts, 1);

@@ -22,6 +22,9 @@ const KEPT: usize = 4096;
 /// A page of more texts is rendered by itself: there are not marks for more.
 const TEXTS: usize = 4096;
 
+/// How a mark begins where the template engine writes it as a program would.
+const WRITTEN: &str = "\\u{";
+
 /// The moulds of one template in one locale.
 #[derive(Default)]
 pub struct Press(RwLock<HashMap<Vec<u8>, Option<Arc<Mould>>>>);
@@ -68,7 +71,9 @@ impl Press {
             values.marked().place(&mut context);
             let mut rendered = Vec::new();
             looks.render(template, &context, &mut rendered, record)?;
-            mould = Some(Arc::new(Mould::new(&String::from_utf8_lossy(&rendered), texts)));
+            let rendered = String::from_utf8_lossy(&rendered);
+            // A list or a map that is printed as such shows its texts as a program writes them: no mark is left of them.
+            mould = (!rendered.contains(WRITTEN)).then(|| Arc::new(Mould::new(&rendered, texts)));
         }
         let mut moulds = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if moulds.len() < KEPT {
