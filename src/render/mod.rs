@@ -218,7 +218,7 @@ impl<'s> Renderer<'s> {
                 "decision.html"
             }
             Page::Code(at) => {
-                view::code::page(view, at, &looks.near[at.protocol], &mut values);
+                view::code::page(view, at, &looks.near[at.protocol], &looks.spreads[at.protocol], &mut values);
                 "code.html"
             }
             Page::Comparison(pair) => {

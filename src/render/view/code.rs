@@ -2,6 +2,7 @@
 
 use tera::Value;
 
+use super::spread::Spread;
 use super::{Scene, View, comparison, flow, number, pick};
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
@@ -150,7 +151,7 @@ pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> 
 }
 
 /// The page of a code.
-pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Values) {
+pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
@@ -177,7 +178,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Va
     context.insert("headers", value::list(headers));
     context.insert("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
     context.insert("elsewhere", number::elsewhere(view, at));
-    compare_with(view, at, values, context);
+    compare_with(view, at, values, spread, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;
         let other = CodeRef { protocol: at.protocol, code };
@@ -189,7 +190,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Va
 
 /// The ways from a code to its comparisons: the best with their leads, then all others, likewise ranked. Those stand by
 /// class, since a reader who looks for one of many knows its first digit; the class with the best comes first.
-fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mut Values) {
+fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);
@@ -209,19 +210,20 @@ fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], context: &mu
         ])
     });
     context.insert("near", value::list(near));
-    let mut classes: Vec<(usize, Vec<Value>)> = Vec::new();
+    let mut classes: Vec<(usize, String)> = Vec::new();
     for pair in others {
-        let other = other_of(pair);
-        let class = catalog.code(other).class;
-        let link = view.code_link(page, other, Page::Comparison(pair));
-        match classes.iter_mut().find(|(known, _)| *known == class) {
-            Some((_, links)) => links.push(link),
-            None => classes.push((class, vec![link])),
-        }
+        let other = catalog.code(other_of(pair));
+        let nth = classes.iter().position(|(known, _)| *known == other.class).unwrap_or_else(|| {
+            classes.push((other.class, String::new()));
+            classes.len() - 1
+        });
+        let texts =
+            [&page.link(Page::Comparison(pair), catalog), &other.code, &other.name].map(|text| escape::html(text));
+        spread.other.fill(&texts.each_ref().map(String::as_str), &mut classes[nth].1);
     }
     let rest = classes.into_iter().map(|(class, links)| {
         let (label, _) = &view.words().protocols[at.protocol].classes[class];
-        value::map([("label", view.html(label, page)), ("codes", value::list(links))])
+        value::map([("label", view.html(label, page)), ("codes", value::html(&links))])
     });
     context.insert("rest", value::list(rest));
 }

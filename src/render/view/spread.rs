@@ -30,6 +30,8 @@ pub struct Spread {
     pub row: Mould,
     /// A difference in whole sentences: label, first sentence, second sentence.
     pub difference: Mould,
+    /// The way from the page of a code to one of its comparisons: address, the other code, its name.
+    pub other: Mould,
     /// What is said of each pair.
     pub said: Said,
     /// The steps from the home to the protocol.
@@ -128,6 +130,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let record = &declared.id.0;
     let row = mould("spread_row", &["label", "a", "b"], record, looks)?;
     let difference = mould("spread_difference", &["label", "a", "b"], record, looks)?;
+    let other = mould("spread_other", &["href", "code", "name"], record, looks)?;
     let phrase = |id| Phrase::new(view, id, &PAIR);
     let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
     let said = Said {
@@ -140,7 +143,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let steps = crumbs(view, Page::Protocol(at));
     let data = structured::comparisons(view, &steps);
     let crumbs = steps.iter().filter(|_| !is_empty).map(|(label, to)| crumb(view, label, page, *to)).collect();
-    Ok(Spread { protocol, labels, row, difference, said, crumbs, data, codes })
+    Ok(Spread { protocol, labels, row, difference, other, said, crumbs, data, codes })
 }
 
 /// The variables of a sentence that names both codes of a pair.
