@@ -446,14 +446,15 @@ fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnost
         let Some(file) = glossary else { continue };
         let terms = glossary::read(*file, &loaded.sources, diagnostics);
         let avoided = glossary::Avoided::new(&terms);
-        for bundle in all[at].values() {
+        let files: Vec<&Bundle> = all[at].values().collect();
+        diagnostics.in_parallel(files.len(), |nth, diagnostics| {
             // People also look for a code by the words the glossary rules out.
-            for definition in bundle.definitions.iter().filter(|definition| definition.id != "aliases") {
+            for definition in files[nth].definitions.iter().filter(|definition| definition.id != "aliases") {
                 for uses in definition.parts() {
                     avoided.check(&uses.texts, &loaded.sources, diagnostics);
                 }
             }
-        }
+        });
     }
 }
 
