@@ -48,7 +48,7 @@ pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
             let full = |cut: usize| cut > start && width(&text[start..cut]) * 3 >= limit;
             let best = Worth::ALL.iter().rev().map(|worth| chances[*worth as usize]).find(|cut| full(*cut));
             let any = Some(chances[Worth::Allowed as usize]).filter(|cut| *cut > start);
-            let cut = best.or(any).unwrap_or(at);
+            let cut = best.or(any).unwrap_or_else(|| within(&text[start..], at - start) + start);
             lines.push(&text[start..cut]);
             start = cut;
             let end = at + character.len_utf8();
@@ -57,6 +57,14 @@ pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
     }
     lines.push(&text[start..]);
     lines
+}
+
+/// Where a word is broken that no line can hold, when its characters before `at` fit: there, or one character earlier
+/// where what comes next begins no line.
+fn within(word: &str, at: usize) -> usize {
+    let closes = word[at..].starts_with(|character| CLOSING.contains(character));
+    let earlier = word[..at].char_indices().next_back().map_or(0, |(last, _)| last);
+    if closes && earlier > 0 { earlier } else { at }
 }
 
 /// How good a place is for a break, the best last.
@@ -129,7 +137,7 @@ mod tests {
 
     #[test]
     fn lines_break_where_each_script_allows() {
-        let cases: [(&str, usize, &[&str]); 10] = [
+        let cases: [(&str, usize, &[&str]); 11] = [
             // Not after き, which is within a word, but after the particle before it.
             ("宛先を引き続き使う", 7 * FONT, &["宛先を", "引き続き使う"]),
             ("転送先サーバーを使う", 6 * FONT, &["転送先", "サーバーを", "使う"]),
@@ -139,6 +147,7 @@ mod tests {
             ("探索を打ち切り、ほかのブランチを取り消す", 12 * FONT, &["探索を打ち切り、ほかの", "ブランチを取り消す"]),
             ("を着信側話中応答", 6 * FONT, &["を着信側話中", "応答"]),
             ("転送先（Contact）を使う", 4 * FONT, &["転送先", "（Conta", "ct）を", "使う"]),
+            ("ロードバランサー", 7 * FONT, &["ロードバラン", "サー"]),
             ("abcdefgh", 4 * FONT, &["abcdef", "gh"]),
             ("", 10, &[""]),
         ];
