@@ -108,6 +108,33 @@ test("in colour the two codes have each their own, and the words as well", async
   await page.close();
 });
 
+test("in the differences each colour is that of the code it names, and no label leaves a character alone on a line", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const language of LANGUAGES) {
+    for (const below of ["compare/sip/401-unauthorized-vs-407-proxy-authentication-required.html", "compare/websocket/1001-going-away-vs-1006-abnormal-closure.html"]) {
+      await page.goto(`${server.origin}/${language}/${below}`);
+      const { strong, alone } = await page.evaluate(() => {
+        const own = (side) => document.querySelector(`.hero .side.${side} .number`);
+        const strong = [...document.querySelectorAll(".differences .side strong")].map((it) => {
+          const code = own(it.closest(".side.a") ? "a" : "b");
+          return { text: it.textContent, names: it.textContent === code.textContent, coloured: getComputedStyle(it).color === getComputedStyle(code).color };
+        });
+        const alone = [...document.querySelectorAll(".differences h3")].filter((it) => {
+          const range = document.createRange();
+          range.selectNodeContents(it);
+          const lines = [...range.getClientRects()].filter((rect) => rect.width > 0);
+          return lines.length > 1 && lines.at(-1).width < 1.5 * parseFloat(getComputedStyle(it).fontSize);
+        });
+        return { strong, alone: alone.map((it) => it.textContent) };
+      });
+      assert.ok(strong.some((it) => it.names), below);
+      assert.deepEqual(strong.filter((it) => it.names !== it.coloured), [], below);
+      assert.deepEqual(alone, [], below);
+    }
+  }
+  await page.close();
+});
+
 test("no line of prose begins with what follows a code", async () => {
   const page = await browser.newPage();
   for (const below of ["en/index.html", "en/sip/183-session-progress.html", "ja/sip/401-unauthorized.html"]) {
