@@ -45,7 +45,7 @@ search-by-alias = 別の呼び方「{ $words }」
 search-by-header = ヘッダーフィールド { $words }
 search-by-summary = 要約に一致
 search-by-text = 本文に一致
-# 返すコードを質問で選ぶページの横。$words は当てはまった質問。
+# 使うコードを質問で選ぶページの横。$words は当てはまった質問。
 search-by-question = 質問「{ $words }」
 # 入力が一文字違いだったとき。$words は代わりに使った言葉。
 search-by-slip = 「{ $words }」として検索
@@ -106,7 +106,7 @@ text-title = 題名
 text-summary = 要約
 text-intro = はじめに
 text-aliases = 別の呼び方
-text-alternative = 代わりに返すコード：{ $code }
+text-alternative = 代わりに使うコード：{ $code }
 # 訳文と原文の関係。その一覧と、翻訳状況の表に出ます。
 state-fresh = 最新
 state-stale = 原文より古い
@@ -165,8 +165,8 @@ code-when-heading = このコードが表示される場合
 receiver-heading-fix = 解決方法
 # 成功や進行を知らせるコードを受けたあとの流れの上。
 receiver-heading-next = この後の流れ
-# そのコードを返すのが適切な場面の上。$code はコード（600 など）。
-use-heading = { $code } を返す場面
+# そのコードを使うのが適切な場面の上。$code はコード（600 など）。
+use-heading = { $code } を使う場面
 # メッセージの流れの図の上。
 flows-heading = メッセージの流れ
 # 同じ流れを文章で開きます。
@@ -214,9 +214,9 @@ compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違�
 # ページの大見出し。変数は上と同じ。
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # 検索エンジン向けの説明。変数は compare-title と同じ。
-compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、対処方法、どちらを返すべきかを並べて説明します。
+compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、対処方法、どちらを使うべきかを並べて説明します。
 # 大見出しの上の小さな行。$protocol は SIP など。
-compare-protocol-label = { $protocol } 応答コードの比較
+compare-protocol-label = { $protocol } のコードの比較
 # 編集者がこの組について述べる文の上。
 compare-verdict-heading = ひとことで言うと
 # 表の上。
@@ -227,7 +227,7 @@ compare-no-difference = この二つのコードには、比べられる項目�
 compare-agree-summary = { $count } 項目は共通
 # 違いの番号つき一覧の上。
 compare-differences-heading = 主な違い
-# 二つのうちどちらを返すかの上。
+# 二つのうちどちらを使うかの上。
 compare-use-heading = どちらをいつ使うか
 # 末尾のリンクの上。
 compare-more-heading = 詳しく見る
@@ -249,7 +249,7 @@ code-aliases = 別の呼び方：{ $aliases }
 # 誤解されやすい意味の上。
 code-misreading-heading = 誤解されやすい点
 # 代わりになるコードの上。
-code-alternatives-heading = ほかのコードを返す場合
+code-alternatives-heading = ほかのコードを使う場合
 # 代わりのコードとの比較へのリンク。$a と $b はコード。
 code-alternative-compare = { $a } と { $b } の違い
 # コードについて分かっていることの表の上。
@@ -278,7 +278,7 @@ number-heading = プロトコルごとの { $code } の意味
 number-description = { $code } の意味はプロトコルによって異なります。次のプロトコルの { $code } を、それぞれ一文で説明します：{ $protocols }。
 number-lead = 番号が同じでも、意味はプロトコルごとに決まっています。
 
-## 返すコードを質問で選ぶページ
+## 使うコードを質問で選ぶページ
 
 # 質問の下のボタン。開いた答えをすべて閉じます。
 decide-again = 最初からやり直す
@@ -294,12 +294,12 @@ translate-decision = { $protocol } の質問と答えを翻訳
 ## プロトコルのページ
 
 # ページの題名と見出し。$protocol は SIP など、$count はコードの数。
-protocol-title = { $protocol } 応答コード一覧：全 { $count } 件の意味と違い
-protocol-heading = { $protocol } 応答コード一覧
+protocol-title = { $protocol } のコード一覧：全 { $count } 件の意味と違い
+protocol-heading = { $protocol } のコード一覧
 # 検索エンジン向けの説明。変数は上と同じ。
-protocol-description = { $protocol } の応答コード { $count } 件の意味と出典をまとめ、どの二つでも並べて比べられるようにしました。
-# 応答クラスへのリンクの前に読み上げられます。
-protocol-classes-label = 応答クラス
+protocol-description = { $protocol } のコード { $count } 件の意味と出典をまとめ、どの二つでも並べて比べられるようにしました。
+# クラスへのリンクの前に読み上げられます。
+protocol-classes-label = クラス
 # すべてのコードの表の上。
 protocol-table-heading = 全コードの一覧表
 # 事実の出典となる文書の上。
@@ -332,10 +332,10 @@ matrix-compare = { $a } と { $b } を比べる
 
 ## 言語ごとのホーム
 
-home-title = hikaku：二つの応答コードを並べて比べる
-home-heading = 二つの応答コードを並べて比べる
+home-title = hikaku：二つのステータスコードを並べて比べる
+home-heading = 二つのステータスコードを並べて比べる
 # サイトの説明を二文で。検索エンジン向けの説明にもなります。
-home-lead = ログに出た応答コードは、似ていても意味が違います。ここでは好きな二つを向かい合わせ、意味、違い、対処、どちらを返すべきかを一目で確かめられます。
+home-lead = ログに出たコードは、似ていても意味が違います。ここでは好きな二つを向かい合わせ、意味、違い、対処、どちらを使うべきかを一目で確かめられます。
 home-protocols-heading = プロトコル
 # プロトコルの横。$count はコードの数、$comparisons は比較の数。
 home-protocol-count = コード { $count } 件、比較 { $comparisons } 件
@@ -379,7 +379,7 @@ translation-nothing = 未翻訳の文章も、原文より古い訳もありま�
 ## 入口（言語の選択）と、見つからないページ
 
 # 入口で言語の名前の下に出ます。
-front-tagline = 二つの応答コードを並べて比べる
+front-tagline = 二つのステータスコードを並べて比べる
 # 見つからないページは、すべての言語で書かれます。
 lost-title = 404：ページが見つかりません
 lost-heading = ページが見つかりません
@@ -400,9 +400,9 @@ llms-addresses = ページは { $base }/ の下にあります。コードのペ
 llms-json = ページに書かれたコードの説明は、すべて JSON でも読めます。`api/PROTOCOL/CODE.json` に、全言語の文章が出典とともに入っています。
 # プロトコルの名前の下に並ぶリンクと、コロンの後ろに続く説明。$count はコードの数。
 llms-codes = 全コード（{ $count } 件）の JSON
-llms-codes-about = コード、応答クラス、ヘッダーフィールド、文書
-# 返すコードを質問で選ぶページのリンクに続く説明と、同じ内容をプログラム向けにしたファイルへのリンク。
-llms-decision-about = 返すコードを質問で絞り込む
+llms-codes-about = コード、クラス、ヘッダーフィールド、文書
+# 使うコードを質問で選ぶページのリンクに続く説明と、同じ内容をプログラム向けにしたファイルへのリンク。
+llms-decision-about = 使うコードを質問で絞り込む
 llms-decision-json = 同じ内容の JSON
 # コードのページへのリンクと、二つのコードの比較へのリンク。$code、$a、$b はコード（100 と 180 など）。
 llms-example = 例：{ $code }
@@ -417,7 +417,7 @@ llms-schema-facets-about = コードを比べる項目と、比較の計算方�
 llms-schema-verdicts = 講評のスキーマ
 llms-schema-verdicts-about = 編集者がコードの組に添えた文章
 llms-schema-decision = 質問のスキーマ
-llms-schema-decision-about = 返すコードにたどり着く質問と答え
+llms-schema-decision-about = 使うコードにたどり着く質問と答え
 llms-translation-about = 各言語の翻訳状況
 
 ## 文中の列挙

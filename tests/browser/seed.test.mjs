@@ -18,7 +18,7 @@ const PARTS = {
     more: "Learn more",
   },
   ja: {
-    label: "SIP 応答コードの比較",
+    label: "SIP のコードの比較",
     title: "SIP 301 Moved Permanently と 600 Busy Everywhere の違い",
     codes: ["説明", "このコードが表示される場合", "解決方法"],
     differences: "主な違い",
