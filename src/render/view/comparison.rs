@@ -57,7 +57,7 @@ pub fn page(view: View<'_>, pair: Pair, spread: &Spread, context: &mut Values) {
     context.insert("b", b.code.clone());
     let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
     context.insert_html("lead", lead);
-    pick::on_comparison(view, pair, &a.pick, &b.pick, context);
+    pick::on_comparison(view, pair, [a.pick.clone(), b.pick.clone()], context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);

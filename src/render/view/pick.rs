@@ -29,10 +29,6 @@ pub fn on_home(view: View<'_>, context: &mut Values) {
     let protocols = &view.scene.catalog.protocols;
     let best = |at: usize| Some((at, protocol::notable(view, at, 1).first().copied()?));
     let pairs: Vec<(usize, Pair)> = (0..protocols.len()).filter_map(best).collect();
-    let Some((_, first)) = pairs.first() else {
-        context.insert("pick", Value::none());
-        return;
-    };
     let several = pairs.iter().filter(|_| pairs.len() > 1).map(|(at, pair)| {
         value::map([
             ("key", value::text(&protocols[*at].id.0)),
@@ -41,75 +37,55 @@ pub fn on_home(view: View<'_>, context: &mut Values) {
             ("b", value::text(&view.scene.catalog.code(pair.b).code)),
         ])
     });
-    let (a, b) = (view.site("pick-first", &[]), view.site("pick-second", &[]));
-    insert(view, None, Some((first.a, &a)), (first.b, &b), value::list(several), context);
+    let first = pairs.first().map(|(_, pair)| two(view, *pair, value::list(several)));
+    context.insert("pick", first.unwrap_or(Value::none()));
 }
 
 /// On the page of a protocol: two of its codes. Its best pair is chosen at first.
 pub fn on_protocol(view: View<'_>, at: usize, context: &mut Values) {
-    let Some(best) = protocol::notable(view, at, 1).first().copied() else {
-        context.insert("pick", Value::none());
-        return;
-    };
-    let (a, b) = (view.site("pick-first", &[]), view.site("pick-second", &[]));
-    insert(view, None, Some((best.a, &a)), (best.b, &b), value::list([]), context);
+    let best = protocol::notable(view, at, 1).first().map(|best| two(view, *best, value::list([])));
+    context.insert("pick", best.unwrap_or(Value::none()));
 }
 
 /// On the page of a code: the other code. At first it is that of the best comparison.
 pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Values) {
-    let Some(best) = best else {
-        context.insert("pick", Value::none());
-        return;
-    };
-    let other = if best.a == at { best.b } else { best.a };
-    let label = view.site("pick-with", &[("code", &view.scene.catalog.code(at).code)]);
-    insert(view, Some(at), None, (other, &label), value::list([]), context);
+    let own = &view.scene.catalog.code(at).code;
+    let pick = best.map(|best| {
+        let other = if best.a == at { best.b } else { best.a };
+        let label = view.site("pick-with", &[("code", own)]);
+        pick(view, other, Some(own), value::list([]), [Value::none(), list(view, other, &label)])
+    });
+    context.insert("pick", pick.unwrap_or(Value::none()));
 }
 
 /// On a comparison: the list in which another code is chosen in the place of this one.
 pub fn instead(view: View<'_>, at: CodeRef) -> Value {
-    let label = view.site("pick-instead", &[("code", &view.scene.catalog.code(at).code)]);
-    list(view, (at, &label))
+    list(view, at, &view.site("pick-instead", &[("code", &view.scene.catalog.code(at).code)]))
 }
 
-/// On a comparison: another code in the place of either.
-pub fn on_comparison(view: View<'_>, pair: Pair, a: &Value, b: &Value, context: &mut Values) {
-    let pick = [
-        ("protocol", value::text(&view.scene.catalog.protocol(pair.a).id.0)),
-        ("own", Value::none()),
-        ("protocols", value::list([])),
-        ("a", a.clone()),
-        ("b", b.clone()),
-    ];
-    context.insert("pick", value::map(pick));
+/// On a comparison: another code in the place of either, by the list of each.
+pub fn on_comparison(view: View<'_>, pair: Pair, lists: [Value; 2], context: &mut Values) {
+    context.insert("pick", pick(view, pair.a, None, value::list([]), lists));
+}
+
+/// Two codes of a protocol, or of one of several.
+fn two(view: View<'_>, pair: Pair, protocols: Value) -> Value {
+    let lists = [(pair.a, "pick-first"), (pair.b, "pick-second")].map(|(at, id)| list(view, at, &view.site(id, &[])));
+    pick(view, pair.a, None, protocols, lists)
 }
 
 /// A list, by the code that is chosen at first and its label.
-type List<'l> = (CodeRef, &'l str);
-
-fn list(view: View<'_>, (at, label): List<'_>) -> Value {
+fn list(view: View<'_>, at: CodeRef, label: &str) -> Value {
     value::map([("label", value::text(label)), ("code", value::text(&view.scene.catalog.code(at).code))])
 }
 
-fn insert(
-    view: View<'_>,
-    own: Option<CodeRef>,
-    a: Option<List<'_>>,
-    b: List<'_>,
-    protocols: Value,
-    context: &mut Values,
-) {
-    let catalog = view.scene.catalog;
-    let list = |own| list(view, own);
-    let own = own.map(|at| catalog.code(at).code.as_str());
-    context.insert(
-        "pick",
-        value::map([
-            ("protocol", value::text(&catalog.protocol(b.0).id.0)),
-            ("own", value::optional_text(own)),
-            ("protocols", protocols),
-            ("a", a.map_or_else(Value::none, list)),
-            ("b", list(b)),
-        ]),
-    );
+/// The form. `any` is one of the codes that can be chosen.
+fn pick(view: View<'_>, any: CodeRef, own: Option<&str>, protocols: Value, [a, b]: [Value; 2]) -> Value {
+    value::map([
+        ("protocol", value::text(&view.scene.catalog.protocol(any).id.0)),
+        ("own", value::optional_text(own)),
+        ("protocols", protocols),
+        ("a", a),
+        ("b", b),
+    ])
 }
