@@ -253,20 +253,12 @@ fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagno
         .iter()
         .map(|file| {
             let definitions = resource::parse(file.file, &loaded.sources, diagnostics);
-            let mut seen: Vec<Arc<FluentResource>> = Vec::new();
             // Most files of codes use no term of another file, and taking in what they do not use would be most of this.
             let refers = definitions.iter().flat_map(Definition::parts).any(|uses| !uses.references.is_empty());
-            if refers || matches!(file.topic, Topic::Site) {
-                seen.extend(resources.get(&Topic::Site).cloned());
-            }
-            if let Some(protocol) = protocol_of(file.topic)
-                && (refers || matches!(file.topic, Topic::Protocol(_)))
-            {
-                seen.extend(resources.get(&Topic::Protocol(protocol)).cloned());
-            }
-            if !matches!(file.topic, Topic::Site | Topic::Protocol(_)) {
-                seen.push(resources[&file.topic].clone());
-            }
+            let around = [Some(Topic::Site), protocol_of(file.topic).map(Topic::Protocol)];
+            let around = around.into_iter().flatten().filter(|topic| refers && *topic != file.topic);
+            let seen: Vec<Arc<FluentResource>> =
+                around.chain([file.topic]).filter_map(|topic| resources.get(&topic).cloned()).collect();
             (file.topic, Bundle::new(&locale.language, &seen, definitions, file.file))
         })
         .collect()
