@@ -291,7 +291,7 @@ fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
     }))
 }
 
-/// The steps from the home to a page; the last is the page itself.
+/// The steps from the home to a page; the last is the page itself, but for comparisons.
 pub fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
     let catalog = view.scene.catalog;
     let mut crumbs = vec![(view.site("breadcrumb-home", &[]), Page::Home)];
@@ -308,11 +308,8 @@ pub fn crumbs(view: View<'_>, page: Page) -> Vec<(String, Page)> {
             protocol(at.protocol);
             crumbs.push((catalog.code(at).code.clone(), page));
         }
-        Page::Comparison(pair) => {
-            protocol(pair.a.protocol);
-            let args = [("a", catalog.code(pair.a).code.as_str()), ("b", &catalog.code(pair.b).code)];
-            crumbs.push((view.site("breadcrumb-comparison", &args), page));
-        }
+        // The last step is added to these, for each pair.
+        Page::Comparison(pair) => protocol(pair.a.protocol),
         Page::Number(first) => crumbs.push((catalog.code(first).code.clone(), page)),
     }
     crumbs

@@ -71,7 +71,7 @@ impl<'d> Term<'d> {
     }
 }
 
-/// The data of a page. `<` is written as an escape, so that the data cannot end its element.
+/// The data of a page, of comparisons aside. `<` is written as an escape, so that the data cannot end its element.
 pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumbs: &[(String, Page)]) -> String {
     let catalog = view.scene.catalog;
     let url = view.route(page).url(catalog);
@@ -96,14 +96,10 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
             let about = Some(About::Codes(terms.collect()));
             graph.push(Node { kind: "CollectionPage", name: headline, description: Some(description), about, ..own });
         }
-        // What the page tells is about the site, not about what the site is about.
-        Page::Translation => {}
+        // The one tells about the site, not about what the site is about; the others have [`comparisons`].
+        Page::Translation | Page::Comparison(_) => {}
         Page::Code(at) => {
             let about = Some(About::Code(term(view, at)));
-            graph.push(Node { kind: "TechArticle", headline, about, ..own });
-        }
-        Page::Comparison(pair) => {
-            let about = Some(About::Codes(vec![term(view, pair.a), term(view, pair.b)]));
             graph.push(Node { kind: "TechArticle", headline, about, ..own });
         }
     }
