@@ -258,12 +258,11 @@ impl<'s> Renderer<'s> {
     ) -> Result<(), Box<Diagnostic>> {
         let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
         let looks = Looks { tera: &self.locales[locale].tera, theme, sources };
+        // Of all other pages each has a shape of its own.
         if name == "comparison.html" {
             self.locales[locale].press.print(name, shared, values, &looks, out, record)?;
         } else {
-            let mut context = shared.clone();
-            values.place(&mut context);
-            looks.render(name, &context, out, record)?;
+            looks.render(name, shared, values, out, record)?;
         }
         // Most languages lack nothing, and their pages are left as they are. Two pages speak in all languages.
         let speaks_all = matches!(name, "front.html" | "404.html");

@@ -5,6 +5,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::theme::Theme;
+use crate::render::values::Values;
 use crate::source::{Sources, Span};
 
 /// Compiles all templates. `None` where one does not parse; the findings say why.
@@ -32,15 +33,19 @@ pub struct Looks<'l> {
 }
 
 impl Looks<'_> {
-    /// Renders a template into `out`. The record is named in the finding where that fails.
+    /// Renders a template with a page's values, over those that it shares with others, into `out`. The record is named in
+    /// the finding where that fails.
     pub fn render(
         &self,
         template: &str,
-        context: &Context,
+        shared: &Context,
+        values: Values,
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        self.tera.render_to(template, context, &mut *out).map_err(|error| self.fault(&error, Some(template), record))
+        let mut context = shared.clone();
+        values.place(&mut context);
+        self.tera.render_to(template, &context, &mut *out).map_err(|error| self.fault(&error, Some(template), record))
     }
 
     /// The text of a template.

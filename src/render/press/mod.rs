@@ -50,9 +50,7 @@ impl Press {
             mould.pour(|text, out| put(texts[text], out), out);
             return Ok(());
         }
-        let mut context = shared.clone();
-        values.place(&mut context);
-        looks.render(template, &context, out, record)
+        looks.render(template, shared, values, out, record)
     }
 
     fn make(
@@ -67,10 +65,8 @@ impl Press {
         let mut mould = None;
         let texts = values.apart().texts.len();
         if texts <= TEXTS && plain::prints_only(template, values.names(), &|name| looks.source(name)) {
-            let mut context = shared.clone();
-            values.marked().place(&mut context);
             let mut rendered = Vec::new();
-            looks.render(template, &context, &mut rendered, record)?;
+            looks.render(template, shared, values.marked(), &mut rendered, record)?;
             let rendered = String::from_utf8_lossy(&rendered);
             // A list or a map that is printed as such shows its texts as a program writes them: no mark is left of them.
             mould = (!rendered.contains(WRITTEN)).then(|| Arc::new(Mould::new(&rendered, texts)));
