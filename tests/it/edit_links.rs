@@ -31,7 +31,7 @@ fn each_text_of_a_code_leads_to_its_line() {
     let built = site.build();
     let texts = links(&built, &format!("ja/{P486}"), "details");
     let file = "locales/ja/sip/486.ftl";
-    for (label, id) in [("題名", "title"), ("説明", "meaning"), ("代わりに返すコード：600", "alternative-")]
+    for (label, id) in [("題名", "title"), ("説明", "meaning"), ("代わりに使うコード：600", "alternative-")]
     {
         let line = line_of(&site, file, id);
         let expected = if line == 1 { format!("{EDIT}/{file}") } else { format!("{EDIT}/{file}#L{line}") };

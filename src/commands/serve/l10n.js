@@ -20,20 +20,20 @@
     const place = element.dataset.source;
     const colon = place.lastIndexOf(":");
     const [path, line] = [place.slice(0, colon), place.slice(colon + 1)];
+    const found = `${element.dataset.message}: ${place}`;
+    status.textContent = found;
     if (own.editor) {
       const whole = (own.root + "/" + path).split("/").map(encodeURIComponent).join("/");
-      status.textContent = `${element.dataset.message}: ${place}`;
       location.href = own.editor.replace("{path}", whole).replace("{line}", line);
       return;
     }
-    let copied = "";
     try {
       await navigator.clipboard.writeText(place);
-      copied = " (copied)";
+      // Unless another text was asked for in the meantime.
+      if (status.textContent === found) status.textContent = `${found} (copied)`;
     } catch {
       // Without the clipboard the place is still shown, and can be selected.
     }
-    status.textContent = `${element.dataset.message}: ${place}${copied}`;
   };
 
   document.addEventListener("click", (event) => {
