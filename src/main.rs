@@ -5,6 +5,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use hikaku::cli::Cli;
 use hikaku::commands::{self, Outcome};
+use mimalloc::MiMalloc;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     match commands::run(Cli::parse()) {

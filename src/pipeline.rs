@@ -75,6 +75,9 @@ fn put_extras(renderer: &Renderer<'_>, publisher: &Publisher) -> Result<Result<(
     Ok(Ok(()))
 }
 
+/// How many pages a thread takes on at a time.
+const PIECE: usize = 32;
+
 fn put_pages(
     renderer: &Renderer<'_>,
     publisher: &Publisher,
@@ -89,7 +92,8 @@ fn put_pages(
             *first = Some((route, finding));
         }
     };
-    routes.par_iter().with_min_len(64).try_for_each_init(Vec::new, |bytes, route| {
+    // Small pieces, so that no thread is left with a long one when the others have nothing more to do.
+    routes.par_iter().with_min_len(PIECE).with_max_len(PIECE).try_for_each_init(Vec::new, |bytes, route| {
         match renderer.page(*route, bytes) {
             Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
             Err(finding) => failed(*route, finding),

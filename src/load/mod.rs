@@ -196,10 +196,10 @@ impl Loader<'_> {
         Some((file, yaml::parse(file, &self.sources, self.diagnostics)?))
     }
 
-    /// Reads many files; they are parsed on all threads.
+    /// Reads and parses many files, on all threads.
     fn trees(&mut self, found: &[&Found]) -> Vec<(FileId, yaml::Node)> {
-        let read = |found: &&Found| walk::read_text(found, &mut self.sources, self.diagnostics);
-        let files: Vec<FileId> = found.iter().filter_map(read).collect();
+        let read = walk::read_texts(found, &mut self.sources, self.diagnostics);
+        let files: Vec<FileId> = read.into_iter().flatten().collect();
         let sources = &self.sources;
         let parse =
             |at: usize, diagnostics: &mut Diagnostics| Some((files[at], yaml::parse(files[at], sources, diagnostics)?));
@@ -244,10 +244,12 @@ impl Loader<'_> {
             let codes = files.iter().filter(|found| is_code(found));
             lowered.protocol.announced =
                 codes.filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
-            let raw = trees
-                .iter()
-                .filter_map(|(file, node)| code::code(*file, &self.sources, node, &lowered, self.diagnostics))
-                .collect();
+            let (sources, declared) = (&self.sources, &lowered);
+            let lower = |at: usize, diagnostics: &mut Diagnostics| {
+                let (file, node) = &trees[at];
+                code::code(*file, sources, node, declared, diagnostics)
+            };
+            let raw = self.diagnostics.in_parallel(trees.len(), lower).into_iter().flatten().collect();
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
@@ -324,7 +326,7 @@ impl Loader<'_> {
     }
 
     fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {
-        let mut read: Vec<WordsFile> = Vec::new();
+        let mut of_words: Vec<(&Found, usize, Topic)> = Vec::new();
         for found in files {
             let path_parts = parts(found);
             // A locale that the settings do not list is being prepared: it is not read, and not a fault.
@@ -355,8 +357,13 @@ impl Loader<'_> {
                     None
                 }
             };
-            let Some(topic) = topic else { continue };
-            match walk::read_text(found, &mut self.sources, self.diagnostics) {
+            of_words.extend(topic.map(|topic| (found, locale, topic)));
+        }
+        let found: Vec<&Found> = of_words.iter().map(|(found, ..)| *found).collect();
+        let files_read = walk::read_texts(&found, &mut self.sources, self.diagnostics);
+        let mut read: Vec<WordsFile> = Vec::new();
+        for ((_, locale, topic), file) in of_words.into_iter().zip(files_read) {
+            match file {
                 Some(file) => read.push(WordsFile { locale, topic, file }),
                 None => into.unreadable.push((locale, topic)),
             }

@@ -111,9 +111,20 @@ fn is_of_site(target: &Path, root: &Path) -> bool {
     parts.next().is_some_and(|first| FOLDERS.contains(&first.as_ref())) && !parts.any(|part| is_hidden(&part))
 }
 
+/// Reads texts into `sources`, on all threads; they are numbered in their order. `None` where a finding says why.
+pub fn read_texts(found: &[&Found], sources: &mut Sources, diagnostics: &mut Diagnostics) -> Vec<Option<FileId>> {
+    let read = |at: usize, diagnostics: &mut Diagnostics| read_bytes(found[at], MAX_TEXT, diagnostics);
+    let bytes = diagnostics.in_parallel(found.len(), read);
+    found.iter().zip(bytes).map(|(found, bytes)| add_text(found, bytes?, sources, diagnostics)).collect()
+}
+
 /// Reads one text into `sources`. `None` where a finding says why.
 pub fn read_text(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
     let bytes = read_bytes(found, MAX_TEXT, diagnostics)?;
+    add_text(found, bytes, sources, diagnostics)
+}
+
+fn add_text(found: &Found, bytes: Vec<u8>, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

@@ -28,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource};
+use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
@@ -195,19 +196,14 @@ pub fn localize(
 
     let source = catalog.source_locale;
     let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
-        let mut speaker = Speaker {
-            catalog,
-            locale: at,
-            own: &all[at],
-            fallbacks: catalog.fallbacks(at).into_iter().map(|at| (at, &all[at])).collect(),
-            pseudo: catalog.locales[at].pseudo,
-            sources: &loaded.sources,
-            marks: loaded.marks,
-            diagnostics,
+        let codes: Vec<CodeRef> = catalog.codes().collect();
+        let say = |nth: usize, diagnostics: &mut Diagnostics| {
+            (codes[nth], Speaker::new(loaded, catalog, &all, at, diagnostics).code(codes[nth]))
         };
+        let codes = diagnostics.in_parallel(codes.len(), say).into_iter().collect();
+        let mut speaker = Speaker::new(loaded, catalog, &all, at, diagnostics);
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
         let decisions = catalog.decisions().map(|(at, decision)| (at, speaker.decision(at, decision))).collect();
-        let codes = catalog.codes().map(|code| (code, speaker.code(code))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
         let pairs: BTreeSet<Pair> =
             pairs.filter_map(|topic| if let Topic::Pair(pair) = topic { Some(*pair) } else { None }).collect();
@@ -248,20 +244,19 @@ pub fn localize(
 fn bundles(at: usize, locale: &Locale, loaded: &Loaded, diagnostics: &mut Diagnostics) -> Bundles {
     let files: Vec<&WordsFile> = loaded.words.iter().filter(|file| file.locale == at).collect();
     let resources: BTreeMap<Topic, Arc<FluentResource>> =
-        files.iter().map(|file| (file.topic, bundle::resource(loaded.sources.text(file.file)))).collect();
-    files
-        .iter()
-        .map(|file| {
-            let definitions = resource::parse(file.file, &loaded.sources, diagnostics);
-            // Most files of codes use no term of another file, and taking in what they do not use would be most of this.
-            let refers = definitions.iter().flat_map(Definition::parts).any(|uses| !uses.references.is_empty());
-            let around = [Some(Topic::Site), protocol_of(file.topic).map(Topic::Protocol)];
-            let around = around.into_iter().flatten().filter(|topic| refers && *topic != file.topic);
-            let seen: Vec<Arc<FluentResource>> =
-                around.chain([file.topic]).filter_map(|topic| resources.get(&topic).cloned()).collect();
-            (file.topic, Bundle::new(&locale.language, &seen, definitions, file.file))
-        })
-        .collect()
+        files.par_iter().map(|file| (file.topic, bundle::resource(loaded.sources.text(file.file)))).collect();
+    let bundle = |nth: usize, diagnostics: &mut Diagnostics| {
+        let WordsFile { topic, file, .. } = *files[nth];
+        let definitions = resource::parse(file, &loaded.sources, diagnostics);
+        // Most files of codes use no term of another file, and taking in what they do not use would be most of this.
+        let refers = definitions.iter().flat_map(Definition::parts).any(|uses| !uses.references.is_empty());
+        let around = [Some(Topic::Site), protocol_of(topic).map(Topic::Protocol)];
+        let around = around.into_iter().flatten().filter(|other| refers && *other != topic);
+        let seen: Vec<Arc<FluentResource>> =
+            around.chain([topic]).filter_map(|topic| resources.get(&topic).cloned()).collect();
+        (topic, Bundle::new(&locale.language, &seen, definitions, file))
+    };
+    diagnostics.in_parallel(files.len(), bundle).into_iter().collect()
 }
 
 /// The protocol a topic belongs to.

@@ -12,7 +12,7 @@ use super::contract::{self, Form};
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
-use crate::load::Topic;
+use crate::load::{Loaded, Topic};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
@@ -106,18 +106,40 @@ pub fn slot(name: &str) -> String {
 
 /// Formats what a locale says, and collects what cannot be formatted.
 pub(super) struct Speaker<'a> {
-    pub catalog: &'a Catalog,
+    catalog: &'a Catalog,
     /// The locale that speaks.
-    pub locale: usize,
-    pub own: &'a Bundles,
+    locale: usize,
+    own: &'a Bundles,
     /// The locales that stand in for what it lacks, the nearest first; none for the source locale itself.
-    pub fallbacks: Vec<(usize, &'a Bundles)>,
+    fallbacks: Vec<(usize, &'a Bundles)>,
     /// How the language is made up, where it is.
-    pub pseudo: Option<Pseudo>,
-    pub sources: &'a Sources,
+    pseudo: Option<Pseudo>,
+    sources: &'a Sources,
     /// Do texts carry marks of where they come from?
-    pub marks: bool,
-    pub diagnostics: &'a mut Diagnostics,
+    marks: bool,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Speaker<'a> {
+    /// One who speaks for the locale of a number, of which `all` holds the bundles.
+    pub(super) fn new(
+        loaded: &'a Loaded,
+        catalog: &'a Catalog,
+        all: &'a [Bundles],
+        locale: usize,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        Speaker {
+            catalog,
+            locale,
+            own: &all[locale],
+            fallbacks: catalog.fallbacks(locale).into_iter().map(|at| (at, &all[at])).collect(),
+            pseudo: catalog.locales[locale].pseudo,
+            sources: &loaded.sources,
+            marks: loaded.marks,
+            diagnostics,
+        }
+    }
 }
 
 impl Speaker<'_> {

@@ -129,7 +129,7 @@ impl<'s> Renderer<'s> {
         let protocols = 0..self.catalog.protocols.len();
         let near = |protocol: usize| -> Vec<CodeValues> {
             let codes = 0..self.catalog.protocols[protocol].codes.len();
-            let codes = codes.map(|code| CodeRef { protocol, code });
+            let codes = codes.into_par_iter().map(|code| CodeRef { protocol, code });
             codes.map(|at| view::code::values(view, at, Page::Code(at))).collect()
         };
         let near = protocols.clone().map(near).collect();
@@ -199,7 +199,7 @@ impl<'s> Renderer<'s> {
             Page::Comparison(pair) => view::comparison::opening(view, pair, &looks.spreads[pair.a.protocol]),
             _ => view::page::opening(view, frame),
         };
-        view::page::frame(view, frame, &opening, &mut values);
+        view::page::frame(view, frame, opening, &mut values);
         let template = match route.page {
             Page::Home => {
                 view::home::page(view, &mut values);
@@ -252,7 +252,7 @@ impl<'s> Renderer<'s> {
         locale: usize,
         name: &str,
         shared: &Context,
-        values: Values,
+        values: Values<'_>,
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
@@ -282,7 +282,7 @@ impl<'s> Renderer<'s> {
         let mut files = Vec::new();
         for (frame, template) in [(Frame::Front, "front.html"), (Frame::Lost, "404.html")] {
             let mut values = Values::default();
-            view::page::frame(view, frame, &view::page::opening(view, frame), &mut values);
+            view::page::frame(view, frame, view::page::opening(view, frame), &mut values);
             let path = if matches!(frame, Frame::Front) {
                 view::home::front(view, &shown, &mut values);
                 "index.html"

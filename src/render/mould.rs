@@ -48,6 +48,15 @@ impl Mould {
         }
     }
 
+    /// Appends the markup piece by piece, with these values, finished HTML, in their places.
+    pub fn lay<'v>(&'v self, values: &[&'v str], out: &mut Vec<&'v str>) {
+        out.push(&self.head);
+        for (value, text) in &self.rest {
+            out.push(values[*value]);
+            out.push(text);
+        }
+    }
+
     /// Appends the markup, and has `put` append each value, by its number, in its place.
     pub fn pour(&self, put: impl Fn(usize, &mut Vec<u8>), out: &mut Vec<u8>) {
         out.extend_from_slice(self.head.as_bytes());

@@ -39,7 +39,7 @@ impl Looks<'_> {
         &self,
         template: &str,
         shared: &Context,
-        values: Values,
+        values: Values<'_>,
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {

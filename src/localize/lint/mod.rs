@@ -16,9 +16,8 @@ pub mod style;
 pub mod terms;
 pub mod width;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundle::Bundle;
 use super::contract::{self, Form};
 use super::resource::{Definition, Uses};
 use super::{Bundles, glossary};
@@ -80,47 +79,72 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) {
     let registered = registered(catalog);
-    diagnostics.in_parallel(catalog.locales.len(), |at, diagnostics| {
-        let locale = &catalog.locales[at];
-        if locale.pseudo.is_some() {
-            return;
-        }
-        let terms = loaded.glossaries[at]
-            .map(|file| terms::Terms::new(glossary::read(file, &loaded.sources, diagnostics)))
-            .unwrap_or_default();
-        let files: Vec<(&Topic, &Bundle)> = all[at].iter().collect();
-        diagnostics.in_parallel(files.len(), |nth, diagnostics| {
-            let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
-            let (topic, bundle) = files[nth];
-            let forms = contract::asks(catalog, *topic, template_ids);
-            let source = (at != catalog.source_locale).then(|| all[catalog.source_locale].get(topic)).flatten();
-            for definition in bundle.definitions.iter().filter(|definition| !definition.is_junk) {
-                let form = forms.iter().find(|ask| ask.id == definition.id).map_or(Form::Inline, |ask| ask.form);
-                let file = File { locale, source, form, address: address(catalog, *topic, &definition.id) };
-                message(&file, definition, &terms, &mut desk);
+    let spoken: Vec<usize> = (0..all.len()).filter(|at| catalog.locales[*at].pseudo.is_none()).collect();
+    let mut terms = |at: usize| {
+        let words = loaded.glossaries[at].map(|file| glossary::read(file, &loaded.sources, diagnostics));
+        words.map(terms::Terms::new).unwrap_or_default()
+    };
+    let terms: Vec<terms::Terms> = (0..all.len()).map(&mut terms).collect();
+    let topics: BTreeSet<Topic> = spoken.iter().flat_map(|at| all[*at].keys().copied()).collect();
+    let topics: Vec<Topic> = topics.into_iter().collect();
+    // A topic in all languages: what the source says is taken apart once for all its translations.
+    diagnostics.in_parallel(topics.len(), |nth, diagnostics| {
+        let topic = topics[nth];
+        let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
+        let forms = contract::asks(catalog, topic, template_ids);
+        let form = |id: &str| forms.iter().find(|ask| ask.id == id).map_or(Form::Inline, |ask| ask.form);
+        let messages = |at: usize| {
+            let definitions = all[at].get(&topic).into_iter().flat_map(|bundle| &bundle.definitions);
+            let sound = definitions.filter(|definition| !definition.is_junk);
+            sound.map(|definition| (definition, parts(definition, form(&definition.id), &loaded.sources)))
+        };
+        let originals: Vec<(&Definition, Vec<Part>)> = messages(catalog.source_locale).collect();
+        let by_id: BTreeMap<&str, Parted<'_>> = originals
+            .iter()
+            .rev()
+            .map(|(original, parts)| (original.id.as_str(), (*original, parts.as_slice())))
+            .collect();
+        for at in spoken.iter().copied() {
+            let mut read = |definition: &Definition, own: &[Part], original: Option<Parted<'_>>| {
+                let file = File {
+                    locale: &catalog.locales[at],
+                    terms: &terms[at],
+                    address: address(catalog, topic, &definition.id),
+                };
+                message(&file, (definition, own), original, &mut desk);
+            };
+            if at == catalog.source_locale {
+                for (definition, own) in &originals {
+                    read(definition, own, None);
+                }
+            } else {
+                for (definition, own) in messages(at) {
+                    read(definition, &own, by_id.get(definition.id.as_str()).copied());
+                }
             }
-        });
-        terms.finish(diagnostics);
+        }
     });
+    for terms in terms {
+        terms.finish(diagnostics);
+    }
 }
+
+/// A message taken apart.
+type Parted<'p> = (&'p Definition, &'p [Part]);
 
 /// What is the same for all parts of a message.
 struct File<'s> {
     locale: &'s Locale,
-    source: Option<&'s Bundle>,
-    form: Form,
+    terms: &'s terms::Terms,
     address: String,
 }
 
-fn message(file: &File<'_>, definition: &Definition, terms: &terms::Terms, desk: &mut Desk<'_>) {
-    let original =
-        file.source.and_then(|source| source.definition(&definition.id)).filter(|original| !original.is_junk);
-    let own = parts(definition, file.form, desk.sources);
-    let source = original.map(|original| parts(original, file.form, desk.sources));
+fn message(file: &File<'_>, (definition, own): Parted<'_>, original: Option<Parted<'_>>, desk: &mut Desk<'_>) {
     // People also look for a code by words of other languages, and by words no glossary approves.
     let is_aliases = definition.id == "aliases";
-    for part in &own {
-        let same = source.iter().flatten().find(|known| known.attribute == part.attribute);
+    for part in own {
+        let parts = original.iter().flat_map(|(_, parts)| *parts);
+        let same = parts.into_iter().find(|known| known.attribute == part.attribute);
         let original = same.map(|part| part.prose.as_slice());
         let subject = Subject { locale: file.locale, definition, prose: &part.prose, original };
         width::check(&subject, desk);
@@ -131,9 +155,9 @@ fn message(file: &File<'_>, definition: &Definition, terms: &terms::Terms, desk:
             foreign::check(&subject, desk);
         }
     }
-    if let (Some(original), Some(source), false) = (original, &source, is_aliases) {
-        terms.check(definition, &own, source, &file.address, desk.diagnostics);
-        structure::check((definition, &own), (original, source), desk);
+    if let (Some(original), false) = (original, is_aliases) {
+        file.terms.check(definition, own, original.1, &file.address, desk.diagnostics);
+        structure::check((definition, own), original, desk);
     }
 }
 

@@ -92,7 +92,15 @@ impl Flat {
 
     /// The place in the file of a part of the text.
     fn span(&self, start: usize, length: usize) -> Span {
-        let piece = self.starts.partition_point(|(begin, _, _)| *begin <= start).saturating_sub(1);
+        self.span_in(self.piece(start), start, length)
+    }
+
+    /// The number of the piece in which a part of the text begins.
+    fn piece(&self, start: usize) -> usize {
+        self.starts.partition_point(|(begin, _, _)| *begin <= start).saturating_sub(1)
+    }
+
+    fn span_in(&self, piece: usize, start: usize, length: usize) -> Span {
         let Some((begin, at, exact)) = self.starts.get(piece).copied() else {
             return Span { file: self.file, start: 0, end: 0 };
         };
@@ -153,10 +161,14 @@ impl Prose {
     }
 
     fn text(&mut self, flat: &Flat, start: usize, text: &str, kind: Kind) {
+        let mut piece = flat.piece(start);
         for (at, c) in text.char_indices() {
+            while flat.starts.get(piece + 1).is_some_and(|(begin, _, _)| *begin <= start + at) {
+                piece += 1;
+            }
             let kind = if c == VALUE { Kind::Value } else { kind };
             let c = if c == '\n' { ' ' } else { c };
-            self.glyphs.push(Glyph { c, kind, span: flat.span(start + at, c.len_utf8()) });
+            self.glyphs.push(Glyph { c, kind, span: flat.span_in(piece, start + at, c.len_utf8()) });
         }
     }
 

@@ -6,14 +6,14 @@
 
 pub mod plain;
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use rapidhash::RapidHashMap;
 use tera::Context;
 
 use super::mould::Mould;
 use super::templates::Looks;
-use super::values::{Apart, Text, Values};
+use super::values::{Apart, Values};
 use crate::diag::Diagnostic;
 
 /// Moulds beyond this number are not kept: so many shapes come from texts that differ in kind from page to page.
@@ -27,7 +27,7 @@ const WRITTEN: &str = "\\u{";
 
 /// The moulds of one template in one locale.
 #[derive(Default)]
-pub struct Press(RwLock<HashMap<Vec<u8>, Option<Arc<Mould>>>>);
+pub struct Press(RwLock<RapidHashMap<Vec<u8>, Option<Arc<Mould>>>>);
 
 impl Press {
     /// Renders a page into `out`. `shared` is what the template receives on every page, whatever its values are.
@@ -35,7 +35,7 @@ impl Press {
         &self,
         template: &str,
         shared: &Context,
-        values: Values,
+        values: Values<'_>,
         looks: &Looks<'_>,
         out: &mut Vec<u8>,
         record: &str,
@@ -47,7 +47,7 @@ impl Press {
             None => self.make(template, shared, &values, shape, looks, record)?,
         };
         if let Some(mould) = mould {
-            mould.pour(|text, out| put(texts[text], out), out);
+            mould.pour(|text, out| texts[text].put(out), out);
             return Ok(());
         }
         looks.render(template, shared, values, out, record)
@@ -57,7 +57,7 @@ impl Press {
         &self,
         template: &str,
         shared: &Context,
-        values: &Values,
+        values: &Values<'_>,
         shape: Vec<u8>,
         looks: &Looks<'_>,
         record: &str,
@@ -76,13 +76,5 @@ impl Press {
             moulds.insert(shape, mould.clone());
         }
         Ok(mould)
-    }
-}
-
-/// Puts a text on a page as the template engine does: escaped, unless it is HTML already.
-fn put(text: Text<'_>, out: &mut Vec<u8>) {
-    match text {
-        Text::Html(html) => out.extend_from_slice(html.as_bytes()),
-        Text::Plain(text) => tera::escape_html(text, out).expect("a vector takes all bytes"),
     }
 }

@@ -40,7 +40,7 @@ fn anchor(answer: &str) -> String {
 }
 
 /// The page.
-pub fn page(view: View<'_>, at: usize, context: &mut Values) {
+pub fn page(view: View<'_>, at: usize, context: &mut Values<'_>) {
     let Some(decision) = &view.scene.catalog.protocols[at].decision else { return };
     let page = Page::Decision(at);
     let words = &view.words().decisions[&at];

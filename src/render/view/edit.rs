@@ -12,11 +12,11 @@ use crate::localize::freshness::State;
 use crate::localize::words_path;
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
-use crate::render::values::Values;
+use crate::render::values::{Given, Part, Values};
 use crate::render::{host, value};
 
 /// Fills in `edit_links` and `edit_texts`.
-pub fn links(view: View<'_>, frame: Frame, context: &mut Values) {
+pub fn links(view: View<'_>, frame: Frame, context: &mut Values<'_>) {
     let (files, texts) = match frame {
         Frame::Page(page) => (files(view, page), texts(view, page)),
         Frame::Front | Frame::Lost => (Vec::new(), Vec::new()),
@@ -47,8 +47,8 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
         Page::Decision(at) => of_decision(view, page, at),
         Page::Code(at) => of_code(view, page, at),
         Page::Comparison(pair) => {
-            let (a, b) = (of_code(view, page, pair.a), of_code(view, page, pair.b));
-            of_comparison(view, pair, &a, &b)
+            let codes = [pair.a, pair.b].into_iter().flat_map(|at| of_code(view, page, at));
+            codes.chain(of_pair(view, page, pair)).collect()
         }
         Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
     }
@@ -66,9 +66,12 @@ fn of_decision(view: View<'_>, page: Page, at: usize) -> Vec<Value> {
     words.into_iter().chain(facts).collect()
 }
 
-/// The links of a comparison: those of its two codes, and the one to its verdict.
-pub fn of_comparison(view: View<'_>, pair: Pair, a: &[Value], b: &[Value]) -> Vec<Value> {
-    a.iter().chain(b).cloned().chain(of_pair(view, Page::Comparison(pair), pair)).collect()
+/// Fills in the links of a comparison: those of its two codes, and the one to its verdict.
+pub fn of_comparison<'v>(view: View<'_>, pair: Pair, codes: [&'v [Part]; 2], context: &mut Values<'v>) {
+    let verdict = of_pair(view, Page::Comparison(pair), pair).map(Given::Value);
+    let links = codes.into_iter().flatten().map(Given::Part).chain(verdict);
+    context.give("edit_links", Given::List(links.collect()));
+    context.insert("edit_texts", value::list([]));
 }
 
 /// The links of a code, for its own page and for comparisons.

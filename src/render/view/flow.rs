@@ -13,6 +13,7 @@ use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Fate, Flow, Fork, Page, Step};
 use crate::render::ladder::{self, Ladder, Lane, LaneEnd, Row};
 use crate::render::value;
+use crate::render::values::{Given, Part};
 
 /// The scenarios of a code, for its own page.
 pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
@@ -36,13 +37,12 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
 pub struct Scenarios(Vec<Scenario>);
 
 struct Scenario {
-    caption: Value,
-    fates: Value,
     is_fork: bool,
     /// For each step its number among the [`Steps`].
     steps: Vec<usize>,
-    /// As the first code of a pair and as the second: the drawing without a line, then with one above each step.
-    drawings: [Vec<OnceLock<Value>>; 2],
+    /// The drawing without a line, then with one above each step; each as the first code of a pair and as the second,
+    /// without what becomes of its branches and with it.
+    drawings: Vec<[OnceLock<[Part; 2]>; 2]>,
 }
 
 /// The steps of a protocol's scenarios, numbered as they are met: for two scenarios to go on side by side, their steps
@@ -58,17 +58,12 @@ impl Steps {
 }
 
 /// Takes the scenarios of a code apart.
-pub fn scenarios(view: View<'_>, at: CodeRef, page: Page, known: &mut Steps) -> Scenarios {
+pub fn scenarios(view: View<'_>, at: CodeRef, known: &mut Steps) -> Scenarios {
     let words = &view.words().codes[&at].flows;
-    let mut scenario = |(flow, words): (&Flow, &FlowWords)| {
-        let slots = || (0..=flow.steps.len()).map(|_| OnceLock::new()).collect();
-        Scenario {
-            caption: view.html(&words.caption, page),
-            fates: fates(view, words, page),
-            is_fork: flow.fork.is_some(),
-            steps: flow.steps.iter().map(|step| known.number(key(flow, words, step))).collect(),
-            drawings: [slots(), slots()],
-        }
+    let mut scenario = |(flow, words): (&Flow, &FlowWords)| Scenario {
+        is_fork: flow.fork.is_some(),
+        steps: flow.steps.iter().map(|step| known.number(key(flow, words, step))).collect(),
+        drawings: (0..=flow.steps.len()).map(|_| Default::default()).collect(),
     };
     Scenarios(view.scene.catalog.code(at).flows.iter().zip(words).map(&mut scenario).collect())
 }
@@ -81,34 +76,48 @@ fn key(flow: &Flow, words: &FlowWords, step: &Step) -> String {
     }
 }
 
-/// A scenario of each of two codes, with a line across where they part. `None` where neither code has one. Told in words
+/// A scenario of each of two codes, with a line across where they part. Nothing where neither code has one. Told in words
 /// they stand on the pages of the codes.
-pub fn side_by_side(view: View<'_>, pair: Pair, a: &Scenarios, b: &Scenarios) -> Value {
+pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Scenarios) -> Given<'v> {
     let (first, second) = facing(&a.0, &b.0);
     if first.is_none() && second.is_none() {
-        return Value::none();
+        return Given::none();
     }
     let parting = first.zip(second).map_or(0, |(first, second)| shared(&a.0[first], &b.0[second]));
     // What becomes of the branches of one fork alone is told on the page of its code.
-    let fork = first.zip(second).is_some_and(|(first, second)| a.0[first].is_fork && b.0[second].is_fork);
-    let side = |at: CodeRef, own: &Scenarios, scenario: Option<usize>, second: usize| {
-        let Some(flow) = scenario else { return Value::none() };
-        let own = &own.0[flow];
-        let drawing =
-            own.drawings[second][parting].get_or_init(|| value::html(&parted(view, at, flow, second, parting)));
-        let fates = if fork { own.fates.clone() } else { value::list([]) };
-        value::map([("caption", own.caption.clone()), ("svg", drawing.clone()), ("fates", fates)])
+    let forks = first.zip(second).is_some_and(|(first, second)| a.0[first].is_fork && b.0[second].is_fork);
+    let side = |at: CodeRef, own: &'v Scenarios, scenario: Option<usize>, second: usize| {
+        let Some(flow) = scenario else { return Given::none() };
+        let drawings = own.0[flow].drawings[parting][usize::from(forks)].get_or_init(|| {
+            let page = Page::Comparison(pair);
+            drawings(view, at, flow, parting, forks, page)
+        });
+        Given::Part(&drawings[second])
     };
-    value::map([("a", side(pair.a, a, first, 0)), ("b", side(pair.b, b, second, 1))])
+    Given::Map(vec![("a", side(pair.a, a, first, 0)), ("b", side(pair.b, b, second, 1))])
 }
 
-/// Draws a scenario of a code with a line above the step where the other one parts from it, which is never the first.
-fn parted(view: View<'_>, at: CodeRef, flow: usize, second: usize, parting: usize) -> String {
+/// The ids of the two captions of a comparison.
+const CAPTIONS: [&str; 2] = ["flow-a", "flow-b"];
+
+/// A scenario of a code with a line above the step where the other one parts from it, which is never the first. As the
+/// first of a pair and as the second it differs in nothing but the id of its caption.
+fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, forks: bool, page: Page) -> [Part; 2] {
     let (flow, words) = (&view.scene.catalog.code(at).flows[flow], &view.words().codes[&at].flows[flow]);
     let label = view.site("flow-parting", &[]);
-    let mut ladder = ladder(view, at, flow, words, ["flow-a", "flow-b"][second]);
+    let mut ladder = ladder(view, at, flow, words, CAPTIONS[0]);
     ladder.mark = (parting > 0).then_some((parting, label.as_str()));
-    drawn(&ladder)
+    let first = drawn(&ladder);
+    // The id is in the opening tag, before any text.
+    let second = first.replacen(CAPTIONS[0], CAPTIONS[1], 1);
+    [first, second].map(|svg| {
+        let fates = if forks { fates(view, words, page) } else { value::list([]) };
+        Part::new(value::map([
+            ("caption", view.html(&words.caption, page)),
+            ("svg", value::html(&svg)),
+            ("fates", fates),
+        ]))
+    })
 }
 
 /// Two scenarios are worth seeing together when the shorter one goes this part of its way beside the other: a third. Where

@@ -15,7 +15,7 @@ const NOTABLE: usize = 6;
 const CHANGES: usize = 5;
 
 /// The home of a locale.
-pub fn page(view: View<'_>, context: &mut Values) {
+pub fn page(view: View<'_>, context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     let page = Page::Home;
     let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {
@@ -56,7 +56,7 @@ pub fn page(view: View<'_>, context: &mut Values) {
 }
 
 /// The front door: one door for each locale.
-pub fn front(view: View<'_>, locales: &[usize], context: &mut Values) {
+pub fn front(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     let doors = locales.iter().map(|at| {
         let locale = &catalog.locales[*at];
@@ -73,7 +73,7 @@ pub fn front(view: View<'_>, locales: &[usize], context: &mut Values) {
 }
 
 /// The page for addresses that do not exist: every language, absolute links.
-pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values) {
+pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     let base = format!("{}/", catalog.settings.base_path());
     let tongues = locales.iter().map(|at| {

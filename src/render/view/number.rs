@@ -9,7 +9,7 @@ use crate::render::value;
 use crate::render::values::Values;
 
 /// The page of a number. `first` is the first code that is it.
-pub fn page(view: View<'_>, first: CodeRef, context: &mut Values) {
+pub fn page(view: View<'_>, first: CodeRef, context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     let page = Page::Number(first);
     let number = &catalog.code(first).code;

@@ -7,7 +7,7 @@ use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
-use crate::render::values::Values;
+use crate::render::values::{Given, Values};
 use crate::render::{opensearch, search, value};
 
 /// A page as its frame sees it.
@@ -73,13 +73,13 @@ pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
 }
 
 /// What a page is called, and how one gets to it.
-pub struct Opening {
+pub struct Opening<'v> {
     /// The title in the head.
     pub title: String,
     /// What search engines show of the page.
     pub description: String,
     /// The path to the page.
-    pub breadcrumb: Value,
+    pub breadcrumb: Given<'v>,
     /// The page's own address, where it has one.
     pub url: Option<String>,
     /// Structured data.
@@ -87,22 +87,23 @@ pub struct Opening {
 }
 
 /// What any page is called. For comparisons it is put together from pieces, in [`super::comparison::opening`].
-pub fn opening(view: View<'_>, frame: Frame) -> Opening {
+pub fn opening(view: View<'_>, frame: Frame) -> Opening<'static> {
     let catalog = view.scene.catalog;
     let (title, description) = title(view, frame);
     match frame {
         Frame::Page(page) => {
             let crumbs = crumbs(view, page);
             let breadcrumb = value::list(crumbs.iter().map(|(label, to)| crumb(view, label, page, *to)));
+            let breadcrumb = Given::Value(breadcrumb);
             let url = Some(view.route(page).url(catalog));
             let data = Some(structured::json_ld(view, page, &title, &description, &crumbs));
             Opening { title, description, breadcrumb, url, data }
         }
         Frame::Front => {
             let url = Some(format!("{}/", catalog.settings.base_url));
-            Opening { title, description, breadcrumb: value::list([]), url, data: None }
+            Opening { title, description, breadcrumb: Given::List(Vec::new()), url, data: None }
         }
-        Frame::Lost => Opening { title, description, breadcrumb: value::list([]), url: None, data: None },
+        Frame::Lost => Opening { title, description, breadcrumb: Given::List(Vec::new()), url: None, data: None },
     }
 }
 
@@ -155,9 +156,14 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
 }
 
 /// Fills in what else `base.html` asks for. The edit links of a comparison are filled in with its codes.
-pub fn frame(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
+pub fn frame<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
-    head(view, frame, opening, context);
+    context.give("breadcrumb", opening.breadcrumb);
+    let data = opening.data.map_or_else(Given::none, |data| Given::Html(data.into()));
+    context.give("jsonld", data);
+    let canonical = opening.url.map_or_else(Given::none, Given::plain);
+    let page = [("title", Given::plain(opening.title)), ("description", Given::plain(opening.description))];
+    head(view, frame, page.into_iter().chain([("canonical", canonical)]).collect(), context);
     context.insert("picks", Value::from(pick::is_on(view, frame)));
     let protocol = match frame {
         Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
@@ -168,8 +174,7 @@ pub fn frame(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Valu
     let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
     context.insert("protocol_key", value::optional_text(key));
     let page = if let Frame::Page(page) = frame { page } else { Page::Home };
-    context.insert("path", value::text(&page.path(catalog)));
-    context.insert("breadcrumb", opening.breadcrumb.clone());
+    context.give("path", Given::plain(page.path(catalog)));
     context.insert("notices", notices(view, frame));
     if !matches!(frame, Frame::Page(Page::Comparison(_))) {
         edit::links(view, frame, context);
@@ -178,14 +183,14 @@ pub fn frame(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Valu
 }
 
 /// Fills in `stub.html`: where the page is. A stub lies in the page's own folder, so the page's name is a link.
-pub fn stub(view: View<'_>, page: Page, context: &mut Values) {
+pub fn stub(view: View<'_>, page: Page, context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     context.insert("title", value::text(&title(view, Frame::Page(page)).0));
     context.insert("href", value::text(&page.link(page, catalog)));
     context.insert("canonical", value::text(&view.route(page).url(catalog)));
 }
 
-fn head(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
+fn head<'v>(view: View<'v>, frame: Frame, mut page: Vec<(&'static str, Given<'v>)>, context: &mut Values<'v>) {
     let scene = view.scene;
     let indexed = match frame {
         Frame::Page(page) => scene.is_indexed(view.route(page)),
@@ -197,41 +202,33 @@ fn head(view: View<'_>, frame: Frame, opening: &Opening, context: &mut Values) {
         (false, Frame::Lost) => "noindex",
         (false, _) => "noindex, follow",
     };
-    context.insert(
-        "page",
-        value::map([
-            ("title", value::text(&opening.title)),
-            ("description", value::text(&opening.description)),
-            ("robots", value::text(robots)),
-            ("canonical", value::optional_text(opening.url.as_deref())),
-        ]),
-    );
-    let alternates: Vec<(String, String)> = match frame {
+    page.push(("robots", Given::plain(robots)));
+    context.give("page", Given::Map(page));
+    let alternates: Vec<(&'v str, String)> = match frame {
         Frame::Page(page) if indexed => alternates(scene, page),
         Frame::Front => alternates(scene, Page::Home),
         _ => Vec::new(),
     };
     let alternates = alternates
         .into_iter()
-        .map(|(lang, href)| value::map([("lang", value::text(&lang)), ("href", value::text(&href))]));
-    context.insert("alternates", value::list(alternates));
-    context.insert("jsonld", value::optional_html(opening.data.as_deref()));
+        .map(|(lang, href)| Given::Map(vec![("lang", Given::plain(lang)), ("href", Given::plain(href))]));
+    context.give("alternates", Given::List(alternates.collect()));
 }
 
 /// The same page in all languages that offer it to search engines, and the one for everybody else: one model for
 /// hreflang and for the sitemap.
-pub fn alternates(scene: Scene<'_>, page: Page) -> Vec<(String, String)> {
+pub fn alternates(scene: Scene<'_>, page: Page) -> Vec<(&str, String)> {
     let catalog = scene.catalog;
     let routes = (0..catalog.locales.len()).map(|locale| Route { locale, page });
-    let mut all: Vec<(String, String)> = routes
+    let mut all: Vec<(&str, String)> = routes
         .filter(|route| scene.is_indexed(*route))
-        .map(|route| (catalog.locales[route.locale].tag.clone(), route.url(catalog)))
+        .map(|route| (catalog.locales[route.locale].tag.as_str(), route.url(catalog)))
         .collect();
     let default = match page {
         Page::Home => format!("{}/", catalog.settings.base_url),
         _ => Route { locale: catalog.source_locale, page }.url(catalog),
     };
-    all.push(("x-default".to_owned(), default));
+    all.push(("x-default", default));
     all
 }
 

@@ -10,7 +10,7 @@ use super::{View, protocol};
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
 use crate::render::value;
-use crate::render::values::Values;
+use crate::render::values::{Given, Part, Values};
 
 /// Has the page a picker?
 pub fn is_on(view: View<'_>, frame: Frame) -> bool {
@@ -25,7 +25,7 @@ pub fn is_on(view: View<'_>, frame: Frame) -> bool {
 }
 
 /// On the home: a protocol, where there are several, and two of its codes. The best pair of each is chosen at first.
-pub fn on_home(view: View<'_>, context: &mut Values) {
+pub fn on_home(view: View<'_>, context: &mut Values<'_>) {
     let protocols = &view.scene.catalog.protocols;
     let best = |at: usize| Some((at, protocol::notable(view, at, 1).first().copied()?));
     let pairs: Vec<(usize, Pair)> = (0..protocols.len()).filter_map(best).collect();
@@ -42,13 +42,13 @@ pub fn on_home(view: View<'_>, context: &mut Values) {
 }
 
 /// On the page of a protocol: two of its codes. Its best pair is chosen at first.
-pub fn on_protocol(view: View<'_>, at: usize, context: &mut Values) {
+pub fn on_protocol(view: View<'_>, at: usize, context: &mut Values<'_>) {
     let best = protocol::notable(view, at, 1).first().map(|best| two(view, *best, value::list([])));
     context.insert("pick", best.unwrap_or(Value::none()));
 }
 
 /// On the page of a code: the other code. At first it is that of the best comparison.
-pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Values) {
+pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Values<'_>) {
     let own = &view.scene.catalog.code(at).code;
     let pick = best.map(|best| {
         let other = if best.a == at { best.b } else { best.a };
@@ -64,8 +64,16 @@ pub fn instead(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// On a comparison: another code in the place of either, by the list of each.
-pub fn on_comparison(view: View<'_>, pair: Pair, lists: [Value; 2], context: &mut Values) {
-    context.insert("pick", pick(view, pair.a, None, value::list([]), lists));
+pub fn on_comparison<'v>(view: View<'v>, pair: Pair, [a, b]: [&'v Part; 2], context: &mut Values<'v>) {
+    let protocol = view.scene.catalog.protocol(pair.a).id.0.as_str();
+    let pick = vec![
+        ("protocol", Given::plain(protocol)),
+        ("own", Given::none()),
+        ("protocols", Given::List(Vec::new())),
+        ("a", Given::Part(a)),
+        ("b", Given::Part(b)),
+    ];
+    context.give("pick", Given::Map(pick));
 }
 
 /// Two codes of a protocol, or of one of several.

@@ -18,12 +18,13 @@ use crate::model::{Citation, Page};
 use crate::render::mould::{self, Mould};
 use crate::render::templates::Looks;
 use crate::render::value;
+use crate::render::values::Part;
 use crate::render::wire::Pieces;
 
 /// All codes of a protocol as comparisons show them.
 pub struct Spread {
     /// The protocol, with the label over the heading.
-    pub protocol: Value,
+    pub protocol: Part,
     /// For each facet its label, as HTML.
     pub labels: Vec<String>,
     /// A row of the table of facets: label, first value, second value.
@@ -35,7 +36,7 @@ pub struct Spread {
     /// What is said of each pair.
     pub said: Said,
     /// The steps from the home to the protocol.
-    pub crumbs: Vec<Value>,
+    pub crumbs: Vec<Part>,
     /// Structured data.
     pub data: Mould,
     /// The codes.
@@ -53,7 +54,7 @@ pub struct Said {
     /// The last step of the path to the page: the two numbers alone.
     pub crumb: Phrase,
     /// How many facets agree, by their number.
-    pub agree: Vec<Value>,
+    pub agree: Vec<String>,
 }
 
 /// A citation, by the number that it has among those of its protocol.
@@ -64,13 +65,13 @@ pub struct Half {
     /// Its texts.
     pub values: CodeValues,
     /// The code as the template gets it: its texts, and the parts that are finished.
-    pub code: Value,
+    pub code: Part,
     /// For each facet: label and value with who says so after either.
     pub cited: Vec<Cited>,
     /// The code in structured data.
     pub term: [String; 3],
     /// The list in which another code is chosen in its place.
-    pub pick: Value,
+    pub pick: Part,
     /// Its scenarios.
     pub scenarios: Scenarios,
     /// Its example.
@@ -80,7 +81,7 @@ pub struct Half {
     /// Links to its comparisons that are most worth reading.
     pub nearest: Vec<(Pair, String)>,
     /// Links to the files behind it.
-    pub edit: Vec<Value>,
+    pub edit: Vec<Part>,
 }
 
 /// A facet of a code, and after it who says so, as HTML.
@@ -126,7 +127,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let codes = codes.collect::<Result<Vec<Half>, _>>()?;
     // Without codes there is no such page, and no link from it.
     let is_empty = declared.codes.is_empty();
-    let protocol = if is_empty { Value::none() } else { protocol::link(view, at, page, &label) };
+    let protocol = Part::new(if is_empty { Value::none() } else { protocol::link(view, at, page, &label) });
     let record = &declared.id.0;
     let row = mould("spread_row", &["label", "a", "b"], record, looks)?;
     let difference = mould("spread_difference", &["label", "a", "b"], record, looks)?;
@@ -138,11 +139,12 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
         description: phrase("compare-description"),
         heading: phrase("compare-heading"),
         crumb: Phrase::new(view, "breadcrumb-comparison", &["a", "b"]),
-        agree: (0..=declared.facets.len()).map(|count| value::text(&agree(count))).collect(),
+        agree: (0..=declared.facets.len()).map(agree).collect(),
     };
     let steps = crumbs(view, Page::Protocol(at));
     let data = structured::comparisons(view, &steps);
-    let crumbs = steps.iter().filter(|_| !is_empty).map(|(label, to)| crumb(view, label, page, *to)).collect();
+    let crumbs =
+        steps.iter().filter(|_| !is_empty).map(|(label, to)| Part::new(crumb(view, label, page, *to))).collect();
     Ok(Spread { protocol, labels, row, difference, other, said, crumbs, data, codes })
 }
 
@@ -232,15 +234,15 @@ fn half(
         nearest.push((pair, link));
     }
     Ok(Half {
-        code: whole.into(),
+        code: Part::new(whole.into()),
         cited,
         term: structured::term_texts(view, at),
-        pick: pick::instead(view, at),
-        scenarios: flow::scenarios(view, at, page, &mut known.steps),
+        pick: Part::new(pick::instead(view, at)),
+        scenarios: flow::scenarios(view, at, &mut known.steps),
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
         references,
         nearest,
-        edit: edit::of_code(view, page, at),
+        edit: edit::of_code(view, page, at).into_iter().map(Part::new).collect(),
         values,
     })
 }

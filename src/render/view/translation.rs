@@ -67,7 +67,7 @@ pub fn menu_share(view: View<'_>, locale: usize) -> Option<String> {
 }
 
 /// Fills in `translation_states`: the state of this very page.
-pub fn foot(view: View<'_>, frame: Frame, context: &mut Values) {
+pub fn foot(view: View<'_>, frame: Frame, context: &mut Values<'_>) {
     let states = match frame {
         Frame::Page(page) if is_translated(view.scene, view.locale) => sentences(view, page),
         _ => Vec::new(),
@@ -94,7 +94,7 @@ fn sentences(view: View<'_>, page: Page) -> Vec<String> {
 }
 
 /// The page.
-pub fn page(view: View<'_>, context: &mut Values) {
+pub fn page(view: View<'_>, context: &mut Values<'_>) {
     let scene = view.scene;
     let catalog = scene.catalog;
     let languages = scene.shown().into_iter().filter(|locale| is_translated(scene, *locale)).map(|locale| {
