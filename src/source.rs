@@ -71,6 +71,14 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// Normalizes a text.
+    pub fn new(path: impl Into<String>, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        SourceFile { path: path.into(), text, lines }
+    }
+
     /// Line and column, both from 1, of a byte offset; a column counts characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.floor(offset);
@@ -110,12 +118,14 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Adds a file and returns its number. The text is normalized here.
+    /// Adds a text and returns its number. It is normalized here.
     pub fn add(&mut self, path: impl Into<String>, text: &str) -> FileId {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        self.files.push(SourceFile { path: path.into(), text, lines });
+        self.push(SourceFile::new(path, text))
+    }
+
+    /// Adds a file and returns its number.
+    pub fn push(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
         FileId(u32::try_from(self.files.len() - 1).expect("fewer than 2^32 files"))
     }
 

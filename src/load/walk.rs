@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// The largest source text, in bytes: 1 MiB.
 pub const MAX_TEXT: u64 = 1 << 20;
@@ -113,44 +113,56 @@ fn is_of_site(target: &Path, root: &Path) -> bool {
 
 /// Reads texts into `sources`, on all threads; they are numbered in their order. `None` where a finding says why.
 pub fn read_texts(found: &[&Found], sources: &mut Sources, diagnostics: &mut Diagnostics) -> Vec<Option<FileId>> {
-    let read = |at: usize, diagnostics: &mut Diagnostics| read_bytes(found[at], MAX_TEXT, diagnostics);
-    let bytes = diagnostics.in_parallel(found.len(), read);
-    found.iter().zip(bytes).map(|(found, bytes)| add_text(found, bytes?, sources, diagnostics)).collect()
+    let texts = diagnostics.in_parallel(found.len(), |at, diagnostics| text(found[at], diagnostics));
+    texts.into_iter().map(|text| text?.add(sources, diagnostics)).collect()
 }
 
 /// Reads one text into `sources`. `None` where a finding says why.
 pub fn read_text(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
-    let bytes = read_bytes(found, MAX_TEXT, diagnostics)?;
-    add_text(found, bytes, sources, diagnostics)
+    text(found, diagnostics)?.add(sources, diagnostics)
 }
 
-fn add_text(found: &Found, bytes: Vec<u8>, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
-    let text = match String::from_utf8(bytes) {
+/// A text that was read, and has no number yet.
+struct Read {
+    file: SourceFile,
+    /// Where the first byte is that is not UTF-8, if there is one.
+    broken: Option<usize>,
+}
+
+impl Read {
+    fn add(self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        let file = sources.push(self.file);
+        let Some(start) = self.broken else { return Some(file) };
+        let span = Span { file, start, end: start + '\u{fffd}'.len_utf8() };
+        diagnostics.push(
+            Diagnostic::new(Code::HK101, span, "this file is not UTF-8")
+                .label("the first byte that is not")
+                .help("save the file as UTF-8"),
+        );
+        None
+    }
+}
+
+fn text(found: &Found, diagnostics: &mut Diagnostics) -> Option<Read> {
+    let path = found.path.as_str();
+    let text = match String::from_utf8(read_bytes(found, MAX_TEXT, diagnostics)?) {
         Ok(text) => text,
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
-            let id = sources.add(found.path.as_str(), &String::from_utf8_lossy(error.as_bytes()));
             // Positions after a byte order mark or carriage returns that were taken off shift by what was taken.
             let head = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
             let taken = head.matches("\r\n").count() + if head.starts_with('\u{feff}') { 3 } else { 0 };
-            let start = valid - taken;
-            let span = Span { file: id, start, end: start + '\u{fffd}'.len_utf8() };
-            diagnostics.push(
-                Diagnostic::new(Code::HK101, span, "this file is not UTF-8")
-                    .label("the first byte that is not")
-                    .help("save the file as UTF-8"),
-            );
-            return None;
+            let file = SourceFile::new(path, &String::from_utf8_lossy(error.as_bytes()));
+            return Some(Read { file, broken: Some(valid - taken) });
         }
     };
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         diagnostics.push(
-            Diagnostic::path(Code::HK104, &found.path, "this file is empty")
-                .help("write its content, or delete the file"),
+            Diagnostic::path(Code::HK104, path, "this file is empty").help("write its content, or delete the file"),
         );
         return None;
     }
-    Some(sources.add(found.path.as_str(), &text))
+    Some(Read { file: SourceFile::new(path, &text), broken: None })
 }
 
 /// Reads a file of at most `limit` bytes. `None` where a finding says why.

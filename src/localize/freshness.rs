@@ -94,6 +94,7 @@ impl Counts {
 #[derive(Debug, Clone, Default)]
 pub struct Freshness {
     by_topic: BTreeMap<Topic, (States, Counts)>,
+    all: Counts,
 }
 
 /// The states of a file's messages, by id.
@@ -123,7 +124,7 @@ impl Freshness {
 
     /// Counts over everything.
     pub fn all(&self) -> Counts {
-        self.counts(self.topics())
+        self.all
     }
 }
 
@@ -305,6 +306,7 @@ pub(super) fn judge(judged: &Judged<'_>, stamps: &mut Stamps, diagnostics: &mut 
         for (_, state) in &states {
             counts.add(*state);
         }
+        freshness.all = freshness.all.plus(counts);
         freshness.by_topic.insert(topic, (states, counts));
     }
     let mut orphans = Vec::new();

@@ -149,7 +149,9 @@ fn code_words(view: View<'_>, at: CodeRef) -> BTreeMap<String, Place> {
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();
     let (title, summary) = (marks::strip(&words.title.text), prose(&words.summary));
     // A code is found as a whole; the parts of X.1.1 are words of a hundred others.
-    let own = if tokens::tokens(&code.code).len() == 1 { code.code.as_str() } else { "" };
+    let mut parts = 0;
+    tokens::tokens(&code.code, |_, _| parts += 1);
+    let own = if parts == 1 { code.code.as_str() } else { "" };
     let single = [(Place::Code, own), (Place::Name, &code.name), (Place::Title, &title), (Place::Summary, &summary)];
     let aliases = aliases.iter().map(|alias| (Place::Alias, alias.as_str()));
     let headers = code.headers.iter().map(|header| (Place::Header, header.name.as_str()));

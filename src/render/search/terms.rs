@@ -45,12 +45,18 @@ impl Place {
 
 /// The words of one code, each with its first place.
 pub fn words<'t>(texts: impl IntoIterator<Item = (Place, &'t str)>) -> BTreeMap<String, Place> {
-    let mut words = BTreeMap::new();
+    let mut words: BTreeMap<String, Place> = BTreeMap::new();
     for (place, text) in texts {
-        for token in tokens(text).into_iter().filter(|token| !(token.is_weak && place.leaves_weak())) {
-            let first = words.entry(token.text).or_insert(place);
-            *first = place.min(*first);
-        }
+        tokens(text, |word, is_weak| {
+            if is_weak && place.leaves_weak() {
+                return;
+            }
+            if let Some(first) = words.get_mut(word) {
+                *first = place.min(*first);
+            } else {
+                words.insert(word.to_owned(), place);
+            }
+        });
     }
     words
 }

@@ -11,48 +11,49 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A word by which a text is found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token {
-    /// The folded letters.
-    pub text: String,
-    /// Is there hiragana in it?
-    pub is_weak: bool,
-}
-
-/// The words of a text, in its order.
-pub fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut run: Vec<char> = Vec::new();
-    for c in folded(text).chars() {
-        let is_joined = c.is_alphanumeric() && run.last().is_none_or(|last| is_dense(*last) == is_dense(c));
-        if !is_joined {
-            flush(&mut run, &mut tokens);
-        }
-        if c.is_alphanumeric() {
-            run.push(c);
+/// Hands over the words of a text, in its order: the folded letters, and whether there is hiragana among them.
+pub fn tokens(text: &str, mut found: impl FnMut(&str, bool)) {
+    let text = folded(text);
+    let mut pair = String::new();
+    for mut rest in text.split(|c: char| !c.is_alphanumeric()) {
+        while let Some(first) = rest.chars().next() {
+            let is_first_dense = is_dense(first);
+            let end = rest.find(|c| is_dense(c) != is_first_dense).unwrap_or(rest.len());
+            let run;
+            (run, rest) = rest.split_at(end);
+            if is_first_dense {
+                pairs(run, &mut pair, &mut found);
+            } else {
+                found(run, false);
+            }
         }
     }
-    flush(&mut run, &mut tokens);
-    tokens
 }
 
-fn flush(run: &mut Vec<char>, tokens: &mut Vec<Token>) {
-    match run.as_slice() {
-        [] => {}
-        [first, ..] if !is_dense(*first) => tokens.push(Token { text: run.iter().collect(), is_weak: false }),
-        [one] => tokens.push(dense(&[*one])),
-        many => tokens.extend(many.windows(2).map(dense)),
-    }
-    run.clear();
-}
-
-fn dense(chars: &[char]) -> Token {
-    let is_hiragana = |c: &char| ('\u{3041}'..='\u{3096}').contains(c);
-    let katakana = |c: &char| {
-        if is_hiragana(c) { char::from_u32(u32::from(*c) + 0x60).expect("each hiragana has its katakana") } else { *c }
+/// Each two neighbours of a run, put together in `pair`; a single character by itself.
+fn pairs(run: &str, pair: &mut String, found: &mut impl FnMut(&str, bool)) {
+    let mut word = |chars: &[char]| {
+        pair.clear();
+        pair.extend(chars.iter().copied().map(katakana));
+        found(pair, chars.iter().copied().any(is_hiragana));
     };
-    Token { text: chars.iter().map(katakana).collect(), is_weak: chars.iter().any(is_hiragana) }
+    let mut chars = run.chars();
+    let Some(mut last) = chars.next() else { return };
+    if chars.as_str().is_empty() {
+        word(&[last]);
+    }
+    for c in chars {
+        word(&[last, c]);
+        last = c;
+    }
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{3096}').contains(&c)
+}
+
+fn katakana(c: char) -> char {
+    if is_hiragana(c) { char::from_u32(u32::from(c) + 0x60).expect("each hiragana has its katakana") } else { c }
 }
 
 /// Width, compatibility forms, accents and case taken away. Marks that make a kana another one stay.
@@ -106,10 +107,8 @@ mod tests {
         assert!(cases.len() > 20);
         for case in cases {
             let input = case["text"].as_str().expect("a text");
-            let found: Vec<String> = tokens(input)
-                .into_iter()
-                .map(|token| if token.is_weak { format!("~{}", token.text) } else { token.text })
-                .collect();
+            let mut found: Vec<String> = Vec::new();
+            tokens(input, |word, is_weak| found.push(if is_weak { format!("~{word}") } else { word.to_owned() }));
             assert_eq!(serde_json::Value::from(found), case["tokens"], "{input}");
         }
     }

@@ -29,7 +29,8 @@ pub fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread) -> Opening<'v
     let url = view.route(page).url(catalog);
     let (a, b) = (&spread.codes[pair.a.code].term, &spread.codes[pair.b.code].term);
     let own = [&title, &url, &label].map(|own| structured::text(own));
-    let all: Vec<&str> = own.iter().chain(a).chain(b).map(String::as_str).collect();
+    let own = own.iter().map(AsRef::as_ref);
+    let all: Vec<&str> = own.chain(a.iter().chain(b).map(String::as_str)).collect();
     let mut data = String::with_capacity(2 << 10);
     spread.data.fill(&all, &mut data);
     let own = Given::Map(vec![("label", Given::plain(label)), ("href", Given::none())]);

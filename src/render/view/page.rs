@@ -321,6 +321,10 @@ pub fn crumb(view: View<'_>, label: &str, page: Page, to: Page) -> Value {
 /// Says how many of the page's texts are still in the source language, where some are.
 fn notices(view: View<'_>, frame: Frame) -> Value {
     let Frame::Page(page) = frame else { return value::list([]) };
+    let whole = view.words().coverage;
+    if whole.translated == whole.total {
+        return value::list([]);
+    }
     let mut topics = topics(view.scene.catalog, page);
     topics.push(Topic::Site);
     let coverage = view.scene.words.coverage_of(view.locale, &topics);

@@ -1,5 +1,7 @@
 //! Structured data for search engines (JSON-LD): the path to a page, and what the page is.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::View;
@@ -120,15 +122,18 @@ fn escaped(value: &impl Serialize) -> String {
 }
 
 /// A text as it stands within the quotes of the data.
-pub fn text(text: &str) -> String {
+pub fn text(text: &str) -> Cow<'_, str> {
+    if !text.contains(|c: char| matches!(c, '"' | '\\' | '<') || c.is_control()) {
+        return Cow::Borrowed(text);
+    }
     let quoted = escaped(&text);
-    quoted[1..quoted.len() - 1].to_owned()
+    Cow::Owned(quoted[1..quoted.len() - 1].to_owned())
 }
 
 /// A code as it stands in the data of a comparison: its number, its name, the address of its page.
 pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 3] {
     let term = term(view, at);
-    [term.code, term.name, &term.url].map(text)
+    [term.code, term.name, &term.url].map(|own| text(own).into_owned())
 }
 
 /// The data of a protocol's comparisons, to be filled with [`text`]s: the title, the page's address, the last step of the

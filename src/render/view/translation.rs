@@ -76,12 +76,18 @@ pub fn foot(view: View<'_>, frame: Frame, context: &mut Values<'_>) {
 }
 
 fn sentences(view: View<'_>, page: Page) -> Vec<String> {
+    let told = [(State::Stale, "page-stale"), (State::Missing, "page-missing"), (State::Unstamped, "page-unstamped")];
+    let freshness = &view.words().freshness;
+    let all = freshness.all();
+    // Where the language has nothing to tell, no page has.
+    if told.iter().all(|(state, _)| all.of(*state) == 0) {
+        return vec![view.site("page-whole", &[])];
+    }
     let mut own = topics(view.scene.catalog, page);
     if !own.contains(&Topic::Site) {
         own.push(Topic::Site);
     }
-    let counts = view.words().freshness.counts(own);
-    let told = [(State::Stale, "page-stale"), (State::Missing, "page-missing"), (State::Unstamped, "page-unstamped")];
+    let counts = freshness.counts(own);
     let mut sentences: Vec<String> = told
         .iter()
         .filter(|(state, _)| counts.of(*state) > 0)
