@@ -30,6 +30,9 @@
   var form = document.getElementById("search");
   if (!form) return;
   var input = form.elements.q, wanted = false;
+  // What a field needs only when it works, no page has to carry.
+  var field = { autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", "aria-keyshortcuts": "/ Control+K Meta+K" };
+  for (var name in field) input.setAttribute(name, field[name]);
   function want() {
     if (wanted) return;
     wanted = true;

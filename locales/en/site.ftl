@@ -231,7 +231,7 @@ compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the diff
 # Large heading of the page. Variables as above.
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Description for search engines. Variables as in compare-title.
-compare-description = How { $protocol } { $a } { $a-name } and { $b } { $b-name } differ: what each means, when you see it, what to do about it, and which of the two to send.
+compare-description = { $protocol } { $a } { $a-name } and { $b } { $b-name } side by side: what each means, when you see it, what to do, and which of the two to send.
 # Small line over the heading. $protocol: SIP.
 compare-protocol-label = { $protocol } codes compared
 # Over what an editor has to say about this pair.

@@ -214,7 +214,7 @@ compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違�
 # ページの大見出し。変数は上と同じ。
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # 検索エンジン向けの説明。変数は compare-title と同じ。
-compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } はどう違うのか。それぞれの意味、表示される場合、対処方法、どちらを使うべきかを並べて説明します。
+compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } を並べ、意味、表示される場合、対処方法、使い分けを説明します。
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } のコードの比較
 # 編集者がこの組について述べる文の上。

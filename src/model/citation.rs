@@ -96,7 +96,7 @@ impl Citation {
                 Some(section) => format!("#appendix-{section}"),
                 None => String::new(),
             };
-            return Some(format!("https://www.rfc-editor.org/rfc/rfc{number}.html{anchor}"));
+            return Some(format!("https://www.rfc-editor.org/rfc/rfc{number}{anchor}"));
         }
         document.url.clone()
     }
@@ -140,8 +140,8 @@ mod tests {
             obsoleted_by: None,
         };
         let url = |text| Citation::parse(text).unwrap().url(&document).unwrap();
-        assert_eq!(url("RFC3261#21.6.1"), "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.6.1");
-        assert_eq!(url("RFC3261#A"), "https://www.rfc-editor.org/rfc/rfc3261.html#appendix-A");
+        assert_eq!(url("RFC3261#21.6.1"), "https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1");
+        assert_eq!(url("RFC3261#A"), "https://www.rfc-editor.org/rfc/rfc3261#appendix-A");
         assert_eq!(Citation::parse("RFC3261#21.6.1").unwrap().to_string(), "RFC\u{a0}3261, 21.6.1");
     }
 }

@@ -25,10 +25,17 @@ pub(crate) struct Page {
     pub(crate) links: BTreeSet<String>,
     pub(crate) canonical: Option<String>,
     pub(crate) alternates: BTreeMap<String, String>,
-    pub(crate) robots: String,
+    robots: String,
     pub(crate) lang: String,
     /// What is wrong in it, whatever other pages say.
     pub(crate) faults: Vec<String>,
+}
+
+impl Page {
+    /// Are search engines asked not to show the page?
+    pub(crate) fn is_kept_back(&self) -> bool {
+        self.robots.starts_with("noindex")
+    }
 }
 
 /// The real site as it would be published.

@@ -28,7 +28,7 @@ pub fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread) -> Opening<'v
     let title = spread.said.title.say(view, &texts);
     let url = view.route(page).url(catalog);
     let (a, b) = (&spread.codes[pair.a.code].term, &spread.codes[pair.b.code].term);
-    let own = [&title, &url, &label].map(|own| structured::text(own));
+    let own = [&title, &label].map(|own| structured::text(own));
     let own = own.iter().map(AsRef::as_ref);
     let all: Vec<&str> = own.chain(a.iter().chain(b).map(String::as_str)).collect();
     let mut data = String::with_capacity(2 << 10);

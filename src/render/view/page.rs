@@ -197,12 +197,13 @@ fn head<'v>(view: View<'v>, frame: Frame, mut page: Vec<(&'static str, Given<'v>
         Frame::Front => true,
         Frame::Lost => false,
     };
+    // To index a page and to follow its links is what search engines do unasked.
     let robots = match (indexed, frame) {
-        (true, _) => "index, follow",
-        (false, Frame::Lost) => "noindex",
-        (false, _) => "noindex, follow",
+        (true, _) => Given::none(),
+        (false, Frame::Lost) => Given::plain("noindex"),
+        (false, _) => Given::plain("noindex, follow"),
     };
-    page.push(("robots", Given::plain(robots)));
+    page.push(("robots", robots));
     context.give("page", Given::Map(page));
     let alternates: Vec<(&'v str, String)> = match frame {
         Frame::Page(page) if indexed => alternates(scene, page),

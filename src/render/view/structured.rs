@@ -136,19 +136,19 @@ pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 3] {
     [term.code, term.name, &term.url].map(|own| text(own).into_owned())
 }
 
-/// The data of a protocol's comparisons, to be filled with [`text`]s: the title, the page's address, the last step of the
-/// path to it, and the [`term_texts`] of both codes. Each page's own would be the most of its frame to make.
+/// The data of a protocol's comparisons, to be filled with [`text`]s: the title, the last step of the path to the page, and
+/// the [`term_texts`] of both codes. Each page's own would be the most of its frame to make. The page's address is in
+/// its head.
 pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
-    let marks: Vec<String> = (0..9).map(|at| mould::mark(at).to_string()).collect();
+    let marks: Vec<String> = (0..8).map(|at| mould::mark(at).to_string()).collect();
     let term = |at: usize| Term::new(&marks[at], &marks[at + 1], marks[at + 2].clone());
     let steps = crumbs.iter().map(|(name, to)| (name.as_str(), Some(view.route(*to).url(view.scene.catalog))));
-    let steps = steps.chain([(marks[2].as_str(), None)]);
+    let steps = steps.chain([(marks[1].as_str(), None)]);
     let article = Node {
         kind: "TechArticle",
         headline: Some(&marks[0]),
-        url: Some(&marks[1]),
         in_language: Some(&view.scene.catalog.locales[view.locale].tag),
-        about: Some(About::Codes(vec![term(3), term(6)])),
+        about: Some(About::Codes(vec![term(2), term(5)])),
         ..Node::default()
     };
     Mould::new(&written(vec![path(steps), article]), marks.len())
