@@ -2,13 +2,18 @@
 //!
 //! For each facet of the protocol the two values are the same or lie some distance apart; differences are ranked by
 //! weight × distance, the class last of all, ties in the protocol's order. The result for (b, a) is the mirror image
-//! of that for (a, b). [`worth`] says what a pair is worth to a reader, [`nearest`] which pairs to read next.
+//! of that for (a, b). [`profile`] has what comparing reads of each code, [`worth`] says what a pair is worth to a
+//! reader, [`nearest`] which pairs to read next.
 
 pub mod nearest;
+mod profile;
 pub mod worth;
 
-use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Need, Protocol};
+pub use profile::Profiles;
+use profile::{Numbers, Profile};
+
+use crate::model::pair::Pair;
+use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
 
 /// The largest distance: the two values have nothing in common.
 pub const FAR: u32 = 1000;
@@ -41,13 +46,19 @@ pub struct Difference {
     pub score: u32,
 }
 
-/// Compares two codes of one protocol.
+/// Compares two codes of one protocol. Whoever compares many makes [`Profiles`] once.
 pub fn compare(catalog: &Catalog, pair: Pair) -> Comparison {
+    let mut numbers = Numbers::default();
+    let [a, b] = [pair.a, pair.b].map(|at| Profile::new(catalog, at, &mut numbers));
+    compared(catalog, pair, &a, &b)
+}
+
+fn compared(catalog: &Catalog, pair: Pair, a: &Profile, b: &Profile) -> Comparison {
     let protocol = catalog.protocol(pair.a);
     let mut differences = Vec::new();
     let mut agreements = Vec::new();
     for (facet, declared) in protocol.facets.iter().enumerate() {
-        match distance(catalog, protocol, facet, pair.a, pair.b) {
+        match distance(declared, facet, [(catalog.code(pair.a), a), (catalog.code(pair.b), b)]) {
             0 => agreements.push(facet),
             distance => differences.push(Difference { facet, score: declared.weight * distance }),
         }
@@ -58,16 +69,11 @@ pub fn compare(catalog: &Catalog, pair: Pair) -> Comparison {
 }
 
 /// How far the values of a facet lie apart, from 0 (the same) to [`FAR`].
-fn distance(catalog: &Catalog, protocol: &Protocol, facet: usize, a: CodeRef, b: CodeRef) -> u32 {
-    let declared = &protocol.facets[facet];
-    let (code_a, code_b) = (catalog.code(a), catalog.code(b));
+fn distance(declared: &Facet, facet: usize, [(code_a, a), (code_b, b)]: [(&Code, &Profile); 2]) -> u32 {
     match &declared.kind {
-        FacetKind::Headers => apart(&names(code_a), &names(code_b)),
-        FacetKind::Alternatives => {
-            let codes = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect::<Vec<_>>();
-            apart(&codes(code_a), &codes(code_b))
+        FacetKind::Headers | FacetKind::Alternatives | FacetKind::Mapping { .. } => {
+            apart(a.elements(facet), b.elements(facet))
         }
-        FacetKind::Mapping { to } => apart(&rows(catalog, protocol, to, code_a), &rows(catalog, protocol, to, code_b)),
         FacetKind::Class => {
             if code_a.class == code_b.class {
                 0
@@ -110,29 +116,4 @@ fn apart<T: PartialEq>(a: &[T], b: &[T]) -> u32 {
     }
     let share = |n: usize| u32::try_from(n).unwrap_or(u32::MAX / FAR);
     (FAR * share(all - common)).div_ceil(share(all))
-}
-
-/// The header fields of a code, and how much each is needed.
-fn names(code: &Code) -> Vec<(&str, Need)> {
-    code.main_headers().into_iter().map(|header| (header.name.as_str(), header.need)).collect()
-}
-
-/// What a code becomes in another protocol and what arrives as it.
-fn rows<'c>(
-    catalog: &'c Catalog,
-    protocol: &'c Protocol,
-    to: &'c str,
-    code: &Code,
-) -> Vec<(bool, Option<&'c str>, &'c str)> {
-    let mut rows = Vec::new();
-    for (mapping, outward) in catalog.mappings_between(&protocol.id.0, to) {
-        for row in &mapping.rows {
-            let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
-            if own == Some(code.code.as_str()) {
-                let other = if outward { row.to.as_deref() } else { Some(row.from.as_str()) };
-                rows.push((outward, other, row.note.as_str()));
-            }
-        }
-    }
-    rows
 }

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::worth::{is_alternative, worth_of};
-use super::{Comparison, compare};
+use super::{Comparison, Profiles};
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
 
 /// All pairs by worth: a number a pair, and for each code of the catalog the best of its pairs.
 #[derive(Debug, Clone)]
 pub struct Ranking {
+    /// By what codes are compared.
+    profiles: Profiles,
     /// By protocol and code: the best pairs, at most [`KEPT`], and beyond them only alternatives.
     best: Vec<Vec<Vec<Ranked>>>,
     /// By protocol, first code, and second code counted from the first.
@@ -38,12 +40,12 @@ type Standing = (u32, u32);
 impl Ranking {
     /// Ranks all pairs of the catalog. `verdicts` are the pairs an editor wrote about.
     pub fn new(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Self {
-        let mut ranking = Ranking { best: Vec::new(), standings: Vec::new() };
+        let mut ranking = Ranking { profiles: Profiles::new(catalog), best: Vec::new(), standings: Vec::new() };
         for (protocol, p) in catalog.protocols.iter().enumerate() {
             let n = p.codes.len();
             let at = |code: usize| CodeRef { protocol, code };
             let standing = |pair: Pair| -> Standing {
-                let comparison = compare(catalog, pair);
+                let comparison = ranking.compare(catalog, pair);
                 (worth_of(catalog, pair, verdicts.contains(&pair), &comparison), apart(&comparison))
             };
             let of = |a: usize| (a + 1..n).map(|b| standing(Pair { a: at(a), b: at(b) })).collect();
@@ -57,6 +59,11 @@ impl Ranking {
             ranking.standings.push(standings);
         }
         ranking
+    }
+
+    /// Compares the codes of a pair, by what is known of them already.
+    pub fn compare(&self, catalog: &Catalog, pair: Pair) -> Comparison {
+        self.profiles.compare(catalog, pair)
     }
 
     /// What a pair is worth.
@@ -87,7 +94,7 @@ impl Ranking {
             let (mut a, mut b) = (of(pair.a), of(pair.b));
             loop {
                 let next = [a.next(), b.next()];
-                if next.iter().all(Option::is_none) {
+                if pairs.len() == most || next.iter().all(Option::is_none) {
                     break;
                 }
                 for ranked in next.into_iter().flatten() {

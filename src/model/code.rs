@@ -69,7 +69,7 @@ impl Status {
 }
 
 /// How much a header field is needed, in RFC 2119's order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Need {
     /// The code is useless or wrong without it.
     Must,

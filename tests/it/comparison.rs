@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use hikaku::compare::nearest::{KEPT, Ranking};
-use hikaku::compare::{Comparison, FAR, compare};
+use hikaku::compare::{Comparison, FAR, Profiles, compare};
 use hikaku::model::pair::{CodeRef, Pair};
 use hikaku::model::{
     Alternative, Catalog, Citation, Code, CodeHeader, Facet, FacetKind, FacetValue, Mapping, MappingRow, Need, Value,
@@ -47,9 +47,11 @@ fn assert_sound(catalog: &Catalog, pair: Pair) {
 fn every_real_pair_mirrors_and_is_ranked() {
     let (site, _) = SiteTest::real().prepare();
     let catalog = site.loaded.catalog.expect("the real site has a catalog");
+    let profiles = Profiles::new(&catalog);
     let mut pairs = 0;
     for pair in catalog.pairs() {
         assert_sound(&catalog, pair);
+        assert_eq!(profiles.compare(&catalog, pair), compare(&catalog, pair), "{pair:?}: among all, and by itself");
         pairs += 1;
     }
     assert!(pairs >= 2775 + 171, "{pairs}");

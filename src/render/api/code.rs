@@ -5,7 +5,6 @@ use super::record::{
     FacetWords, Fact, Flow, FlowWords, Mapping, Outcome, Step,
 };
 use super::{by_locale, cite, pages, text};
-use crate::compare::compare;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{self, FacetKind, FacetValue, Page};
 use crate::render::view::code::citations;
@@ -54,7 +53,7 @@ pub fn code(scene: Scene<'_>, at: CodeRef) -> Code {
 /// The record of a comparison.
 pub fn comparison(scene: Scene<'_>, pair: Pair) -> Comparison {
     let facets = &scene.catalog.protocol(pair.a).facets;
-    let compared = compare(scene.catalog, pair);
+    let compared = scene.ranking.compare(scene.catalog, pair);
     let differences = compared.differences.iter();
     let verdict = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, words)));
     Comparison {

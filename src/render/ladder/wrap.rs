@@ -87,6 +87,10 @@ const PARTICLES: &str = "はがをにでとのもへやて";
 
 /// What a break between these two is worth; `None` where there must be none.
 fn worth(before: char, after: char) -> Option<Worth> {
+    // Most of what is on the wire: two letters of one word.
+    if before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() {
+        return None;
+    }
     let is_wide = |character: char| character.width().is_some_and(|cells| cells == 2);
     let is_kanji = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character) || character == '々';
     let (hiragana_before, hiragana_after) = (is_hiragana(before), is_hiragana(after));

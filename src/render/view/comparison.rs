@@ -4,7 +4,7 @@ use super::code::CodeValues;
 use super::page::Opening;
 use super::spread::{Half, Source, Spread};
 use super::{View, edit, flow, pick, structured};
-use crate::compare::{Comparison, compare};
+use crate::compare::Comparison;
 use crate::localize::markdown::is_cjk;
 use crate::model::pair::Pair;
 use crate::model::{FacetKind, Page};
@@ -49,7 +49,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     let catalog = view.scene.catalog;
     let page = Page::Comparison(pair);
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
-    let comparison = compare(catalog, pair);
+    let comparison = view.scene.ranking.compare(catalog, pair);
     context.give("protocol", Given::Part(&spread.protocol));
     let texts = view.pair_args(pair).map(|(_, text)| text);
     context.give("heading", Given::plain(spread.said.heading.say(view, &texts)));
@@ -129,7 +129,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
 /// differs, what each of the two says.
 pub fn lead(view: View<'_>, pair: Pair, a: &CodeValues, b: &CodeValues) -> String {
     let catalog = view.scene.catalog;
-    lead_of(compare(catalog, pair).lead(catalog.protocol(pair.a)), a, b).concat()
+    lead_of(view.scene.ranking.compare(catalog, pair).lead(catalog.protocol(pair.a)), a, b).concat()
 }
 
 fn lead_of<'v>(lead: Option<usize>, a: &'v CodeValues, b: &'v CodeValues) -> [&'v str; 5] {

@@ -1,0 +1,100 @@
+//! What comparing reads of a code, put together once for all its pairs.
+//!
+//! Some facets are not written down as one: the header fields of a code, its alternatives, what it becomes in another
+//! protocol. Of those a profile holds the elements, each as a number, since two of them are compared thousands of times.
+
+use std::collections::HashMap;
+
+use super::{Comparison, compared};
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Catalog, Code, FacetKind, Need, Protocol};
+
+/// The profiles of all codes, by protocol and code.
+#[derive(Debug, Clone)]
+pub struct Profiles(Vec<Vec<Profile>>);
+
+/// What comparing reads of one code: for each facet the numbers of its elements, none where its value is written down.
+#[derive(Debug, Clone)]
+pub(super) struct Profile(Vec<Vec<u32>>);
+
+/// What a facet can be made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Element<'c> {
+    /// A header field, and how much it is needed.
+    Header(&'c str, Need),
+    /// A code to use instead.
+    Code(usize),
+    /// What a code becomes in another protocol (`true`), or what arrives as it, and a remark.
+    Row(bool, Option<&'c str>, &'c str),
+}
+
+/// The numbers of the elements, as they are met.
+#[derive(Debug, Default)]
+pub(super) struct Numbers<'c>(HashMap<Element<'c>, u32>);
+
+impl Profiles {
+    /// Profiles all codes of the catalog.
+    pub fn new(catalog: &Catalog) -> Self {
+        let mut numbers = Numbers::default();
+        let mut of = |protocol: usize| {
+            let codes = (0..catalog.protocols[protocol].codes.len()).map(|code| CodeRef { protocol, code });
+            codes.map(|at| Profile::new(catalog, at, &mut numbers)).collect()
+        };
+        Profiles((0..catalog.protocols.len()).map(&mut of).collect())
+    }
+
+    /// Compares two codes of one protocol.
+    pub fn compare(&self, catalog: &Catalog, pair: Pair) -> Comparison {
+        let [a, b] = [pair.a, pair.b].map(|at| &self.0[at.protocol][at.code]);
+        compared(catalog, pair, a, b)
+    }
+}
+
+impl Profile {
+    /// Profiles a code. Only profiles of the same numbers can be compared.
+    pub(super) fn new<'c>(catalog: &'c Catalog, at: CodeRef, numbers: &mut Numbers<'c>) -> Self {
+        let (protocol, code) = (catalog.protocol(at), catalog.code(at));
+        let facets = protocol.facets.iter().map(|facet| match &facet.kind {
+            FacetKind::Headers => {
+                let headers = code.main_headers().into_iter();
+                numbers.of(headers.map(|header| Element::Header(&header.name, header.need)))
+            }
+            FacetKind::Alternatives => {
+                numbers.of(code.alternatives.iter().map(|alternative| Element::Code(alternative.code)))
+            }
+            FacetKind::Mapping { to } => numbers.of(rows(catalog, protocol, to, code)),
+            FacetKind::Class | FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => Vec::new(),
+        });
+        Profile(facets.collect())
+    }
+
+    /// The elements of a facet.
+    pub(super) fn elements(&self, facet: usize) -> &[u32] {
+        &self.0[facet]
+    }
+}
+
+impl<'c> Numbers<'c> {
+    fn of(&mut self, elements: impl IntoIterator<Item = Element<'c>>) -> Vec<u32> {
+        let number = |element| {
+            let next = u32::try_from(self.0.len()).expect("fewer than 2^32 elements");
+            *self.0.entry(element).or_insert(next)
+        };
+        elements.into_iter().map(number).collect()
+    }
+}
+
+/// What a code becomes in another protocol and what arrives as it.
+fn rows<'c>(catalog: &'c Catalog, protocol: &'c Protocol, to: &'c str, code: &Code) -> Vec<Element<'c>> {
+    let mut rows = Vec::new();
+    for (mapping, outward) in catalog.mappings_between(&protocol.id.0, to) {
+        for row in &mapping.rows {
+            let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
+            if own == Some(code.code.as_str()) {
+                let other = if outward { row.to.as_deref() } else { Some(row.from.as_str()) };
+                rows.push(Element::Row(outward, other, &row.note));
+            }
+        }
+    }
+    rows
+}
