@@ -6,8 +6,6 @@
 pub mod terms;
 pub mod tokens;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -18,7 +16,7 @@ use crate::localize::{Text, marks, slot};
 use crate::model::pair::CodeRef;
 use crate::model::route::DECISION;
 use crate::model::{Code, HeaderNeed, Need, Phrase, Protocol, WireForm};
-use terms::Place;
+use terms::{Place, Places};
 
 /// The most codes that are shown for a question.
 const MOST_RESULTS: usize = 20;
@@ -134,7 +132,7 @@ fn aliases(view: View<'_>, at: CodeRef) -> Vec<String> {
     aliases
 }
 
-fn code_words(view: View<'_>, at: CodeRef) -> BTreeMap<String, Place> {
+fn code_words(view: View<'_>, at: CodeRef) -> Places {
     let code = view.scene.catalog.code(at);
     let words = &view.words().codes[&at];
     let aliases = aliases(view, at);
@@ -174,7 +172,7 @@ fn questions(view: View<'_>, protocol: usize) -> Vec<String> {
 
 /// The words of that page: what it is called, what it says of itself, and what it asks. Its answers speak of codes, which are
 /// found by their own words.
-fn decision_words(view: View<'_>, protocol: usize) -> BTreeMap<String, Place> {
+fn decision_words(view: View<'_>, protocol: usize) -> Places {
     let words = &view.words().decisions[&protocol];
     let (title, summary) = (decision_title(view, protocol), escape::strip_tags(&marks::strip(&words.summary.text)));
     let questions = questions(view, protocol);

@@ -8,6 +8,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use rapidhash::RapidHashMap;
+
 use super::tokens::tokens;
 
 /// Where a word stands, the most telling place first.
@@ -43,9 +45,12 @@ impl Place {
     }
 }
 
-/// The words of one code, each with its first place.
-pub fn words<'t>(texts: impl IntoIterator<Item = (Place, &'t str)>) -> BTreeMap<String, Place> {
-    let mut words: BTreeMap<String, Place> = BTreeMap::new();
+/// Words, each with its first place. In no order: there are very many, and they are sorted once, all together.
+pub type Places = Vec<(String, Place)>;
+
+/// The words of one code.
+pub fn words<'t>(texts: impl IntoIterator<Item = (Place, &'t str)>) -> Places {
+    let mut words: RapidHashMap<String, Place> = RapidHashMap::default();
     for (place, text) in texts {
         tokens(text, |word, is_weak| {
             if is_weak && place.leaves_weak() {
@@ -58,17 +63,19 @@ pub fn words<'t>(texts: impl IntoIterator<Item = (Place, &'t str)>) -> BTreeMap<
             }
         });
     }
-    words
+    words.into_iter().collect()
 }
 
 /// The index of the words of all codes, in the codes' order.
-pub fn index(codes: &[BTreeMap<String, Place>]) -> String {
-    let mut all: BTreeMap<&str, BTreeMap<Place, Vec<usize>>> = BTreeMap::new();
+pub fn index(codes: &[Places]) -> String {
+    let mut known: RapidHashMap<&str, BTreeMap<Place, Vec<usize>>> = RapidHashMap::default();
     for (code, words) in codes.iter().enumerate() {
         for (word, place) in words {
-            all.entry(word).or_default().entry(*place).or_default().push(code);
+            known.entry(word).or_default().entry(*place).or_default().push(code);
         }
     }
+    let mut all: Vec<_> = known.into_iter().collect();
+    all.sort_unstable_by_key(|(word, _)| *word);
     let mut out = String::new();
     for (word, mut places) in all {
         // What half of the codes say tells none of them apart.
@@ -136,9 +143,10 @@ mod tests {
 
     #[test]
     fn hiragana_finds_a_name_and_no_prose() {
+        let has = |words: &Places, word: &str| words.iter().any(|(known, _)| known == word);
         let asked = words([(Place::Question, "何が起きましたか")]);
-        assert!(asked.contains_key("起キ") && asked.contains_key("マシ"), "{asked:?}");
+        assert!(has(&asked, "起キ") && has(&asked, "マシ"), "{asked:?}");
         let code = words([(Place::Title, "つながらない"), (Place::Text, "通話にかけ直します")]);
-        assert!(code.contains_key("ツナ") && code.contains_key("通話") && !code.contains_key("ケ直"), "{code:?}");
+        assert!(has(&code, "ツナ") && has(&code, "通話") && !has(&code, "ケ直"), "{code:?}");
     }
 }
