@@ -39,22 +39,10 @@ impl Mould {
         mould
     }
 
-    /// Appends the markup with these values, finished HTML, in their places.
-    pub fn fill(&self, values: &[&str], out: &mut String) {
-        out.push_str(&self.head);
-        for (value, text) in &self.rest {
-            out.push_str(values[*value]);
-            out.push_str(text);
-        }
-    }
-
-    /// Appends the markup piece by piece, with these values, finished HTML, in their places.
-    pub fn lay<'v>(&'v self, values: &[&'v str], out: &mut Vec<&'v str>) {
-        out.push(&self.head);
-        for (value, text) in &self.rest {
-            out.push(values[*value]);
-            out.push(text);
-        }
+    /// Appends the markup with these values, finished HTML, in their places: to a text, or to a list of pieces.
+    pub fn fill<'v>(&'v self, values: &[&'v str], out: &mut impl Extend<&'v str>) {
+        let rest = self.rest.iter().flat_map(|(value, text)| [values[*value], text.as_str()]);
+        out.extend(std::iter::once(self.head.as_str()).chain(rest));
     }
 
     /// Appends the markup, and has `put` append each value, by its number, in its place.
@@ -77,5 +65,9 @@ mod tests {
         let mut out = String::from("> ");
         Mould::new(&rendered, 2).fill(&["a", "<i>b</i>"], &mut out);
         assert_eq!(out, "> <b><i>b</i></b>, a<i>b</i>.");
+        let mould = Mould::new(&rendered, 2);
+        let mut pieces = vec!["> "];
+        mould.fill(&["a", "<i>b</i>"], &mut pieces);
+        assert_eq!(pieces.concat(), out);
     }
 }

@@ -109,7 +109,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
         let is_shared = a.sources == b.sources;
         let label = if is_shared { &a.label } else { &spread.labels[facet] };
         let text = usize::from(!is_shared);
-        spread.row.lay(&[label, &a.text[text], &b.text[text]], &mut rows);
+        spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
     }
     context.give("rows", Given::Pieces(rows));
     let agree = agreements.iter().map(|facet| a.cited[*facet].agreement.as_str());
@@ -120,7 +120,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
     for facet in told {
         let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
-        spread.difference.lay(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
+        spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
     context.give("differences", Given::Pieces(differences));
 }
