@@ -151,7 +151,7 @@ pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> 
 }
 
 /// The page of a code.
-pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values<'_>) {
+pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
@@ -190,7 +190,7 @@ pub fn page(view: View<'_>, at: CodeRef, values: &[CodeValues], spread: &Spread,
 
 /// The ways from a code to its comparisons: the best with their leads, then all others, likewise ranked. Those stand by
 /// class, since a reader who looks for one of many knows its first digit; the class with the best comes first.
-fn compare_with(view: View<'_>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values<'_>) {
+fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);

@@ -15,7 +15,7 @@ const NOTABLE: usize = 6;
 const CHANGES: usize = 5;
 
 /// The home of a locale.
-pub fn page(view: View<'_>, context: &mut Values<'_>) {
+pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Home;
     let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {

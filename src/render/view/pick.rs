@@ -25,37 +25,38 @@ pub fn is_on(view: View<'_>, frame: Frame) -> bool {
 }
 
 /// On the home: a protocol, where there are several, and two of its codes. The best pair of each is chosen at first.
-pub fn on_home(view: View<'_>, context: &mut Values<'_>) {
+pub fn on_home<'v>(view: View<'v>, context: &mut Values<'v>) {
     let protocols = &view.scene.catalog.protocols;
     let best = |at: usize| Some((at, protocol::notable(view, at, 1).first().copied()?));
     let pairs: Vec<(usize, Pair)> = (0..protocols.len()).filter_map(best).collect();
     let several = pairs.iter().filter(|_| pairs.len() > 1).map(|(at, pair)| {
-        value::map([
-            ("key", value::text(&protocols[*at].id.0)),
-            ("label", value::text(&protocols[*at].name)),
-            ("a", value::text(&view.scene.catalog.code(pair.a).code)),
-            ("b", value::text(&view.scene.catalog.code(pair.b).code)),
+        Given::Map(vec![
+            ("key", Given::plain(&protocols[*at].id.0)),
+            ("label", Given::plain(&protocols[*at].name)),
+            ("a", Given::plain(&view.scene.catalog.code(pair.a).code)),
+            ("b", Given::plain(&view.scene.catalog.code(pair.b).code)),
         ])
     });
-    let first = pairs.first().map(|(_, pair)| two(view, *pair, value::list(several)));
-    context.insert("pick", first.unwrap_or(Value::none()));
+    let first = pairs.first().map(|(_, pair)| two(view, *pair, several.collect()));
+    context.give("pick", first.unwrap_or(Given::none()));
 }
 
 /// On the page of a protocol: two of its codes. Its best pair is chosen at first.
-pub fn on_protocol(view: View<'_>, at: usize, context: &mut Values<'_>) {
-    let best = protocol::notable(view, at, 1).first().map(|best| two(view, *best, value::list([])));
-    context.insert("pick", best.unwrap_or(Value::none()));
+pub fn on_protocol<'v>(view: View<'v>, at: usize, context: &mut Values<'v>) {
+    let best = protocol::notable(view, at, 1).first().map(|best| two(view, *best, Vec::new()));
+    context.give("pick", best.unwrap_or(Given::none()));
 }
 
 /// On the page of a code: the other code. At first it is that of the best comparison.
-pub fn on_code(view: View<'_>, at: CodeRef, best: Option<Pair>, context: &mut Values<'_>) {
+pub fn on_code<'v>(view: View<'v>, at: CodeRef, best: Option<Pair>, context: &mut Values<'v>) {
     let own = &view.scene.catalog.code(at).code;
     let pick = best.map(|best| {
         let other = if best.a == at { best.b } else { best.a };
         let label = view.site("pick-with", &[("code", own)]);
-        pick(view, other, Some(own), value::list([]), [Value::none(), list(view, other, &label)])
+        let list = Given::Value(list(view, other, &label));
+        pick(view, other, Given::plain(own), Vec::new(), [Given::none(), list])
     });
-    context.insert("pick", pick.unwrap_or(Value::none()));
+    context.give("pick", pick.unwrap_or(Given::none()));
 }
 
 /// On a comparison: the list in which another code is chosen in the place of this one.
@@ -64,22 +65,14 @@ pub fn instead(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// On a comparison: another code in the place of either, by the list of each.
-pub fn on_comparison<'v>(view: View<'v>, pair: Pair, [a, b]: [&'v Part; 2], context: &mut Values<'v>) {
-    let protocol = view.scene.catalog.protocol(pair.a).id.0.as_str();
-    let pick = vec![
-        ("protocol", Given::plain(protocol)),
-        ("own", Given::none()),
-        ("protocols", Given::List(Vec::new())),
-        ("a", Given::Part(a)),
-        ("b", Given::Part(b)),
-    ];
-    context.give("pick", Given::Map(pick));
+pub fn on_comparison<'v>(view: View<'v>, pair: Pair, lists: [&'v Part; 2], context: &mut Values<'v>) {
+    context.give("pick", pick(view, pair.a, Given::none(), Vec::new(), lists.map(Given::Part)));
 }
 
 /// Two codes of a protocol, or of one of several.
-fn two(view: View<'_>, pair: Pair, protocols: Value) -> Value {
+fn two<'v>(view: View<'v>, pair: Pair, protocols: Vec<Given<'v>>) -> Given<'v> {
     let lists = [(pair.a, "pick-first"), (pair.b, "pick-second")].map(|(at, id)| list(view, at, &view.site(id, &[])));
-    pick(view, pair.a, None, protocols, lists)
+    pick(view, pair.a, Given::none(), protocols, lists.map(Given::Value))
 }
 
 /// A list, by the code that is chosen at first and its label.
@@ -88,11 +81,17 @@ fn list(view: View<'_>, at: CodeRef, label: &str) -> Value {
 }
 
 /// The form. `any` is one of the codes that can be chosen.
-fn pick(view: View<'_>, any: CodeRef, own: Option<&str>, protocols: Value, [a, b]: [Value; 2]) -> Value {
-    value::map([
-        ("protocol", value::text(&view.scene.catalog.protocol(any).id.0)),
-        ("own", value::optional_text(own)),
-        ("protocols", protocols),
+fn pick<'v>(
+    view: View<'v>,
+    any: CodeRef,
+    own: Given<'v>,
+    protocols: Vec<Given<'v>>,
+    [a, b]: [Given<'v>; 2],
+) -> Given<'v> {
+    Given::Map(vec![
+        ("protocol", Given::plain(&view.scene.catalog.protocol(any).id.0)),
+        ("own", own),
+        ("protocols", Given::List(protocols)),
         ("a", a),
         ("b", b),
     ])

@@ -26,7 +26,7 @@ pub fn link(view: View<'_>, at: usize, from: Page, label: &str) -> Value {
 }
 
 /// The page of a protocol.
-pub fn page(view: View<'_>, at: usize, values: &[CodeValues], context: &mut Values<'_>) {
+pub fn page<'v>(view: View<'v>, at: usize, values: &[CodeValues], context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Protocol(at);
     let protocol = &catalog.protocols[at];
