@@ -46,10 +46,8 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
         }
         Page::Decision(at) => of_decision(view, page, at),
         Page::Code(at) => of_code(view, page, at),
-        Page::Comparison(pair) => {
-            let codes = [pair.a, pair.b].into_iter().flat_map(|at| of_code(view, page, at));
-            codes.chain(of_pair(view, page, pair)).collect()
-        }
+        // They are filled in by [`of_comparison`], from what its codes have finished.
+        Page::Comparison(_) => Vec::new(),
         Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
     }
 }
