@@ -158,12 +158,7 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
 /// Fills in what else `base.html` asks for. The edit links of a comparison are filled in with its codes.
 pub fn frame<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
-    context.give("breadcrumb", opening.breadcrumb);
-    let data = opening.data.map_or_else(Given::none, |data| Given::Html(data.into()));
-    context.give("jsonld", data);
-    let canonical = opening.url.map_or_else(Given::none, Given::plain);
-    let page = [("title", Given::plain(opening.title)), ("description", Given::plain(opening.description))];
-    head(view, frame, page.into_iter().chain([("canonical", canonical)]).collect(), context);
+    head(view, frame, opening, context);
     context.insert("picks", Value::from(pick::is_on(view, frame)));
     let protocol = match frame {
         Frame::Page(Page::Protocol(at) | Page::Decision(at)) => Some(at),
@@ -190,7 +185,7 @@ pub fn stub(view: View<'_>, page: Page, context: &mut Values<'_>) {
     context.insert("canonical", value::text(&view.route(page).url(catalog)));
 }
 
-fn head<'v>(view: View<'v>, frame: Frame, mut page: Vec<(&'static str, Given<'v>)>, context: &mut Values<'v>) {
+fn head<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Values<'v>) {
     let scene = view.scene;
     let indexed = match frame {
         Frame::Page(page) => scene.is_indexed(view.route(page)),
@@ -203,8 +198,15 @@ fn head<'v>(view: View<'v>, frame: Frame, mut page: Vec<(&'static str, Given<'v>
         (false, Frame::Lost) => Given::plain("noindex"),
         (false, _) => Given::plain("noindex, follow"),
     };
-    page.push(("robots", robots));
+    let page = vec![
+        ("title", Given::plain(opening.title)),
+        ("description", Given::plain(opening.description)),
+        ("robots", robots),
+        ("canonical", opening.url.map_or_else(Given::none, Given::plain)),
+    ];
     context.give("page", Given::Map(page));
+    context.give("breadcrumb", opening.breadcrumb);
+    context.give("jsonld", opening.data.map_or_else(Given::none, |data| Given::Html(data.into())));
     let alternates: Vec<(&'v str, String)> = match frame {
         Frame::Page(page) if indexed => alternates(scene, page),
         Frame::Front => alternates(scene, Page::Home),
