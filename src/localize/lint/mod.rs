@@ -99,6 +99,7 @@ pub fn run(
             sound.map(|definition| (definition, parts(definition, form(&definition.id), &loaded.sources)))
         };
         let originals: Vec<(&Definition, Vec<Part>)> = messages(catalog.source_locale).collect();
+        // Of two with one id, which is a fault, the first is meant.
         let by_id: BTreeMap<&str, Parted<'_>> = originals
             .iter()
             .rev()
