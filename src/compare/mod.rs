@@ -18,6 +18,9 @@ use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
 /// The largest distance: the two values have nothing in common.
 pub const FAR: u32 = 1000;
 
+/// How many differences are told in whole sentences.
+const TOLD: usize = 5;
+
 /// What comparing two codes gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
@@ -31,9 +34,27 @@ impl Comparison {
     /// The facet whose difference opens the page: the most consequential one that says something of the codes
     /// themselves. Alternatives speak of third codes, and the class is plain from the number.
     pub fn lead(&self, protocol: &Protocol) -> Option<usize> {
+        self.of_themselves(protocol).next()
+    }
+
+    /// The facets whose differences are told in whole sentences, in order: those that say most of the codes themselves,
+    /// and the class. To which codes either is close is told by its own words on when to send it, so it stands here only
+    /// where nothing else differs.
+    pub fn told<'c>(&'c self, protocol: &'c Protocol) -> impl Iterator<Item = usize> + 'c {
+        let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
+        let alone = self.lead(protocol).is_none();
+        let others = self.facets().filter(move |facet| alone && !is_class(facet));
+        self.of_themselves(protocol).take(TOLD).chain(others).chain(self.facets().filter(is_class))
+    }
+
+    /// The facets that differ, in order.
+    pub fn facets(&self) -> impl Iterator<Item = usize> + Clone {
+        self.differences.iter().map(|difference| difference.facet)
+    }
+
+    fn of_themselves(&self, protocol: &Protocol) -> impl Iterator<Item = usize> {
         let kind = |facet: usize| &protocol.facets[facet].kind;
-        let leads = |facet: &usize| !matches!(kind(*facet), FacetKind::Alternatives | FacetKind::Class);
-        self.differences.iter().map(|difference| difference.facet).find(leads)
+        self.facets().filter(move |facet| !matches!(kind(*facet), FacetKind::Alternatives | FacetKind::Class))
     }
 }
 

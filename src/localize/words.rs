@@ -267,7 +267,10 @@ impl Speaker<'_> {
             (FacetKind::Alternatives, _) if alternatives.is_empty() => {
                 self.cell_and_sentence(topic, "alternatives-none", &args)
             }
-            (FacetKind::Alternatives, _) => alternatives_words(self, at, alternatives),
+            (FacetKind::Alternatives, _) => {
+                let sentences: Vec<&Text> = alternatives.iter().map(|words| &words.sentence).collect();
+                FacetWords { cell: self.codes(at, code), sentence: self.sentences(&sentences) }
+            }
             (FacetKind::Class, _) => {
                 let id = format!("class-{}", protocol.classes[code.class].id);
                 let label = self.text(topic, &id, None, Form::Plain, &[]);
@@ -285,9 +288,26 @@ impl Speaker<'_> {
         }
     }
 
+    /// The alternatives of a code, linked. On what condition each is better stands with the texts of the code.
+    fn codes(&mut self, at: CodeRef, code: &Code) -> Text {
+        let links: Vec<String> = code
+            .alternatives
+            .iter()
+            .map(|alternative| {
+                let other = CodeRef { protocol: at.protocol, code: alternative.code };
+                let href = Page::Code(other).path(self.catalog);
+                let number = crate::escape::html(&self.catalog.code(other).code);
+                format!("<a href=\"{LOCALE_ROOT}{href}\">{number}</a>")
+            })
+            .collect();
+        let separator = self.raw(Topic::Site, "list-separator", None, &[]).0;
+        Text::new(links.join(&crate::escape::html(&separator)), Form::Inline)
+    }
+
     /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one.
     fn mapping(&mut self, protocol: &Protocol, code: &Code, to: &str, part: &str, topic: Topic) -> FacetWords {
-        let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+        // Of each its name, which says most, and its bare form, since a sentence with several names gets lost in them.
+        let mut groups: Vec<(&str, Vec<[String; 2]>)> = Vec::new();
         for (mapping, outward) in self.catalog.mappings_between(&protocol.id.0, to) {
             for row in &mapping.rows {
                 let (own, other) =
@@ -295,9 +315,9 @@ impl Speaker<'_> {
                 if own != Some(&code.code) {
                     continue;
                 }
-                let cause = other.map(|other| match mapping.name(other) {
-                    Some(name) => markdown::escape(&format!("{other} {name}")),
-                    None => markdown::escape(other),
+                let cause = other.map(|other| {
+                    let named = mapping.name(other).map(|name| format!("{other} {name}"));
+                    [named.as_ref().unwrap_or(other), other].map(|text| markdown::escape(text))
                 });
                 match groups.iter_mut().find(|(note, _)| *note == row.note) {
                     Some((_, causes)) => causes.extend(cause),
@@ -311,8 +331,17 @@ impl Speaker<'_> {
         let words: Vec<FacetWords> = groups
             .iter()
             .map(|(note, causes)| {
-                let list = self.list(causes);
-                self.cell_and_sentence(topic, &format!("{part}-{note}"), &[("code", &code.code), ("cause", &list)])
+                let id = format!("{part}-{note}");
+                let forms = [0, usize::from(causes.len() > 1)];
+                let [named, told] = forms.map(|form| {
+                    let causes: Vec<String> = causes.iter().map(|cause| cause[form].clone()).collect();
+                    self.list(&causes)
+                });
+                let args = |cause| [("code", code.code.as_str()), ("cause", cause)];
+                FacetWords {
+                    cell: self.text(topic, &id, None, Form::Inline, &args(&named)),
+                    sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args(&told)),
+                }
             })
             .collect();
         FacetWords {
@@ -503,29 +532,6 @@ impl Speaker<'_> {
             })
             .unwrap_or(definition.span);
         self.diagnostics.push(Diagnostic::new(code, place, message).help(help));
-    }
-}
-
-/// The alternatives as one facet: each code with its condition; each whole sentence.
-fn alternatives_words(speaker: &Speaker<'_>, at: CodeRef, words: &[FacetWords]) -> FacetWords {
-    let catalog = speaker.catalog;
-    let code = catalog.code(at);
-    let cells: Vec<Text> = code
-        .alternatives
-        .iter()
-        .zip(words)
-        .map(|(alternative, words)| {
-            let other = CodeRef { protocol: at.protocol, code: alternative.code };
-            let href = Page::Code(other).path(catalog);
-            let number = crate::escape::html(&catalog.code(other).code);
-            let text = format!("<a href=\"{LOCALE_ROOT}{href}\">{number}</a> {}", words.cell.text);
-            Text { text, ..words.cell.clone() }
-        })
-        .collect();
-    let sentences: Vec<&Text> = words.iter().map(|words| &words.sentence).collect();
-    FacetWords {
-        cell: speaker.join(&cells.iter().collect::<Vec<_>>(), "<br>"),
-        sentence: speaker.sentences(&sentences),
     }
 }
 

@@ -60,7 +60,7 @@ impl Pieces {
             if !is_hidden {
                 out.push_str(&piece.html);
             } else if !is_told {
-                span("w-comment", "…", out);
+                out.push('…');
                 out.push_str(piece.ending);
             }
             is_told = is_hidden;

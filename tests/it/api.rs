@@ -195,8 +195,8 @@ fn unexplained(page: &str, patterns: &[Regex], held: &str) -> Vec<String> {
     let document = scraper::Html::parse_document(file(page));
     let main = scraper::Selector::parse("main").expect("a selector");
     let main = document.select(&main).next().expect("a page has a main part");
-    // A section is written `§16.7` on pages, and `, 16.7` where there is room.
-    let texts = main.text().map(|text| one_line(text).replace(" §", ", "));
+    // A section is written `§16.7` on pages, and `, 16.7` where there is room; an ellipsis stands for what is left out.
+    let texts = main.text().flat_map(|text| text.split('…')).map(|text| one_line(text).replace(" §", ", "));
     let texts: BTreeSet<String> = texts.filter(|text| !text.is_empty()).collect();
     assert!(texts.len() > 60, "{page} was read: {}", texts.len());
     let is_held = |text: &str| {

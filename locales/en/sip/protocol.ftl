@@ -241,7 +241,7 @@ in-dialog-unclear = not settled by any document
     .sentence = **{ $code }** inside a dialog has no settled effect: no document defines it well, and implementations differ.
 
 ### Facet: isup (derived from content/across)
-### $cause holds number and name of an ISUP cause, such as "17 User busy".
+### $cause holds number and name of an ISUP cause, such as "17 User busy"; in a sentence about several, the numbers.
 
 facet-isup = ISUP cause
     .about = Which cause value a PSTN gateway puts in its ISUP release, and which one arrives as this code, by RFC 3398; national profiles and carriers may differ.

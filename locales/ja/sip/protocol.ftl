@@ -240,7 +240,7 @@ in-dialog-unclear = 定めた文書がない
     .sentence = **{ $code }** がダイアログ内で返ったときの影響は、どの文書でもはっきり定められておらず、実装によって異なります。
 
 ### 項目 isup（content/across から作る）
-### $cause は ISUP の理由表示値の番号と名称。例「17 User busy」。
+### $cause は ISUP の理由表示値の番号と名称。例「17 User busy」。複数ある場合、文には番号だけが入ります。
 
 facet-isup = ISUP の理由表示値
     .about = PSTN ゲートウェイが ISUP の切断（REL）に入れる理由表示値と、ゲートウェイがこのコードに変換する理由表示値。RFC 3398 によるもので、国や事業者により異なることがあります。

@@ -3,10 +3,9 @@
 use super::lines::{Line, Paint};
 use super::sheet::{GAP, MEASURE, Sheet, WIDE};
 use crate::compare::{Comparison, compare};
+use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{FacetKind, Page};
 use crate::render::view::View;
-use crate::render::view::comparison::TOLD;
 
 /// How many comparisons are named to read next.
 const NEAREST: usize = 6;
@@ -68,9 +67,9 @@ pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> 
     let heads = [sheet.head(pair.a, Paint::A, column), sheet.head(pair.b, Paint::B, column)];
     sheet.spread(heads);
     sheet.gap();
-    let first = compared.differences.first();
+    let lead = compared.lead(view.scene.catalog.protocol(pair.a));
     for words in words {
-        sheet.prose(first.map_or(&words.summary, |first| &words.facets[first.facet].sentence));
+        sheet.prose(lead.map_or(&words.summary, |facet| &words.facets[facet].sentence));
     }
     if let Some(verdict) = view.words().verdicts.get(&pair) {
         sheet.heading(&view.site("compare-verdict-heading", &[]));
@@ -98,7 +97,7 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     // As on the pages: two codes can share a value and say it in words of their own.
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         compared.agreements.iter().partition(|facet| words[0][**facet].cell.text != words[1][**facet].cell.text);
-    for facet in compared.differences.iter().map(|difference| difference.facet).chain(nuances) {
+    for facet in compared.facets().chain(nuances) {
         sheet.plain(Paint::Dim, &labels[facet].0.text);
         sheet.facing(pair, words.map(|words| &words[facet].cell));
     }
@@ -117,11 +116,7 @@ fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     }
     let view = sheet.view;
     sheet.heading(&view.site("compare-differences-heading", &[]));
-    let facets = &view.scene.catalog.protocol(pair.a).facets;
-    let differing = compared.differences.iter().map(|difference| difference.facet);
-    let (class, others): (Vec<usize>, Vec<usize>) =
-        differing.partition(|facet| facets[*facet].kind == FacetKind::Class);
-    for (nth, facet) in others.into_iter().take(TOLD).chain(class).enumerate() {
+    for (nth, facet) in compared.told(view.scene.catalog.protocol(pair.a)).enumerate() {
         let label = &view.words().protocols[pair.a.protocol].facets[facet].0.text;
         sheet.plain(Paint::Bold, &format!("{}. {label}", nth + 1));
         sheet.facing(pair, [pair.a, pair.b].map(|at| &view.words().codes[&at].facets[facet].sentence));

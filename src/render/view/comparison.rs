@@ -6,13 +6,11 @@ use super::spread::{Half, Source, Spread};
 use super::{View, edit, flow, pick, structured};
 use crate::compare::Comparison;
 use crate::localize::markdown::is_cjk;
+use crate::model::Page;
 use crate::model::pair::Pair;
-use crate::model::{FacetKind, Page};
 use crate::render::value;
 use crate::render::values::{Given, Values};
 
-/// How many differences are told in whole sentences; the class comes after them, and the table has them all.
-pub const TOLD: usize = 5;
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 6;
 
@@ -101,9 +99,8 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     // Two codes can share a value and still say it in words of their own: such a row is shown, below those that differ.
     let (nuances, agreements): (Vec<usize>, Vec<usize>) =
         comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
-    let differing = comparison.differences.iter().map(|difference| difference.facet);
     let (mut rows, mut differences) = (Vec::with_capacity(PIECES), Vec::with_capacity(PIECES));
-    for facet in differing.clone().chain(nuances) {
+    for facet in comparison.facets().chain(nuances) {
         let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
         let is_shared = a.sources == b.sources;
@@ -115,10 +112,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     let agree = agreements.iter().map(|facet| a.cited[*facet].agreement.as_str());
     context.give("agree", Given::Pieces(agree.collect()));
     context.give("agree_summary", Given::plain(&spread.said.agree[agreements.len()]));
-    let protocol = view.scene.catalog.protocol(pair.a);
-    let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
-    let told = differing.clone().filter(|facet| !is_class(facet)).take(TOLD).chain(differing.filter(is_class));
-    for facet in told {
+    for facet in comparison.told(view.scene.catalog.protocol(pair.a)) {
         let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }

@@ -135,10 +135,6 @@ fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], value
     let facts = catalog.code(at);
     let is_dense = is_dense(catalog.protocol(at), columns);
     let cells = columns.iter().map(|facet| {
-        let lists_codes = catalog.protocol(at).facets[*facet].kind == FacetKind::Alternatives;
-        if lists_codes && !facts.alternatives.is_empty() {
-            return value::map([("text", alternatives(view, at, page)), ("short", Value::none())]);
-        }
         let filter = filters.iter().find(|filter| is_dense && filter.facet == Some(*facet));
         let short = filter.and_then(|filter| short(view, at, *facet, filter));
         value::map([("text", values.cells[*facet].text.clone()), ("short", value::optional_text(short.as_deref()))])
@@ -176,18 +172,6 @@ fn places(filters: &[Filter], code: usize) -> String {
         }
     }
     out
-}
-
-/// The codes to consider instead, without the conditions, for which a column has no room.
-fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
-    let catalog = view.scene.catalog;
-    let links = catalog.code(at).alternatives.iter().map(|alternative| {
-        let other = CodeRef { protocol: at.protocol, code: alternative.code };
-        let href = page.link(Page::Code(other), catalog);
-        format!("<a href=\"{}\">{}</a>", escape::html(&href), escape::html(&catalog.code(other).code))
-    });
-    let separator = escape::html(&view.site("list-separator", &[]));
-    value::html(&links.collect::<Vec<_>>().join(&separator))
 }
 
 /// What can be filtered by: the facets in the order of the columns, then class and status.

@@ -14,7 +14,7 @@ use super::{View, edit, pick, protocol, structured};
 use crate::diag::Diagnostic;
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, Page};
+use crate::model::{Citation, FacetKind, Page};
 use crate::render::mould::{self, Mould};
 use crate::render::templates::Looks;
 use crate::render::value;
@@ -92,7 +92,7 @@ pub struct Cited {
     pub label: String,
     /// The code's value, bare and followed by who says so.
     pub text: [String; 2],
-    /// Its place among the facets in which both codes agree.
+    /// Its place among the facets in which both codes agree: who says so stands on the page of either.
     pub agreement: String,
 }
 
@@ -202,7 +202,9 @@ fn half(
     }
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
-        let citations = code::citations(view.scene, at, facet);
+        // The codes close to a code are named alone: on what condition, and who says so, stands on its page.
+        let is_close = protocol.facets[facet].kind == FacetKind::Alternatives;
+        let citations = if is_close { Vec::new() } else { code::citations(view.scene, at, facet) };
         let sources: Vec<Source> = citations.iter().map(|cite| known.source(cite)).collect();
         let cites = if let Some(cites) = known.cites.get(&sources) {
             cites
@@ -214,7 +216,7 @@ fn half(
         let bare = cell.text.as_str().unwrap_or_default().to_owned();
         let text = [&bare, cites.as_str()].concat();
         let mut agreement = String::new();
-        known.agreement.fill(&[label, &text], &mut agreement);
+        known.agreement.fill(&[label, &bare], &mut agreement);
         cited.push(Cited { sources, label: [label, cites.as_str()].concat(), text: [bare, text], agreement });
     }
     let mut references: Vec<(Source, String)> = Vec::new();

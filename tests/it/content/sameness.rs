@@ -6,8 +6,7 @@
 use std::collections::BTreeMap;
 
 use hikaku::compare::compare;
-use hikaku::model::{Catalog, Code, FacetKind, Pair};
-use hikaku::render::view::comparison::TOLD;
+use hikaku::model::{Catalog, Code, Pair};
 use regex_lite::Regex;
 
 use super::{catalog, protocol, site};
@@ -58,12 +57,10 @@ impl<'c> Spoken<'c> {
     /// The lead and the list of differences that the page of the pair shows.
     fn page(&self) -> (String, String) {
         let protocol = catalog().protocol(self.pair.a);
-        let differences: Vec<usize> = compare(catalog(), self.pair).differences.iter().map(|d| d.facet).collect();
-        let lead = differences.first().map_or_else(|| self.summaries(), |facet| self.sentences(*facet));
-        let is_class = |facet: &&usize| protocol.facets[**facet].kind == FacetKind::Class;
-        let told = differences.iter().filter(|facet| !is_class(facet)).take(TOLD);
-        let told = told.chain(differences.iter().filter(is_class));
-        (lead, told.map(|facet| self.sentences(*facet)).collect::<Vec<_>>().join("\n"))
+        let compared = compare(catalog(), self.pair);
+        let lead = compared.lead(protocol).map_or_else(|| self.summaries(), |facet| self.sentences(facet));
+        let told = compared.told(protocol).map(|facet| self.sentences(facet));
+        (lead, told.collect::<Vec<_>>().join("\n"))
     }
 }
 
