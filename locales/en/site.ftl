@@ -30,7 +30,7 @@ language-share = { $percent } %
 ## Every page: the search at the top
 
 # Read by screen readers: what can be typed or pasted into the field.
-search-label = Search: a code, two codes, a word, or a line from a log
+search-label = Search: codes, words or a log line
 # Shown in the empty field: examples of what can be typed.
 search-example = 486, busy, 486 600, a log line
 # Read by screen readers before the list of results, and before the remarks on what was pasted.
@@ -90,7 +90,7 @@ languages-label = Languages
 # Read by screen readers before the links for editing.
 edit-label = Improve this page
 # Before the links to the files a page is made from.
-edit-invitation = Something wrong or hard to read? Every text here is a small file that anyone may edit.
+edit-invitation = Wrong or hard to read? Each text is a small file that anyone may edit.
 # A link to the file that holds the words of a code. $code: the code, such as 600.
 edit-words = Edit the words of { $code }
 # A link to the file that holds the facts of a code. $code: the code, such as 600.
@@ -138,10 +138,8 @@ page-unstamped = { $count ->
 }
 # A link to the page about the translations.
 translation-link = State of the translations
-# Before the link to the licence.
-footer-licence = Text and facts may be reused.
-# The link to the licence.
-footer-licence-link = License
+# The link to the license, where the site names one.
+footer-license = Text and facts may be reused
 # The link to the program this site is made with.
 footer-generator = Made with hikaku
 
@@ -231,7 +229,7 @@ compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the diff
 # Large heading of the page. Variables as above.
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Description for search engines. Variables as in compare-title.
-compare-description = { $protocol } { $a } { $a-name } and { $b } { $b-name } side by side: what each means, when you see it, what to do, and which of the two to send.
+compare-description = { $protocol } { $a } { $a-name } and { $b } { $b-name } side by side: meaning, causes, what to do, and which to send.
 # Small line over the heading. $protocol: SIP.
 compare-protocol-label = { $protocol } codes compared
 # Over what an editor has to say about this pair.

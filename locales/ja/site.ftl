@@ -27,7 +27,7 @@ language-share = { $percent } %
 ## すべてのページ：先頭の検索欄
 
 # 入力や貼り付けができるもの（読み上げ用）。
-search-label = 検索：コード、二つのコード、言葉、ログの一行
+search-label = 検索：コード（複数可）、言葉、ログの行
 # 空の欄に出る入力例。
 search-example = 486、話中、486 600、ログの行
 # 検索結果の一覧と、貼り付けた内容についての注記の前に読み上げられます。
@@ -83,7 +83,7 @@ languages-label = 言語
 # 編集用リンクの前に読み上げられます。
 edit-label = このページを改善する
 # ページの元になるファイルへのリンクの前に出ます。
-edit-invitation = 誤りや読みにくいところがあれば、お知らせください。文章はどれも小さなファイルで、だれでも編集できます。
+edit-invitation = 誤りや読みにくいところは、だれでも編集して直せます。
 # コードの言葉のファイルへのリンク。$code はコード（600 など）。
 edit-words = { $code } の文章を編集
 # コードの事実のファイルへのリンク。$code はコード（600 など）。
@@ -121,10 +121,8 @@ page-missing = このページには、未翻訳の文章が { $count } 件あ�
 page-unstamped = このページには、原文と照合していない訳が { $count } 件あります。
 # 翻訳状況のページへのリンク。
 translation-link = 翻訳状況
-# ライセンスへのリンクの前に出ます。
-footer-licence = 文章とデータは再利用できます。
-# ライセンスへのリンク。
-footer-licence-link = ライセンス
+# ライセンスへのリンク（サイトに定めがある場合）。
+footer-license = 文章とデータは再利用できます
 # このサイトを作るプログラムへのリンク。
 footer-generator = hikaku で作成
 
@@ -214,7 +212,7 @@ compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違�
 # ページの大見出し。変数は上と同じ。
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # 検索エンジン向けの説明。変数は compare-title と同じ。
-compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } を並べ、意味、表示される場合、対処方法、使い分けを説明します。
+compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } を並べ、意味、原因、対処、使い分けを説明します。
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } のコードの比較
 # 編集者がこの組について述べる文の上。

@@ -27,6 +27,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let source = fields.text("source_locale", diagnostics);
     let repository = fields.optional_text("repository", diagnostics);
     let branch = fields.optional_text("branch", diagnostics);
+    let license = fields.optional_text("license", diagnostics);
     let edit_url = fields.optional_text("edit_url", diagnostics);
     let new_url = fields.optional_text("new_url", diagnostics);
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
@@ -42,10 +43,12 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     {
         diagnostics.push(setting(url, "base_url", why));
     }
-    if let Some(repository) = &repository
-        && let Err(why) = check_url(repository)
-    {
-        diagnostics.push(setting(repository, "repository", why));
+    for (url, key) in [(&repository, "repository"), (&license, "license")] {
+        if let Some(url) = url
+            && let Err(why) = check_url(url)
+        {
+            diagnostics.push(setting(url, key, why));
+        }
     }
     pattern(edit_url.as_ref(), "edit_url", &["branch", "path", "line"], diagnostics);
     pattern(new_url.as_ref(), "new_url", &["branch", "path", "folder", "name", "value"], diagnostics);
@@ -80,6 +83,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         locales: locales.iter().map(|locale| locale.value.clone()).collect(),
         source_locale: source.unwrap_or(first),
         repository: repository.map(|url| url.value.trim_end_matches('/').to_owned()),
+        license: license.map(|url| url.value),
         branch: branch.map_or_else(|| "main".to_owned(), |branch| branch.value),
         edit_url: edit_url.map(|url| url.value),
         new_url: new_url.map(|url| url.value),

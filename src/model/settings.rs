@@ -16,6 +16,8 @@ pub struct Settings {
     pub source_locale: String,
     /// Address of the repository, for edit links, without a slash at the end.
     pub repository: Option<String>,
+    /// Address of the terms under which texts and facts may be reused; without it, no page says that they may.
+    pub license: Option<String>,
     /// The branch edit links open.
     pub branch: String,
     /// Address at which a file can be edited, with `{branch}`, `{path}` and `{line}`; without it, that of GitHub.

@@ -102,6 +102,7 @@ mod tests {
             locales: vec!["en".into()],
             source_locale: "en".into(),
             repository: Some("https://github.com/a/b".into()),
+            license: None,
             branch: "next/one".into(),
             edit_url: None,
             new_url: None,

@@ -50,9 +50,6 @@ use view::{Scene, View};
 /// What pages may load: their own stylesheet, scripts and icon, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/// The licence of texts and facts.
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
-
 /// What may differ between rendering for a folder and rendering for a browser on the same machine.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -338,11 +335,8 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
         value::map([
             ("csp", value::html(&policy(mode))),
             ("version", value::text(env!("CARGO_PKG_VERSION"))),
-            (
-                "repository_href",
-                value::text(catalog.settings.repository.as_deref().unwrap_or(env!("CARGO_PKG_HOMEPAGE"))),
-            ),
-            ("licence_href", value::text(LICENCE)),
+            ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
+            ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(".html")),
         ]),
     );

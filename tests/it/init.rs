@@ -39,6 +39,29 @@ fn a_new_site_is_clean_even_where_warnings_count() {
 }
 
 #[test]
+fn only_a_site_that_names_a_license_says_that_it_may_be_reused() {
+    let site = started();
+    let built = |site: &SiteTest| {
+        let build = run(site, "codes", &["build", "--quiet"]);
+        assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
+        (site.read("codes/dist/ja/parcel/index.html"), site.read("codes/dist/api/index.json"))
+    };
+    let (page, json) = built(&site);
+    assert!(!page.contains("rel=\"license\"") && !page.contains("再利用"), "nobody has said so");
+    assert!(!json.contains("\"license\""), "{json}");
+    assert!(page.contains(&format!("<a href=\"{}\">hikaku で作成</a>", env!("CARGO_PKG_REPOSITORY"))));
+    let settings = "codes/content/site.yaml";
+    let terms = format!("{}license: https://acme.example/terms\n", site.read(settings));
+    let site = site.file(settings, &terms);
+    let (page, json) = built(&site);
+    let link = "<a href=\"https://acme.example/terms\" rel=\"license\">文章とデータは再利用できます</a>";
+    assert!(page.contains(link) && json.contains("https://acme.example/terms"));
+    let site = site.edit(settings, "https://acme.example/terms", "acme.example/terms");
+    let refused = run(&site, "codes", &["check"]);
+    assert!(refused.code == 1 && refused.stdout.contains("license"), "{}", refused.stdout);
+}
+
+#[test]
 fn a_new_site_is_born_with_fresh_translations() {
     let site = started();
     let status = || -> serde_json::Value {

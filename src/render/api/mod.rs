@@ -14,8 +14,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
+use super::plain;
 use super::view::{Scene, View};
-use super::{LICENCE, plain};
 use crate::localize::Text as Words;
 use crate::localize::contract::Form;
 use crate::localize::markdown::LOCALE_ROOT;
@@ -85,7 +85,7 @@ fn index(scene: Scene<'_>) -> record::Index {
         schema: "schema/index.json".to_owned(),
         generator: concat!("hikaku ", env!("CARGO_PKG_VERSION")).to_owned(),
         base_url: catalog.settings.base_url.clone(),
-        license: LICENCE.to_owned(),
+        license: catalog.settings.license.clone(),
         source_locale: catalog.settings.source_locale.clone(),
         locales: locales.collect(),
         protocols: protocols.collect(),

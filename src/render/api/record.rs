@@ -52,8 +52,9 @@ pub struct Index {
     pub generator: String,
     /// The public address of the site; all addresses in these files are relative to their file, or begin with it.
     pub base_url: String,
-    /// The license of facts and words.
-    pub license: String,
+    /// The address of the license of facts and words, where the site names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub license: Option<String>,
     /// The language that the others are translated from.
     pub source_locale: String,
     /// The languages.

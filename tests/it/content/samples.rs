@@ -28,6 +28,7 @@ base_url: https://demo.example/codes
 locales: [en]
 source_locale: en
 repository: https://forge.example/demo
+license: https://forge.example/terms
 branch: main
 edit_url: https://forge.example/demo/-/edit/{branch}/{path}#L{line}
 new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&content={value}
