@@ -38,9 +38,9 @@
   index.protocols.forEach(function (protocol) {
     protocol.all = protocol.codes.map(function (c) {
       var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
-      // A sign in the code that stands for several, each of which may be met.
-      var parts = protocol.wildcard ? code.code.split(protocol.wildcard[0]) : [];
-      if (parts.length > 1) code.met = whole(parts.map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + protocol.wildcard[1] + ")"));
+      if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(form(protocol, code.code));
+      // What a code of several parts begins with is no word of the index: "5.1" of X.1.1.
+      if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).map(function (_, n) { return form(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
       [folded(code.code), code.slug].forEach(function (key) { (byCode[key] = byCode[key] || []).push(code); });
       codes.push(code);
       return code;
@@ -59,6 +59,11 @@
     var at = entry.indexOf(" ");
     return [entry.slice(0, at), entry.slice(at + 1)];
   });
+  // A code, or its beginning, as a pattern. A sign in it may stand for several, each of which may be met.
+  function form(protocol, text) {
+    var sign = protocol.wildcard || [];
+    return text.split(sign[0]).map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + sign[1] + ")");
+  }
   function whole(form) { return new RegExp("^(?:" + form + ")$", "i"); }
   function places(packed, then) {
     packed.replace(/(\d)([A-Za-z]+)/g, function (_, place, numbers) {
@@ -258,7 +263,13 @@
       answer.protocols = index.protocols.filter(function (p) { return words.some(function (word) { return p.names.indexOf(word.text) >= 0; }); });
       var allowed = function (code) { return !answer.protocols.length || answer.protocols.indexOf(code.protocol) >= 0; };
       var taken = [], exact = named(text, allowed, taken);
-      answer.hits = exact.map(function (code) { return { code: code, place: 0 }; });
+      var typed = folded(text).split(/[\s,;\/]+/).filter(function (word) {
+        return word && !answer.protocols.some(function (p) { return p.names.indexOf(word) >= 0; });
+      });
+      var begun = exact.length || typed.length !== 1 ? [] : codes.filter(function (c) {
+        return c.begun && (c.begun.test(typed[0]) || typed[0].length > 1 && folded(c.code).startsWith(typed[0])) && allowed(c);
+      });
+      answer.hits = exact.concat(begun).map(function (code) { return { code: code, place: 0 }; });
       var rest = words.filter(function (word) {
         return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && taken.indexOf(word.text) < 0;
       });
@@ -273,7 +284,7 @@
         });
       });
       if (rest.length && !answer.notes.length) byWords(rest, allowed).forEach(function (hit) {
-        if (exact.indexOf(hit.code) < 0) answer.hits.push(hit);
+        if (exact.indexOf(hit.code) < 0 && begun.indexOf(hit.code) < 0) answer.hits.push(hit);
       });
       if (exact.length) answer.protocols = [];
       answer.hits = answer.hits.slice(0, MOST);

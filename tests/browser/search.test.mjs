@@ -414,6 +414,15 @@ test("a made-up protocol and made-up languages need no code", async () => {
       assert.equal(await first(), "x-1-1-bad-destination-mailbox-address.html", text);
       assert.equal(await page.locator(".found-option").count(), 1, text);
     }
+    for (const text of ["X.1", "x.1.", "4.", "5.1.", "relay 2.1"]) {
+      await type(page, text);
+      assert.equal(await first(), "x-1-1-bad-destination-mailbox-address.html", `${text}, half typed`);
+    }
+    for (const text of ["3.1", "5.2", "5.1.7", "5.", "relay 3.", "1.1"]) {
+      await type(page, text);
+      const is = text === "5." ? 1 : 0;
+      assert.equal(await page.locator(".found-option[href*=x-1-1]").count(), is, `${text} begins ${is ? "it" : "another code"}`);
+    }
     for (const text of ["dsn=5.1.7", "3.1.1", "5.1.11", "5x1.1"]) {
       await type(page, text);
       assert.equal(await page.locator(".found-option[href*=x-1-1]").count(), 0, `${text} is another code`);
