@@ -40,6 +40,8 @@
   var form = document.getElementById("pick");
   if (!form) return;
   var at = form.dataset;
+  // Where the page stands in the site, the search tells.
+  var site = document.getElementById("search").dataset;
   var protocol = document.getElementById("pick-protocol");
   var a = document.getElementById("pick-a"), b = document.getElementById("pick-b");
   var lists = [a, b].filter(Boolean);
@@ -92,7 +94,7 @@
     var all = codes();
     var two = [a ? a.value : at.own, b.value].map(function (code) { return all.findIndex(function (c) { return c[0] === code; }); });
     var first = all[Math.min.apply(null, two)], second = all[Math.max.apply(null, two)];
-    if (first && second && first !== second) location.href = at.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + at.suffix;
+    if (first && second && first !== second) location.href = site.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + site.suffix;
   });
   form.hidden = false;
 })();

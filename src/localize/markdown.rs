@@ -55,10 +55,12 @@ pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
     (written(events, text.len() + 16), problems)
 }
 
-/// Writes HTML. The writer escapes [`LOCALE_ROOT`] in addresses as it does any control character; that is undone.
+/// Writes HTML. A line break within a paragraph is the space that it means, so that how a message is broken into lines never
+/// shows in a page. The writer escapes [`LOCALE_ROOT`] in addresses as it does any control character; that is undone.
 fn written<'t>(events: impl Iterator<Item = Event<'t>>, capacity: usize) -> String {
     let mut out = String::with_capacity(capacity);
-    html::push_html(&mut out, events);
+    let spaced = events.map(|event| if matches!(event, Event::SoftBreak) { Event::Text(" ".into()) } else { event });
+    html::push_html(&mut out, spaced);
     out.trim_end().replace("href=\"%01", &format!("href=\"{LOCALE_ROOT}"))
 }
 
@@ -181,7 +183,7 @@ mod tests {
     #[test]
     fn a_line_break_between_two_cjk_characters_is_no_space() {
         let (html, problems) = block("応答は\n一度だけ\nACK で\n確認します。", &resolve);
-        assert_eq!(html, "<p>応答は一度だけ\nACK で確認します。</p>");
+        assert_eq!(html, "<p>応答は一度だけ ACK で確認します。</p>");
         assert!(problems.is_empty());
         let (html, _) = block("1. 一つ目、\n   続き。\n2. 二つ目。\n\n次の段落。", &resolve);
         assert!(html.contains("<li>一つ目、続き。</li>") && html.contains("<p>次の段落。</p>"), "{html}");

@@ -48,7 +48,7 @@ impl Assets {
     pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..10]);
+        let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..8]);
         self.paths.insert(name.to_owned(), path.clone());
         self.files.insert(path, bytes);
     }

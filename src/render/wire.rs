@@ -51,6 +51,12 @@ impl Pieces {
         self.0.iter().filter_map(|piece| piece.field.as_deref())
     }
 
+    /// Does text follow the header fields?
+    pub fn has_body(&self) -> bool {
+        let is_start = |piece: &Piece| piece.field.is_none();
+        self.0.iter().skip_while(|piece| is_start(piece)).any(is_start)
+    }
+
     /// Appends what a reader compares with another example: the first line, the body, and the header fields that `shows`
     /// says are worth it. Where fields are left out stands an ellipsis. A dump is shown whole.
     pub fn excerpt(&self, shows: impl Fn(&str) -> bool, out: &mut String) {

@@ -10,11 +10,12 @@ use crate::real_site::site;
 
 const KIB: usize = 1024;
 
-/// For each language, in bytes: the heaviest comparison and the middle one, whole and compressed. The aim is 24 KiB and
-/// 7 KiB for every page. Prose alone goes beyond it where both codes have much to say, above all in Japanese, of which
-/// a character takes three bytes. These are ceilings a little above what is, so that no page grows unseen: lower them.
+/// For each language, in bytes: the heaviest comparison and the middle one, whole and by gzip. The aim is 24 KiB and 7 KiB
+/// for every page, and every English one meets it. A Japanese character takes three bytes, so there prose alone goes
+/// beyond it where both codes have much to say; 7 KiB are met by Brotli (`tests/browser/light.test.mjs`). The other numbers
+/// are ceilings a little above what is, so that no page grows unseen: lower them.
 const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [28_100, 23_600, 7_800, 6_700]), ("ja", [31_950, 26_450, 8_950, 7_700])];
+    [("en", [24 * KIB, 21_400, 7 * KIB, 6_300]), ("ja", [28_420, 24_150, 8_450, 7_290])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {

@@ -8,9 +8,9 @@ meaning =
     It is an optimization and no more. It may get lost without harm, other early dialogs are untouched, and the
     final response still has to come.
 when =
-    - In IMS and VoLTE cores with forking, where each early dialog ties up reserved resources.
-    - Behind a forking proxy, if the INVITE announced `Supported: 199`. Few desk phones and PBXs do, so in
-      ordinary enterprise traces the code is absent.
+    - In IMS and VoLTE cores with forking, where each early dialog ties up resources.
+    - Behind a forking proxy, if the INVITE announced `Supported: 199`. Few desk phones and PBXs do, so enterprise
+      traces seldom show a 199.
     - From the called device itself just before its final refusal, in networks configured for it or when the
       caller demanded `Require: 100rel`, which forbids proxies to write a 199.
 receiver =

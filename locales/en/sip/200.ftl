@@ -1,34 +1,32 @@
 title = OK
 summary = The request succeeded; what that means depends on the method: answered for INVITE, registered for REGISTER, hung up for BYE.
 meaning =
-    Read 200 together with `CSeq`. For INVITE the call is answered, the dialog is confirmed and the session
-    description has been agreed. For REGISTER the bindings in `Contact` are now stored. For SUBSCRIBE a NOTIFY is
-    on its way; for OPTIONS the server is alive and lists what it can do; for CANCEL the cancellation was
-    received, and nothing more.
+    Read 200 together with `CSeq`. To INVITE it says that the call is answered and the dialog confirmed; to
+    REGISTER, that the bindings in `Contact` are stored; to SUBSCRIBE, that a NOTIFY follows; to OPTIONS, that the
+    server is alive and what it can do; to CANCEL, that it was received, and nothing more.
 
-    Only a 200 to INVITE is answered by an ACK that is a request of its own, sent to the `Contact` of the response
-    through the recorded route. The called device repeats its 200 until that ACK comes, over TCP and TLS as well.
+    Only a 200 to INVITE gets its ACK as a separate request, sent to the `Contact` of the 200 through the recorded
+    route. The called device repeats the 200 until that ACK comes, over TCP and TLS too.
 when =
-    - The callee picks up, or an IVR, voice mail or announcement server answers for the callee.
+    - The callee picks up, or an IVR, voice mail or an announcement server does.
     - A phone registers: typically REGISTER, [401](sip/401), REGISTER with credentials, 200.
-    - As the answer to OPTIONS pings between SBCs and trunks, and to BYE, CANCEL, PRACK, UPDATE and NOTIFY.
-    - Repeated at 0.5, 1, 2, 4 s and then a BYE after 32 s: the ACK does not arrive. Mostly a private or
-      unreachable address in `Contact`, a `Record-Route` nobody can reach, or a SIP ALG that rewrote one of them.
+    - OPTIONS pings between SBCs and trunks are answered, as are BYE, CANCEL, PRACK, UPDATE and NOTIFY.
+    - Repeated at intervals of 0.5, 1, 2, 4 s, then a BYE after 32 s: no ACK arrives. Mostly a private address in
+      `Contact`, a `Record-Route` nobody can reach, or a SIP ALG that rewrote either.
 receiver =
-    1. For INVITE send the ACK at once, and again for every repeated 200. If the 200 carries the offer, the answer
-       belongs in that ACK.
-    2. If the call was forked, a second 200 with another `To` tag may come. ACK it too, then send BYE to the
-       dialog you do not want.
-    3. For REGISTER and SUBSCRIBE take the lifetime from the response (the `expires` parameter of your own
-       `Contact`, or `Expires`), not from your request; the server may have shortened it.
-    4. For CANCEL keep waiting: the INVITE gets its own answer, normally [487](sip/487). If it is a 200 that crossed
-       the CANCEL, send ACK and then BYE.
+    1. For INVITE send the ACK at once, and again for every repeated 200. An offer in the 200 is answered in that
+       ACK.
+    2. After a fork a second 200 with another `To` tag may come: ACK it too, then send BYE to the dialog you do
+       not want.
+    3. For REGISTER and SUBSCRIBE take the lifetime from the response (`expires` of your own `Contact`, or
+       `Expires`): the server may have shortened it.
+    4. After CANCEL keep waiting: the INVITE gets its own answer, normally [487](sip/487). To a 200 that crossed
+       the CANCEL send ACK, then BYE.
 sender =
-    Send 200 when what the method asks for has been done. For INVITE that is when the user or a machine accepts:
-    billing and session timers start here, so announcements before the answer belong in a [183](sip/183). For a
-    SUBSCRIBE or REFER that needs time, too, 200 is right, because the NOTIFY tells the outcome; [202](sip/202) is
-    no longer sent. If the offered media cannot be used, refuse with [488](sip/488) instead of answering and
-    hanging up.
+    Send 200 when what the method asks for is done; for INVITE, when the user or a machine accepts: billing starts
+    here, so announcements before the answer belong in a [183](sip/183). A SUBSCRIBE or REFER that needs time gets
+    200, too, since the NOTIFY tells the outcome; [202](sip/202) is no longer sent. If the offered media cannot be
+    used, send [488](sip/488) instead of answering and hanging up.
 misreading =
     200 to REGISTER with no `Contact` is a success, too: it means that nothing is registered. And a 200 to REFER
     says only that the transfer is being tried.

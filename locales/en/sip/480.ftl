@@ -1,35 +1,33 @@
 title = Temporarily Unavailable
 summary = The called user is known but cannot be reached right now: not logged in, on do not disturb, or not answering.
 meaning =
-    The sender recognizes the user and has nowhere to deliver the call at the moment. Two very different
-    places say so: a server that holds no current registration for the address, or a phone that was reached
-    while its user is away, logged out or on do not disturb. The reason phrase is the place to tell which, but
-    many products leave the default wording.
+    The sender recognizes the user and has nowhere to deliver the call at the moment. Two very different places
+    say so: a server that holds no current registration for the address, or a phone that was reached while its
+    user is away, logged out or on do not disturb. The reason phrase should tell which, but many products leave
+    the default wording.
 
     The claim stops there. The user may be reachable through an address this server has never heard of, so a
     forking proxy keeps waiting for its other branches.
 when =
     - The phone is not registered: the binding expired, the network is down, or an app was put to sleep. The
       answer comes within milliseconds, with no 18x before it.
-    - The phone rang until its own ring limit, or a PSTN gateway got ISUP cause 19 (no answer). A 180 comes
-      first.
+    - The phone rang until its own ring limit, or a PSTN gateway got ISUP cause 19 (no answer). A 180 comes first.
     - The callee has switched on do not disturb. Some phones send [486](sip/486) for it instead.
-    - A gateway maps ISUP cause 20 (subscriber absent) or 31 (normal, unspecified). If it adds `Reason`, the
-      cause is in it: `Q.850;cause=20`.
+    - A gateway maps ISUP cause 20 (subscriber absent) or 31 (normal, unspecified). If it adds `Reason`, the cause
+      is in it: `Q.850;cause=20`.
 receiver =
-    1. Look at what came before. An immediate 480 without 18x: check on the registrar whether the address has
-       a binding, when it expires, and whether the domain in the Request-URI is the one that was registered. A
-       480 after ringing: nobody picked up, so go on to voice mail or the next member of the hunt group.
-    2. If `Retry-After` is present, redial no earlier than that. Without it, a try some minutes later is
-       reasonable; hammering is not.
+    1. Look at what came before. An immediate 480 without 18x: check on the registrar whether the address has a
+       binding, when it expires, and whether the domain in the Request-URI is the registered one. A 480 after
+       ringing: nobody picked up, so go on to voice mail or the next member of the hunt group.
+    2. If `Retry-After` is present, redial no earlier than that; without it, try again some minutes later.
     3. `Warning: 380` (SIPS not allowed) or `Warning: 381` (SIPS required) means that the phone or its proxy
        objects to the URI scheme. After 381, call the `sips:` address. After 380, do not fall back to `sip:`
        without asking the user ([RFC 5630, 5.1.1](RFC5630#5.1.1)).
 sender =
-    Send 480 when you know the user but cannot reach them now: no binding, logged out, do not disturb, or
-    nobody picked up before your own timer ran out. If the phone is in a call, [486](sip/486) tells the caller
-    more. If a proxy waited for a final answer that never came, that is [408](sip/408). If the address belongs
-    to nobody, send [404](sip/404).
+    Send 480 when you know the user but cannot reach them now: no binding, logged out, do not disturb, or nobody
+    picked up before your own timer ran out. If the phone is in a call, [486](sip/486) tells the caller more. If a
+    proxy waited for a final answer that never came, that is [408](sip/408). If the address belongs to nobody,
+    send [404](sip/404).
 misreading =
     480 is not a server in trouble: an overloaded or stopped server is [503](sip/503). And it is not a caller
     who hung up while it rang: that ends in [487](sip/487), even when the operator's statistics count both as

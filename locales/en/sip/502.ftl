@@ -1,32 +1,29 @@
 title = Bad Gateway
 summary = The server passed the request on, and what came back from the next system was not a usable answer.
 meaning =
-    The server that sends 502 is working, and something downstream did answer. But that answer could not be
-    understood or used. So the fault lies one step further than the address you see in the trace.
+    The server that sends 502 works, and something downstream did answer, but its answer could not be used. The
+    fault lies one step further than the address you see in the trace.
 
-    On PSTN routes the number has a second origin: gateways send it for ISUP cause 27, destination out of order,
-    where the far line or trunk exists but its interface does not respond properly
-    ([RFC 3398, 7.2.4.1](RFC3398#7.2.4.1)).
+    Gateways also send 502 for ISUP cause 27, destination out of order: the far line or trunk exists, but its
+    interface does not respond properly ([RFC 3398, 7.2.4.1](RFC3398#7.2.4.1)).
 when =
-    - A call to the PSTN ends with cause 27: the called PBX's trunk is down, an ISDN line is unplugged. With
-      `Reason` the gateway shows it as `Q.850;cause=27`.
-    - An SBC or SIP application server could not parse a response from the carrier or from the system behind it.
-    - Inside a dialog: requests follow a `Record-Route` that some proxy wrote wrongly and end at a host that
-      cannot serve them.
-    - An edge proxy that insists on a security agreement ([494](sip/494)) gets a request with more than one
-      `Via`: it is not the client's first hop and must refuse ([RFC 3329, 2.3.2](RFC3329#2.3.2)).
+    - A call to the PSTN ends with cause 27: the called PBX's trunk is down, an ISDN line is unplugged. If the
+      gateway adds `Reason`, it is `Q.850;cause=27`.
+    - An SBC or application server could not parse a response of the carrier or of the system behind it.
+    - Inside a dialog: a `Record-Route` that some proxy wrote wrongly leads to a host that cannot serve the
+      requests.
+    - An edge proxy that insists on a security agreement ([494](sip/494)) gets a request with several `Via`: it is
+      not the client's first hop and must refuse ([RFC 3329, 2.3.2](RFC3329#2.3.2)).
 receiver =
-    1. Try another route to the same number once: another gateway or carrier may reach it. If all of them report
-       cause 27, the fault is at the called end; tell its operator.
-    2. Within one carrier, take the trace at the interface behind the server that sent 502, and read the
-       response that it rejected.
-    3. In a dialog, give the dialog up: later requests would take the same broken path
-       ([RFC 5057, 5.1](RFC5057#5.1)). Check which proxy set the `Record-Route` entry.
+    1. Try another route to the same number once: another gateway or carrier may reach it. If all report cause 27,
+       the fault is at the called end; tell its operator.
+    2. Within one carrier, capture behind the server that sent 502, and read the response it rejected.
+    3. Give up a dialog that gets 502: later requests would take the same broken path
+       ([RFC 5057, 5.1](RFC5057#5.1)). Check which proxy set the `Record-Route`.
 sender =
-    Send 502 when you act as a gateway or proxy and the next system answered with something invalid. If it did
-    not answer at all, send [504](sip/504), or [408](sip/408) for a silent SIP branch. If you have no capacity
-    of your own left, send [503](sip/503), and if your own software failed, [500](sip/500). A valid refusal from
-    downstream is passed on as it is.
+    Send 502 when you are a gateway or proxy and the next system's answer is invalid. If it did not answer at all,
+    send [504](sip/504), or [408](sip/408) for a silent SIP branch. If your own capacity is used up,
+    send [503](sip/503); if your own software failed, [500](sip/500). Pass a valid refusal on as it is.
 misreading =
     502 is not "gateway down". A gateway that is down sends nothing, and the element in front of it sees a
     timeout ([408](sip/408)) or a transport failure ([503](sip/503)).

@@ -1,31 +1,31 @@
 title = Service Unavailable
 summary = The server cannot take requests for the moment, because of overload or maintenance; another server may.
 meaning =
-    The answer speaks of the server as a whole, not of your request. With `Retry-After` it asks for a rest: no
-    request of any kind to this server for that many seconds. Without `Retry-After` it is handled like
-    a [500](sip/500), except that the next server is tried either way.
+    503 speaks of the server as a whole, not of your request. `Retry-After` asks for a rest: send this server
+    nothing for that many seconds. Without `Retry-After`, 503 is handled like a [500](sip/500), but the next
+    server is tried either way.
 
-    503 is meant for the neighbor that sent the request. That neighbor goes on to the next SRV or A record
-    ([RFC 3263, 4.3](RFC3263#4.3)), and a proxy that has nowhere left to go reports 500, because it is not
-    itself unavailable ([RFC 3261, 16.7](RFC3261#16.7)).
+    503 is meant for the sending neighbor, which goes on to the next SRV or A record
+    ([RFC 3263, 4.3](RFC3263#4.3)); a proxy with nowhere left to go reports 500, since it is not itself
+    unavailable ([RFC 3261, 16.7](RFC3261#16.7)).
 when =
-    - All channels of a trunk are taken, or the switch behind a gateway is congested or faulty: ISUP cause 34,
-      38, 41, 42 or 47 becomes 503. On carrier interconnects this is the usual origin.
-    - The limit of calls or of calls per second for your account is reached, at a carrier that uses 503 for it.
+    - All channels of a trunk are taken, or the switch behind a gateway is congested or faulty: ISUP cause 34, 38,
+      41, 42 or 47, the usual origin on carrier interconnects.
+    - Your account exceeds the carrier's limit of concurrent calls or calls per second.
     - A server is shutting down, just starting, or sheds load.
-    - Your own stack made it up: a refused TCP connection, a failed TLS handshake or an ICMP error is reported
-      to the application as 503 ([RFC 3261, 8.1.3.1](RFC3261#8.1.3.1)). Then no 503 is in the packet capture.
+    - Your own stack made it up from a refused TCP connection, a failed TLS handshake or an ICMP error
+      ([RFC 3261, 8.1.3.1](RFC3261#8.1.3.1)); a packet capture has no 503 then.
 receiver =
     1. Send the same request, with a new branch, to the next server of the DNS answer or the next route.
-    2. Keep all other requests away from the server that sent 503 until `Retry-After` is over.
-    3. Check whether it came over the wire. If not, look at transport, firewall and certificates. If so, read
+    2. Send the server that answered 503 nothing else until `Retry-After` is over.
+    3. If the 503 did not come over the wire, look at transport, firewall and certificates. If it did, read
        `Reason`: cause 34 or 42 means capacity, 38 or 41 a fault.
     4. If the rate limit is your own contract, slow down; a second route only moves the peak.
 sender =
-    Send 503 when you could serve no request at all now, and give `Retry-After` if you know how long. If only
-    this request failed, or if the 503 came from one of several servers behind you, send [500](sip/500). If you
-    waited for another system, send [504](sip/504). If the user is not registered, that is [480](sip/480): with
-    503 the upstream proxy would stop using you for everybody.
+    Send 503 when you can serve no request at all now, with `Retry-After` if you know how long. If only this
+    request failed, or the 503 came from one of several servers behind you, send [500](sip/500). If you waited for
+    another system, send [504](sip/504); if the user is not registered, [480](sip/480): with 503 the upstream
+    proxy would stop using you for everybody.
 misreading =
     A 503 for one busy destination is a mistake with a large effect: `Retry-After: 60` in it asks the neighbor
     to send you nothing for a minute, calls to all other users included.

@@ -1,33 +1,31 @@
 title = Decline
 summary = The called user does not want to take part or cannot, gives no reason, and no other end point will answer either.
 meaning =
-    A device of the user was reached, and the refusal is deliberate. Why is left open: dinner, a meeting, busy,
-    no interest. Being a 6xx, the refusal holds for all devices; a proxy cancels what still rings and tries
-    nothing else.
+    A device of the user refuses on purpose. Why is left open: dinner, a meeting, busy, no interest. Being a 6xx,
+    603 holds for all devices: a proxy cancels what still rings and tries nothing else.
 
-    The number also serves as a general "no" outside of calls: a notifier refuses a subscription with it, a
-    phone refuses a REFER, and it is the safest way to refuse a new usage inside a dialog without harming that
-    dialog ([RFC 5057, 5.6](RFC5057#5.6)).
+    603 is also a general "no" outside of calls: a notifier refuses a subscription with it, a phone a REFER, and
+    it is the safest way to refuse a new usage inside a dialog without harming that dialog
+    ([RFC 5057, 5.6](RFC5057#5.6)).
 when =
-    - The callee presses "reject" on a phone or softphone that is set to answer 603. On Yealink phones the
-      setting is `features.normal_refuse_code`.
+    - The callee presses "reject" on a phone that is set to answer 603 (on Yealink by
+      `features.normal_refuse_code`).
     - Asterisk's dialplan hangs up before it answered, without a cause that maps to another code.
-    - North American carriers report calls blocked by analytics as 603 with the phrase `Network Blocked` and a
-      `Reason` header field containing `v=analytics1` and a contact (called 603+).
-    - A gateway received ISUP cause 21 (call rejected) with the location *user*. With any other location it
+    - A North American carrier reports a call blocked by analytics (603+): the phrase is `Network Blocked`, and
+      `Reason` contains `v=analytics1` and a contact.
+    - A gateway received ISUP cause 21 (call rejected) with the location *user*; with another it
       sends [403](sip/403).
 receiver =
-    1. End the call and let the user see "declined". If `Retry-After` is there, offer to redial after that time;
-       without it, leave any further attempt to the user.
-    2. Look at the phrase and `Reason`. `Network Blocked` means that a network, not a person, refused; the
-       contact in `Reason` is where to complain.
-    3. If declined calls should go to voice mail and do not, the phone's 603 is what stops them. Set the phone
-       to [486](sip/486), or in Kamailio and OpenSIPS turn on `disable_6xx_block` of the tm module.
+    1. Show "declined". Offer to redial after the time in `Retry-After`; without it, leave any further attempt to
+       the user.
+    2. `Network Blocked` means that a network refused, not a person: complain to the contact in `Reason`.
+    3. If declined calls do not reach voice mail, the phone's 603 stops them: set the phone to [486](sip/486), or
+       turn on `disable_6xx_block` of the tm module in Kamailio or OpenSIPS.
 sender =
-    Send 603 when the user refuses, wants to give no reason, and you know that no other end point will take the
-    call. If another phone or voice mail may answer, send [486](sip/486), or [480](sip/480) for "do not
-    disturb". If it may be known that the user is busy on all devices, send [600](sip/600). If it is this caller
-    who is unwanted, send [607](sip/607), and if a filter and not the user rejects, [608](sip/608).
+    Send 603 when the user refuses without giving a reason, and you know that no other end point will take the
+    call. If another phone or voice mail may answer, send [486](sip/486), or [480](sip/480) for "do not disturb".
+    If all devices are busy and that may be known, send [600](sip/600); if this caller is
+    unwanted, [607](sip/607); if a filter, not the user, rejects, [608](sip/608).
 misreading =
     603 on an outbound trunk is often no human decision: a PBX that hung up, or a blocking filter. Check who
     wrote it before you report "the customer rejected".

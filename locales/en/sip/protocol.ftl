@@ -417,15 +417,15 @@ unlisted-6xx = { $code } is not registered. Software that does not know a 6xx tr
 
 # It answered first, and another branch wins.
 branch-ended = over
-    .sentence = { $actor }: the answer is { $message }. It goes no further than the proxy.
+    .sentence = { $actor }: its { $message } goes no further than the proxy.
 # It answered first, and its answer goes to the caller.
 branch-ended-wins = wins
-    .sentence = { $actor }: the answer is { $message }, and it wins.
+    .sentence = { $actor }: its { $message } wins.
 # Another branch has answered, and this one is not disturbed; later it ends by itself without winning.
 branch-goes-on = goes on
-    .sentence = { $actor }: not disturbed, goes on until it ends with { $message }. This goes no further than the proxy.
+    .sentence = { $actor }: goes on undisturbed. Its { $message } goes no further than the proxy.
 branch-goes-on-wins = goes on, wins
-    .sentence = { $actor }: not disturbed, goes on. Its { $message } wins.
+    .sentence = { $actor }: goes on undisturbed. Its { $message } wins.
 branch-cancelled = canceled
     .sentence = { $actor }: canceled. Its { $message } goes no further than the proxy.
 # The caller hung up, so that every branch is canceled; one of the answers goes back.

@@ -415,16 +415,16 @@ unlisted-6xx = { $code } は登録されていません。知らない 6xx を�
 
 # 最初に応答したが、採用されるのは別のブランチ。
 branch-ended = 終了
-    .sentence = { $actor }は { $message } を返します。この応答はプロキシより先へは転送されません。
+    .sentence = { $actor }の { $message } は、プロキシで止まります。
 branch-ended-wins = 採用
-    .sentence = { $actor }が { $message } を返し、この応答が採用されます。
+    .sentence = { $actor }の { $message } が採用されます。
 # ほかのブランチが応答しても影響を受けず、のちに自ら終わる。
 branch-goes-on = 続行
-    .sentence = { $actor }は影響を受けずに続き、{ $message } で終わります。この応答はプロキシより先へは転送されません。
+    .sentence = { $actor }は影響を受けずに続きます。最後に返す { $message } はプロキシで止まります。
 branch-goes-on-wins = 続行して採用
     .sentence = { $actor }は影響を受けずに続きます。返した { $message } が採用されます。
 branch-cancelled = 取り消し
-    .sentence = { $actor }は取り消されます。返した { $message } はプロキシより先へは転送されません。
+    .sentence = { $actor }は取り消されます。返した { $message } はプロキシで止まります。
 # 発信側が切ったため、すべてのブランチが取り消される。
 branch-cancelled-wins = 取り消し
     .sentence = { $actor }は取り消されます。返した { $message } が、プロキシの返す応答になります。

@@ -67,7 +67,7 @@ pub(super) fn panel(problems: &[Problem], meaning: &str) -> String {
 pub(super) fn page(inner: &str) -> Vec<u8> {
     let page = format!(
         "<!doctype html>\n<html lang=\"en\" class=\"hikaku-stopped\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>hikaku serve</title>\n</head>\n<body>\n\
          <main>\n<h1>hikaku serve</h1>\n{inner}</main>\n</body>\n</html>\n"
     );

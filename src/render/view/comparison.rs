@@ -74,7 +74,8 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
-/// that the other lacks, and those that the facts of either name. The whole message stands on the page of its code.
+/// that the facts of either name or, where it has none of them, those that the other lacks; and the body with its type.
+/// The whole message stands on the page of its code.
 fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
     let catalog = view.scene.catalog;
     if a.wire.is_none() && b.wire.is_none() {
@@ -84,9 +85,12 @@ fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
     let side = |own: &Half, other: &Half| {
         let Some(example) = &own.wire else { return Given::none() };
         let is_named = |field: &str| headers.iter().copied().flatten().any(|header| header.name == field);
+        let has_named = example.fields().any(is_named);
         let lacks = |field: &str| other.wire.as_ref().is_none_or(|other| !other.fields().any(|it| it == field));
+        let tells = |field: &str| if has_named { is_named(field) } else { lacks(field) };
+        let is_type = |field: &str| example.has_body() && field.eq_ignore_ascii_case("Content-Type");
         let mut out = String::new();
-        example.excerpt(|field| is_named(field) || lacks(field), &mut out);
+        example.excerpt(|field| tells(field) || is_type(field), &mut out);
         Given::Html(out.into())
     };
     Given::Map(vec![("a", side(a, b)), ("b", side(b, a))])

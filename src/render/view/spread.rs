@@ -69,7 +69,7 @@ pub struct Half {
     /// For each facet: label and value with who says so after either.
     pub cited: Vec<Cited>,
     /// The code in structured data.
-    pub term: [String; 3],
+    pub term: [String; 2],
     /// The list in which another code is chosen in its place.
     pub pick: Part,
     /// Its scenarios.

@@ -64,11 +64,12 @@ struct Term<'d> {
     #[serde(rename = "termCode")]
     code: &'d str,
     name: &'d str,
-    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
 }
 
 impl<'d> Term<'d> {
-    fn new(code: &'d str, name: &'d str, url: String) -> Self {
+    fn new(code: &'d str, name: &'d str, url: Option<String>) -> Self {
         Term { kind: "DefinedTerm", code, name, url }
     }
 }
@@ -130,25 +131,25 @@ pub fn text(text: &str) -> Cow<'_, str> {
     Cow::Owned(quoted[1..quoted.len() - 1].to_owned())
 }
 
-/// A code as it stands in the data of a comparison: its number, its name, the address of its page.
-pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 3] {
-    let term = term(view, at);
-    [term.code, term.name, &term.url].map(|own| text(own).into_owned())
+/// A code as it stands in the data of a comparison: its number and its name. The page links its own, which has the rest.
+pub fn term_texts(view: View<'_>, at: CodeRef) -> [String; 2] {
+    let code = view.scene.catalog.code(at);
+    [&code.code, &code.name].map(|own| text(own).into_owned())
 }
 
 /// The data of a protocol's comparisons, to be filled with [`text`]s: the title, the last step of the path to the page, and
 /// the [`term_texts`] of both codes. Each page's own would be the most of its frame to make. The page's address is in
 /// its head.
 pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
-    let marks: Vec<String> = (0..8).map(|at| mould::mark(at).to_string()).collect();
-    let term = |at: usize| Term::new(&marks[at], &marks[at + 1], marks[at + 2].clone());
+    let marks: Vec<String> = (0..6).map(|at| mould::mark(at).to_string()).collect();
+    let term = |at: usize| Term::new(&marks[at], &marks[at + 1], None);
     let steps = crumbs.iter().map(|(name, to)| (name.as_str(), Some(view.route(*to).url(view.scene.catalog))));
     let steps = steps.chain([(marks[1].as_str(), None)]);
     let article = Node {
         kind: "TechArticle",
         headline: Some(&marks[0]),
         in_language: Some(&view.scene.catalog.locales[view.locale].tag),
-        about: Some(About::Codes(vec![term(2), term(5)])),
+        about: Some(About::Codes(vec![term(2), term(4)])),
         ..Node::default()
     };
     Mould::new(&written(vec![path(steps), article]), marks.len())
@@ -157,5 +158,5 @@ pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
 fn term(view: View<'_>, at: CodeRef) -> Term<'_> {
     let code = view.scene.catalog.code(at);
     let url = view.route(Page::Code(at)).url(view.scene.catalog);
-    Term::new(&code.code, &code.name, url)
+    Term::new(&code.code, &code.name, Some(url))
 }
