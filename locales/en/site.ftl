@@ -165,6 +165,8 @@ citation-practice = common practice
 need-must = required
 need-should = recommended
 need-may = optional
+# A header field that is not required, where codes are compared by what they carry. $need is one of these words.
+header-with-need = { $header } ({ $need })
 # The same where that depends on the request that is answered. $requests: one or more of them, such as INVITE, SUBSCRIBE.
 need-must-for = required in answers to { $requests }
 need-should-for = recommended in answers to { $requests }

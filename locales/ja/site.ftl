@@ -148,6 +148,8 @@ citation-practice = 製品の慣行
 need-must = 必須
 need-should = 推奨
 need-may = 任意
+# コードを比べるとき、必須ではないヘッダーフィールドに添えて示します。$need は上のどれか。
+header-with-need = { $header }（{ $need }）
 # どのリクエストへの応答かによって決まる場合。$requests は一つ以上のリクエスト（INVITE、SUBSCRIBE など）。
 need-must-for = { $requests } への応答では必須
 need-should-for = { $requests } への応答では推奨

@@ -188,6 +188,8 @@ codes! {
     "The locale's `spacing` says whether a half-width space stands between its own script and Latin letters, digits or code (`between`) or not (`none`). No space stands beside full-width punctuation."
     HK236 Warning "wrong sentence style"
     "The locale's `style` says how sentences end: `desu-masu` or `de-aru`. The two do not mix."
+    HK237 Warning "values in the same words"
+    "Two values of a facet, or two classes, read the same. Codes that differ in them face each other in comparisons, and the page would say one thing twice and call it a difference. Word the two so that readers can tell them apart; if they mean the same, the facet has a value too many."
     HK239 Warning "exception that does nothing"
     "A finding is silenced by a comment directly above its message, `# hikaku-allow HK232: reason`, or by an `except` of the glossary. This one lacks its reason, names a finding that cannot be silenced or a message that is not there, or silences nothing: delete it, so that it hides nothing later."
     HK240 Error "nesting that is too deep"
@@ -206,11 +208,9 @@ impl Code {
     /// Is it a question of judgement? Then `lints` in `content/site.yaml` may change its severity, and a comment above
     /// a message may silence it with a reason.
     pub fn is_lint(self) -> bool {
-        use Code::{HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236};
-        matches!(
-            self,
-            HK207 | HK213 | HK222 | HK223 | HK224 | HK226 | HK230 | HK231 | HK232 | HK233 | HK234 | HK235 | HK236
-        )
+        use Code::{HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237};
+        [HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237]
+            .contains(&self)
     }
 
     /// The code of a name such as `HK201`, whatever its case.

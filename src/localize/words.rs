@@ -14,7 +14,7 @@ use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeId, FacetKind, FacetValue, Page, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
 
 pub use decision::{AnswerWords, DecisionWords};
@@ -259,9 +259,8 @@ impl Speaker<'_> {
             }
             (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
             (FacetKind::Headers, _) => {
-                let names: Vec<String> =
-                    code.main_headers().iter().map(|header| format!("`{}`", header.name)).collect();
-                let list = self.list(&names);
+                let headers: Vec<String> = code.main_headers().iter().map(|header| self.header(header)).collect();
+                let list = self.list(&headers);
                 self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
             }
             (FacetKind::Alternatives, _) if alternatives.is_empty() => {
@@ -286,6 +285,16 @@ impl Speaker<'_> {
                 },
             },
         }
+    }
+
+    /// A header field as codes are compared by it: where it is not required, with how much it is asked for.
+    fn header(&mut self, header: &CodeHeader) -> String {
+        let name = format!("`{}`", header.name);
+        if header.need == Need::Must {
+            return name;
+        }
+        let need = self.raw(Topic::Site, &format!("need-{}", header.need.word()), None, &[]).0;
+        self.raw(Topic::Site, "header-with-need", None, &[("header", &name), ("need", &markdown::escape(&need))]).0
     }
 
     /// The alternatives of a code, linked. On what condition each is better stands with the texts of the code.

@@ -32,6 +32,12 @@ fn a_new_site_is_clean_even_where_warnings_count() {
     ] {
         assert!(site.path(&format!("codes/dist/{page}")).is_file(), "{page}");
     }
+    // P301 must have the field, P302 may: that is a difference, and is seen as one.
+    let pair = site.read("codes/dist/ja/compare/parcel/p301-depot-full-vs-p302-depot-timeout.html");
+    assert!(
+        pair.contains("<td><code>Retry-After</code></td>")
+            && pair.contains("<td><code>Retry-After</code>（任意）</td>")
+    );
     let home = site.read("codes/dist/en/index.html");
     assert!(home.contains("P101 P201") && !home.contains("486"), "the example is one of its own codes");
     let shown = run(&site, "codes", &["show", "parcel", "P301", "P302", "--lang", "ja"]);

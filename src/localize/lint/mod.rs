@@ -1,11 +1,13 @@
 //! Questions of judgement about the words: what a reviewer would otherwise have to see. A file a question.
 //!
 //! 1. [`prose`] takes a message's Markdown apart, so that a lint meets words and never code, links' targets or markup.
-//! 2. [`terms`], [`foreign`], [`structure`], [`width`], [`punctuation`], [`spacing`] and [`style`] each look for one thing.
+//! 2. [`terms`], [`foreign`], [`structure`], [`width`], [`punctuation`], [`spacing`] and [`style`] each look for one thing
+//!    in a message; [`alike`] looks at those of a protocol together.
 //! 3. [`allow`] takes away what a comment silences with a reason, and gives what is left its severity.
 //!
 //! Which lints look at a locale follows from its `script`, `spacing` and `style` in `locale.yaml`, never from its name.
 
+pub mod alike;
 pub mod allow;
 pub mod foreign;
 pub mod prose;
@@ -93,10 +95,12 @@ pub fn run(
         let mut desk = Desk { sources: &loaded.sources, registered: &registered, diagnostics };
         let forms = contract::asks(catalog, topic, template_ids);
         let form = |id: &str| forms.iter().find(|ask| ask.id == id).map_or(Form::Inline, |ask| ask.form);
-        let messages = |at: usize| {
+        let sound = |at: usize| {
             let definitions = all[at].get(&topic).into_iter().flat_map(|bundle| &bundle.definitions);
-            let sound = definitions.filter(|definition| !definition.is_junk);
-            sound.map(|definition| (definition, parts(definition, form(&definition.id), &loaded.sources)))
+            definitions.filter(|definition| !definition.is_junk)
+        };
+        let messages = |at: usize| {
+            sound(at).map(|definition| (definition, parts(definition, form(&definition.id), &loaded.sources)))
         };
         let originals: Vec<(&Definition, Vec<Part>)> = messages(catalog.source_locale).collect();
         // Of two with one id, which is a fault, the first is meant.
@@ -122,6 +126,10 @@ pub fn run(
                 for (definition, own) in messages(at) {
                     read(definition, &own, by_id.get(definition.id.as_str()).copied());
                 }
+            }
+            if let Topic::Protocol(protocol) = topic {
+                let definitions: Vec<&Definition> = sound(at).collect();
+                alike::check(&catalog.protocols[protocol], &definitions, &mut desk);
             }
         }
     });

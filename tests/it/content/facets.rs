@@ -93,6 +93,25 @@ fn values_of_a_single_code_have_their_reason() {
 }
 
 #[test]
+fn what_differs_is_said_differently() {
+    let mut findings = Vec::new();
+    for pair in catalog().pairs() {
+        let protocol = catalog().protocol(pair.a);
+        for facet in compare(catalog(), pair).facets() {
+            for (locale, words) in site().words.as_ref().expect("words").locales.iter().enumerate() {
+                let [a, b] = [pair.a, pair.b].map(|at| &words.codes[&at].facets[facet]);
+                if a.cell.text == b.cell.text {
+                    let [a, b] = [pair.a, pair.b].map(|at| catalog().code(at).code.as_str());
+                    let tag = &catalog().locales[locale].tag;
+                    findings.push(format!("{tag}: {a} and {b}, {}", protocol.facets[facet].id));
+                }
+            }
+        }
+    }
+    none(&findings, "differences with one text on both sides");
+}
+
+#[test]
 fn where_two_codes_share_every_facet_the_page_says_so() {
     let mut diagnostics = hikaku::diag::Diagnostics::default();
     let renderer = site().renderer(Mode::Publish, &mut diagnostics).expect("templates that compile");
