@@ -24,10 +24,11 @@ impl Language {
         (0..count).map(sentence).collect::<Vec<_>>().join(self.between)
     }
 
-    /// A message of a facet: a phrase for the table, a sentence for the list.
+    /// A message of a facet: a phrase for the table, a sentence for the list. Its number sets it apart from others.
     fn cell(&self, id: &str, variable: &str, number: usize, numbers: &mut Numbers, out: &mut String) {
         let _ = writeln!(out, "{id} = {} {number}{}{variable}", self.title, self.between);
-        let _ = writeln!(out, "    .sentence = **{{ $code }}** {}{}{variable}", self.text(1, numbers), self.between);
+        let text = self.text(1, numbers);
+        let _ = writeln!(out, "    .sentence = **{{ $code }}** {number} {text}{}{variable}", self.between);
     }
 
     /// The words of the protocol.
@@ -36,7 +37,7 @@ impl Language {
         let _ = writeln!(out, "protocol-intro = {}", self.text(3, numbers));
         for class in CLASSES {
             let _ = writeln!(out, "class-{class}xx = {class}xx {}", self.title);
-            let _ = writeln!(out, "    .sentence = **{{ $code }}** {}", self.text(1, numbers));
+            let _ = writeln!(out, "    .sentence = **{{ $code }}** {class} {}", self.text(1, numbers));
             let _ = writeln!(out, "    .summary = {}", self.text(1, numbers));
         }
         for (number, actor) in ACTORS.iter().enumerate() {
