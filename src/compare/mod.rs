@@ -37,14 +37,29 @@ impl Comparison {
         self.of_themselves(protocol).next()
     }
 
-    /// The facets whose differences are told in whole sentences, in order: those that say most of the codes themselves,
+    /// The facets of the table, in order: what differs in the codes themselves, the `nuances`, to which codes either is
+    /// close, and the class. Nuances are facets in which both codes agree, each in words of its own.
+    pub fn rows(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
+        let mut rows: Vec<usize> = self.of_themselves(protocol).chain(nuances.iter().copied()).collect();
+        let others: Vec<usize> = self.facets().filter(|facet| !rows.contains(facet)).collect();
+        rows.extend(others);
+        rows
+    }
+
+    /// The facets that are told in whole sentences, in order: those whose differences say most of the codes themselves,
     /// and the class. To which codes either is close is told by its own words on when to send it, so it stands here only
-    /// where nothing else differs.
-    pub fn told<'c>(&'c self, protocol: &'c Protocol) -> impl Iterator<Item = usize> + 'c {
+    /// where nothing else does: no difference, and no nuance.
+    pub fn told(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
         let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
-        let alone = self.lead(protocol).is_none();
-        let others = self.facets().filter(move |facet| alone && !is_class(facet));
-        self.of_themselves(protocol).take(TOLD).chain(others).chain(self.facets().filter(is_class))
+        let mut told: Vec<usize> = self.of_themselves(protocol).take(TOLD).collect();
+        if told.is_empty() {
+            told.extend(nuances.iter().take(TOLD));
+        }
+        if told.is_empty() {
+            told.extend(self.facets().filter(|facet| !is_class(facet)));
+        }
+        told.extend(self.facets().filter(is_class));
+        told
     }
 
     /// The facets that differ, in order.

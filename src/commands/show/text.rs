@@ -6,6 +6,7 @@ use crate::compare::{Comparison, compare};
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
 use crate::render::view::View;
+use crate::render::view::comparison::agreements;
 
 /// How many comparisons are named to read next.
 const NEAREST: usize = 6;
@@ -94,10 +95,8 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     if compared.differences.is_empty() {
         sheet.plain(Paint::Plain, &view.site("compare-no-difference", &[]));
     }
-    // As on the pages: two codes can share a value and say it in words of their own.
-    let (nuances, agreements): (Vec<usize>, Vec<usize>) =
-        compared.agreements.iter().partition(|facet| words[0][**facet].cell.text != words[1][**facet].cell.text);
-    for facet in compared.facets().chain(nuances) {
+    let (nuances, agreements) = agreements(view.words(), pair, compared);
+    for facet in compared.rows(view.scene.catalog.protocol(pair.a), &nuances) {
         sheet.plain(Paint::Dim, &labels[facet].0.text);
         sheet.facing(pair, words.map(|words| &words[facet].cell));
     }
@@ -111,12 +110,14 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
 
 /// The differences in whole sentences; that of the class comes last.
 fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
-    if compared.differences.is_empty() {
+    let view = sheet.view;
+    let (nuances, _) = agreements(view.words(), pair, compared);
+    let told = compared.told(view.scene.catalog.protocol(pair.a), &nuances);
+    if told.is_empty() {
         return;
     }
-    let view = sheet.view;
     sheet.heading(&view.site("compare-differences-heading", &[]));
-    for (nth, facet) in compared.told(view.scene.catalog.protocol(pair.a)).enumerate() {
+    for (nth, facet) in told.into_iter().enumerate() {
         let label = &view.words().protocols[pair.a.protocol].facets[facet].0.text;
         sheet.plain(Paint::Bold, &format!("{}. {label}", nth + 1));
         sheet.facing(pair, [pair.a, pair.b].map(|at| &view.words().codes[&at].facets[facet].sentence));

@@ -5,6 +5,7 @@ use super::page::Opening;
 use super::spread::{Half, Source, Spread};
 use super::{View, edit, flow, pick, structured};
 use crate::compare::Comparison;
+use crate::localize::LocaleWords;
 use crate::localize::markdown::is_cjk;
 use crate::model::Page;
 use crate::model::pair::Pair;
@@ -98,13 +99,10 @@ fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
 
 fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v Spread, context: &mut Values<'v>) {
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
-    let words = &view.words().codes;
-    let (words_a, words_b) = (&words[&pair.a].facets, &words[&pair.b].facets);
-    // Two codes can share a value and still say it in words of their own: such a row is shown, below those that differ.
-    let (nuances, agreements): (Vec<usize>, Vec<usize>) =
-        comparison.agreements.iter().partition(|facet| words_a[**facet].cell.text != words_b[**facet].cell.text);
+    let (nuances, agreements) = agreements(view.words(), pair, comparison);
     let (mut rows, mut differences) = (Vec::with_capacity(PIECES), Vec::with_capacity(PIECES));
-    for facet in comparison.facets().chain(nuances) {
+    let protocol = view.scene.catalog.protocol(pair.a);
+    for facet in comparison.rows(protocol, &nuances) {
         let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
         let is_shared = a.sources == b.sources;
@@ -116,11 +114,18 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     let agree = agreements.iter().map(|facet| a.cited[*facet].agreement.as_str());
     context.give("agree", Given::Pieces(agree.collect()));
     context.give("agree_summary", Given::plain(&spread.said.agree[agreements.len()]));
-    for facet in comparison.told(view.scene.catalog.protocol(pair.a)) {
+    for facet in comparison.told(protocol, &nuances) {
         let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
     context.give("differences", Given::Pieces(differences));
+}
+
+/// What two codes agree in: first that which each says in words of its own, which is shown like what differs, then that
+/// which both say alike.
+pub fn agreements(words: &LocaleWords, pair: Pair, comparison: &Comparison) -> (Vec<usize>, Vec<usize>) {
+    let [a, b] = [pair.a, pair.b].map(|at| &words.codes[&at].facets);
+    comparison.agreements.iter().partition(|facet| a[**facet].cell.text != b[**facet].cell.text)
 }
 
 /// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead

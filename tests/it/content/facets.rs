@@ -112,6 +112,18 @@ fn what_differs_is_said_differently() {
 }
 
 #[test]
+fn where_codes_agree_in_all_of_themselves_their_own_words_are_told() {
+    // Both ask for a signature anew: the one once the certificate can be fetched, the other with another certificate.
+    let page = crate::real_site::site().read("en/compare/sip/436-bad-identity-info-vs-437-unsupported-credential.html");
+    let told = page.split("<ol class=\"differences\">").nth(1).and_then(|rest| rest.split("</ol>").next());
+    let told = told.expect("differences are told");
+    assert!(told.contains("<h3>Caller&#39;s next step</h3>") && told.matches("<li>").count() == 1, "{told}");
+    assert!(!told.contains("438"), "{told}");
+    let rows: Vec<&str> = page.split("<th scope=\"row\">").skip(1).collect();
+    assert!(rows[0].starts_with("Caller") && rows[1].starts_with("Codes close to it"), "{}", rows.len());
+}
+
+#[test]
 fn where_two_codes_share_every_facet_the_page_says_so() {
     let mut diagnostics = hikaku::diag::Diagnostics::default();
     let renderer = site().renderer(Mode::Publish, &mut diagnostics).expect("templates that compile");

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use hikaku::compare::compare;
 use hikaku::model::{Catalog, Code, Pair};
+use hikaku::render::view::comparison::agreements;
 use regex_lite::Regex;
 
 use super::{catalog, protocol, site};
@@ -59,7 +60,9 @@ impl<'c> Spoken<'c> {
         let protocol = catalog().protocol(self.pair.a);
         let compared = compare(catalog(), self.pair);
         let lead = compared.lead(protocol).map_or_else(|| self.summaries(), |facet| self.sentences(facet));
-        let told = compared.told(protocol).map(|facet| self.sentences(facet));
+        let words = &site().words.as_ref().expect("words").locales[self.locale];
+        let (nuances, _) = agreements(words, self.pair, &compared);
+        let told = compared.told(protocol, &nuances).into_iter().map(|facet| self.sentences(facet));
         (lead, told.collect::<Vec<_>>().join("\n"))
     }
 }
