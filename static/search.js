@@ -157,7 +157,7 @@
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
-    folded(text).split(new RegExp("[\\s,;:\u3001\uff0c\uff0f/" + DENSE + "]+", "u")).filter(Boolean).forEach(function (word) {
+    folded(text).split(new RegExp("[\\s,;:=\"'`(){}<>\\[\\]\u3001\uff0c\uff0f/" + DENSE + "]+", "u")).filter(Boolean).forEach(function (word) {
       if (take(word)) return;
       var parts = word.split(/-?vs\.?-?|-/).filter(Boolean);
       if (word.indexOf("vs") >= 0) parts = word.split(/-?vs\.?-?/).filter(Boolean);

@@ -23,7 +23,7 @@ notice-partial = { $count ->
    *[other] { $count } texts on this page have not been translated yet and are shown in English.
 }
 # Name of the feed of changes, shown by feed readers.
-feed-title = hikaku: what has changed
+feed-title = { site-name }: what has changed
 # Beside the name of a language that is only partly translated, in the menu of languages. $percent: how much is translated, such as 64.
 language-share = { $percent } %
 
@@ -354,7 +354,7 @@ matrix-compare = Compare { $a } and { $b }
 
 ## Home of a language
 
-home-title = hikaku: any two status codes, side by side
+home-title = { site-name }: any two status codes, side by side
 home-heading = Any two status codes, side by side
 # Two sentences: what the site is. Also the description for search engines.
 home-lead = Two codes look alike in a trace and mean different things. Here any two of them face each other: what each says, how they differ, what to do, and which one to send.

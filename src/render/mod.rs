@@ -48,7 +48,7 @@ use view::spread::Spread;
 use view::{Scene, View};
 
 /// What pages may load: their own stylesheet, scripts and icon, nothing inline.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What may differ between rendering for a folder and rendering for a browser on the same machine.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -164,9 +164,13 @@ impl<'s> Renderer<'s> {
         View { scene: self.scene(), locale }
     }
 
-    /// All pages of the catalog, in canonical order: of every locale that is shown.
+    /// All pages of the catalog, in canonical order: of every locale that is shown. A page in whose place the site has a
+    /// static file of its own is none.
     pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
-        self.scene().shown().into_iter().flat_map(|locale| self.pages().map(move |page| Route { locale, page }))
+        let all = self.scene().shown().into_iter();
+        let all = all.flat_map(|locale| self.pages().map(move |page| Route { locale, page }));
+        let has_own = self.assets.files.keys().any(|path| !path.starts_with("assets/"));
+        all.filter(move |route| !has_own || !self.assets.files.contains_key(&self.path(*route)))
     }
 
     /// All pages of one locale, in canonical order.
@@ -233,7 +237,9 @@ impl<'s> Renderer<'s> {
 
     /// Other addresses that lead to a page, as files below the output folder: none unless the settings ask for them.
     pub fn stubs(&self, route: Route) -> Vec<String> {
-        self.stubs.of(route, self.catalog)
+        let mut stubs = self.stubs.of(route, self.catalog);
+        stubs.retain(|path| !self.assets.files.contains_key(path));
+        stubs
     }
 
     /// Renders into `out`, which is emptied first, what stands at each of the other addresses of a page.
@@ -314,6 +320,8 @@ impl<'s> Renderer<'s> {
         files.push(("_headers".to_owned(), headers(self.mode, base).into_bytes()));
         files.push((SPECULATION.to_owned(), speculation(base).into_bytes()));
         files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
+        // What the site has of its own stands where hikaku would have made a file.
+        files.retain(|(path, _)| !self.assets.files.contains_key(path));
         files.extend(self.assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
         Ok(files)
     }

@@ -414,6 +414,10 @@ test("a made-up protocol and made-up languages need no code", async () => {
       assert.equal(await first(), "x-1-1-bad-destination-mailbox-address.html", text);
       assert.equal(await page.locator(".found-option").count(), 1, text);
     }
+    for (const text of ['{"reply": "550"}', "reply=550", "(550)", "[550]"]) {
+      await type(page, text);
+      assert.equal(await first(), "550-user-unknown.html", text);
+    }
     for (const text of ["X.1", "x.1.", "4.", "5.1.", "relay 2.1"]) {
       await type(page, text);
       assert.equal(await first(), "x-1-1-bad-destination-mailbox-address.html", `${text}, half typed`);

@@ -39,6 +39,10 @@ fn a_new_site_is_clean_even_where_warnings_count() {
             && pair.contains("<td><code>Retry-After</code>（任意）</td>")
     );
     let home = site.read("codes/dist/en/index.html");
+    assert!(
+        !site.read("codes/dist/ja/parcel/p101-address-incomplete.html").contains("登録済み"),
+        "there is no registry"
+    );
     assert!(home.contains("P101 P201") && !home.contains("486"), "the example is one of its own codes");
     let shown = run(&site, "codes", &["show", "parcel", "P301", "P302", "--lang", "ja"]);
     assert!(shown.code == 0 && shown.stdout.contains("Depot Timeout"), "{}", shown.stderr);

@@ -101,6 +101,20 @@ fn a_file_of_others_in_the_published_folder_is_refused_and_untouched() {
 }
 
 #[test]
+fn a_file_of_ones_own_stands_where_hikaku_would_have_made_one() {
+    let names = ["robots.txt", "_headers", "404.html", "index.html", "en/index.html", "ja/search.js", "sitemap.xml"];
+    let site = names.iter().fold(SiteTest::new(""), |site, name| site.file(&format!("static/{name}"), "own\n"));
+    for _ in 0..2 {
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+        for name in names {
+            assert_eq!(site.read(&format!("dist/{name}")), "own\n", "{name}");
+        }
+    }
+    assert!(site.read("dist/ja/index.html").contains("<html"), "the others are hikaku's");
+}
+
+#[test]
 fn a_file_and_a_link_in_the_place_of_the_folder_are_refused() {
     let site = SiteTest::new("").file("dist", "x").file("elsewhere/page.html", "x");
     assert_eq!(site.run(&["build"]).code, 2);

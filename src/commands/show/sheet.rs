@@ -101,8 +101,11 @@ impl Sheet<'_> {
             lines.extend(wrap(&[(Paint::Plain, title.clone())], width));
         }
         let class = &view.words().protocols[at.protocol].classes[code.class].0.text;
-        let status = view.site(&format!("status-{}", code.status.word()), &[]);
-        lines.extend(wrap(&[(Paint::Dim, format!("{class} · {status}"))], width));
+        // Most codes are registered: as on the pages, only what is not is worth a word.
+        let status = code.status.word();
+        let status = (status != "registered").then(|| view.site(&format!("status-{status}"), &[]));
+        let line = [Some(class.clone()), status].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        lines.extend(wrap(&[(Paint::Dim, line)], width));
         lines
     }
 

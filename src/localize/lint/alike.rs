@@ -38,7 +38,7 @@ fn found(value: &Definition, first: &Definition, part: Option<&str>, desk: &mut 
     );
 }
 
-/// What a part says, without regard to how its lines are broken; empty where it is not there.
+/// What a part says, without regard to capitals and to how its lines are broken; empty where it is not there.
 fn said(part: Option<&Uses>, sources: &Sources) -> String {
     let Some(uses) = part else { return String::new() };
     let mut all = String::new();
@@ -50,5 +50,5 @@ fn said(part: Option<&Uses>, sources: &Sources) -> String {
         }
     }
     let variables = uses.variables.iter().map(|(name, _)| name.as_str());
-    all.split_whitespace().chain(variables).collect::<Vec<_>>().join(" ")
+    all.split_whitespace().chain(variables).collect::<Vec<_>>().join(" ").to_lowercase()
 }

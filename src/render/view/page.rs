@@ -329,7 +329,9 @@ fn notices(view: View<'_>, frame: Frame) -> Value {
         return value::list([]);
     }
     let mut topics = topics(view.scene.catalog, page);
-    topics.push(Topic::Site);
+    if !topics.contains(&Topic::Site) {
+        topics.push(Topic::Site);
+    }
     let coverage = view.scene.words.coverage_of(view.locale, &topics);
     let missing = coverage.total - coverage.translated;
     let notice = (missing > 0).then(|| {

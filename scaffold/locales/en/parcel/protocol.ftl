@@ -12,6 +12,7 @@ class-service = P3xx Service
     .sentence = **{ $code }** reports a fault on Acme's side.
     .summary = The request was in order.
 
+line-error = error response
 actor-shop = Shop
 actor-api = Parcel API
 actor-depot = Depot
@@ -41,10 +42,10 @@ headers-none = none
 headers-list = { $headers }
     .sentence = **{ $code }** comes with { $headers }.
 
-facet-alternatives = Often confused with
+facet-alternatives = Codes close to it
     .about = Codes that look alike.
-alternatives-none = none
-    .sentence = **{ $code }** is hard to confuse with another code.
+alternatives-none = none named
+    .sentence = **{ $code }** names no code close to it.
 
 facet-class = Class
     .about = The range that the code belongs to.

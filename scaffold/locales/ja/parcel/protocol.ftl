@@ -12,6 +12,7 @@ class-service = P3xx サービス
     .sentence = **{ $code }** は、Acme 側の問題を示します。
     .summary = リクエストに誤りはありません。
 
+line-error = エラー応答
 actor-shop = ショップ
 actor-api = Parcel API
 actor-depot = 集配所
@@ -41,10 +42,10 @@ headers-none = なし
 headers-list = { $headers }
     .sentence = **{ $code }** には { $headers } が付きます。
 
-facet-alternatives = 間違えやすいコード
+facet-alternatives = 近いコード
     .about = よく似たコード。
-alternatives-none = なし
-    .sentence = **{ $code }** と間違えやすいコードはありません。
+alternatives-none = 記載なし
+    .sentence = **{ $code }** に近いコードの記載はありません。
 
 facet-class = 分類
     .about = コードの属する範囲。
