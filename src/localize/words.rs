@@ -293,7 +293,7 @@ impl Speaker<'_> {
         if header.need == Need::Must {
             return name;
         }
-        let need = self.raw(Topic::Site, &format!("need-{}", header.need.word()), None, &[]).0;
+        let need = self.text(Topic::Site, &format!("need-{}", header.need.word()), None, Form::Plain, &[]).text;
         self.raw(Topic::Site, "header-with-need", None, &[("header", &name), ("need", &markdown::escape(&need))]).0
     }
 

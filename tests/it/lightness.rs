@@ -15,7 +15,7 @@ const KIB: usize = 1024;
 /// beyond it where both codes have much to say; 7 KiB are met by Brotli (`tests/browser/light.test.mjs`). The other numbers
 /// are ceilings a little above what is, so that no page grows unseen: lower them.
 const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [24 * KIB, 21_400, 7 * KIB, 6_300]), ("ja", [28_420, 24_150, 8_450, 7_290])];
+    [("en", [24 * KIB, 21_400, 7 * KIB, 6_300]), ("ja", [28_450, 24_150, 8_450, 7_290])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {

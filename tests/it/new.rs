@@ -20,8 +20,8 @@ fn new_code(site: &SiteTest) {
 
 /// Takes each message out of its comment and gives it and its attributes a text.
 fn fill_words(site: SiteTest, path: &str) -> SiteTest {
-    // No two languages say the same.
-    let text = if path.starts_with("locales/ja/") { "記入済み。" } else { "Filled in." };
+    // No two languages say the same, and no two messages.
+    let text = if path.starts_with("locales/ja/") { "記入済み" } else { "Filled in" };
     let mut filled = 0;
     let text: String = site
         .read(path)
@@ -30,7 +30,7 @@ fn fill_words(site: SiteTest, path: &str) -> SiteTest {
             Some(message) => {
                 filled += 1;
                 let code = if message.contains(".sentence") { "**{ $code }**: " } else { "" };
-                format!("{message} {code}{text}\n")
+                format!("{message} {code}{text} {filled}\n")
             }
             None => format!("{line}\n"),
         })
