@@ -92,11 +92,12 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     let words = [pair.a, pair.b].map(|at| &view.words().codes[&at].facets);
     let labels = &view.words().protocols[pair.a.protocol].facets;
     sheet.heading(&view.site("compare-table-heading", &[]));
-    if compared.differences.is_empty() {
+    let (nuances, agreements) = agreements(view.words(), pair, compared);
+    let rows = compared.rows(view.scene.catalog.protocol(pair.a), &nuances);
+    if rows.is_empty() {
         sheet.plain(Paint::Plain, &view.site("compare-no-difference", &[]));
     }
-    let (nuances, agreements) = agreements(view.words(), pair, compared);
-    for facet in compared.rows(view.scene.catalog.protocol(pair.a), &nuances) {
+    for facet in rows {
         sheet.plain(Paint::Dim, &labels[facet].0.text);
         sheet.facing(pair, words.map(|words| &words[facet].cell));
     }
