@@ -31,6 +31,10 @@
     });
     return all;
   }
+  // What may be a code: the text between spaces, quotes, brackets and letters of scripts without spaces.
+  function pieces(text) {
+    return folded(text).split(new RegExp("[\\s,;:=\"'`(){}<>\\[\\]\u3001\uff0c\uff0f/" + DENSE + "]+", "u")).filter(Boolean);
+  }
   function texts(text) { return tokens(text).map(function (token) { return token.text; }); }
 
   // The index unpacked: all codes in one row, and where each word leads.
@@ -157,7 +161,7 @@
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
-    folded(text).split(new RegExp("[\\s,;:=\"'`(){}<>\\[\\]\u3001\uff0c\uff0f/" + DENSE + "]+", "u")).filter(Boolean).forEach(function (word) {
+    pieces(text).forEach(function (word) {
       if (take(word)) return;
       var parts = word.split(/-?vs\.?-?|-/).filter(Boolean);
       if (word.indexOf("vs") >= 0) parts = word.split(/-?vs\.?-?/).filter(Boolean);
@@ -263,8 +267,8 @@
       answer.protocols = index.protocols.filter(function (p) { return words.some(function (word) { return p.names.indexOf(word.text) >= 0; }); });
       var allowed = function (code) { return !answer.protocols.length || answer.protocols.indexOf(code.protocol) >= 0; };
       var taken = [], exact = named(text, allowed, taken);
-      var typed = folded(text).split(/[\s,;\/]+/).filter(function (word) {
-        return word && !answer.protocols.some(function (p) { return p.names.indexOf(word) >= 0; });
+      var typed = pieces(text).filter(function (word) {
+        return !answer.protocols.some(function (p) { return p.names.indexOf(word) >= 0; });
       });
       var begun = exact.length || typed.length !== 1 ? [] : codes.filter(function (c) {
         return c.begun && (c.begun.test(typed[0]) || typed[0].length > 1 && folded(c.code).startsWith(typed[0])) && allowed(c);
@@ -276,7 +280,7 @@
       // A number in the form of a code that no registry lists.
       if (!exact.length) index.protocols.forEach(function (protocol) {
         if (answer.protocols.length && answer.protocols.indexOf(protocol) < 0) return;
-        folded(text).split(/[\s,;\/]+/).forEach(function (word) {
+        pieces(text).forEach(function (word) {
           var form = whole(protocol.form).test(word) && unlisted(protocol, word);
           if (!form) return;
           answer.notes.push(fill(form.text, { code: word }));
