@@ -101,11 +101,8 @@ impl Sheet<'_> {
             lines.extend(wrap(&[(Paint::Plain, title.clone())], width));
         }
         let class = &view.words().protocols[at.protocol].classes[code.class].0.text;
-        // Most codes are registered: as on the pages, only what is not is worth a word.
-        let status = code.status.word();
-        let status = (status != "registered").then(|| view.site(&format!("status-{status}"), &[]));
-        let line = [Some(class.clone()), status].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        lines.extend(wrap(&[(Paint::Dim, line)], width));
+        let status = view.status(at).map_or_else(String::new, |status| format!(" · {status}"));
+        lines.extend(wrap(&[(Paint::Dim, format!("{class}{status}"))], width));
         lines
     }
 

@@ -81,7 +81,6 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("class_label", view.html(&view.words().protocols[at.protocol].classes[code.class].0, page)),
         ("class_href", value::text(&format!("{}#{}", page.link(Page::Protocol(at.protocol), catalog), class.id))),
         ("status", value::text(status)),
-        ("status_label", value::text(&view.site(&format!("status-{status}"), &[]))),
         ("badge", view.badge(at)),
         ("summary", view.html(&words.summary, page)),
         ("meaning", view.html(&words.meaning, page)),

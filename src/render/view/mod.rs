@@ -30,7 +30,7 @@ use crate::load::theme::Theme;
 use crate::localize::marks;
 use crate::localize::{LocaleWords, Text, Words};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Citation, DocumentKind, HeaderNeed, Page, Protocol, Route};
+use crate::model::{Catalog, Citation, DocumentKind, HeaderNeed, Page, Protocol, Route, Status};
 use crate::render::assets::Assets;
 use crate::source::Sources;
 
@@ -202,10 +202,15 @@ impl<'s> View<'s> {
         }
     }
 
-    /// The status of a code as a badge; a registered code needs none.
+    /// The status of a code in words; that it is registered is not worth any.
+    pub fn status(&self, at: CodeRef) -> Option<String> {
+        let status = self.scene.catalog.code(at).status;
+        (status != Status::Registered).then(|| self.site(&format!("status-{}", status.word()), &[]))
+    }
+
+    /// The status of a code as a badge.
     pub fn badge(&self, at: CodeRef) -> Value {
-        let word = self.scene.catalog.code(at).status.word();
-        if word == "registered" { Value::none() } else { value::text(&self.site(&format!("status-{word}"), &[])) }
+        value::optional_text(self.status(at).as_deref())
     }
 }
 
