@@ -403,9 +403,11 @@ test("a made-up protocol and made-up languages need no code", async () => {
     assert.ok((await notes(page))[0].includes("User unknown"), "its phrases are fixed");
     await type(page, "rpc error: code = Unavailable desc = connection refused");
     assert.equal(await first(), "unavailable.html");
-    await type(page, "551 nobody");
-    assert.equal(await first(), "550-user-unknown.html");
-    assert.ok((await notes(page))[0].includes("551"));
+    for (const text of ["551 nobody", '{"reply": "551"}']) {
+      await type(page, text);
+      assert.equal(await first(), "550-user-unknown.html", text);
+      assert.ok((await notes(page))[0].includes("551"), text);
+    }
     await page.fill(FIELD, "");
     await paste(page, "error: code = Unavailable desc = x\nR: tomorrow\n");
     assert.ok((await notes(page)).some((note) => note.includes("tomorrow")), "a compact form of its own");

@@ -67,6 +67,18 @@ fn a_page_says_how_many_of_its_texts_are_not_translated() {
 }
 
 #[test]
+fn a_missing_text_around_pages_counts_once_on_each() {
+    let site = partial();
+    let words = site.read("locales/ja/site.ftl");
+    let without: Vec<&str> = words.lines().filter(|line| !line.starts_with("pick-go =")).collect();
+    let built = site.file("locales/ja/site.ftl", &without.join("\n")).build();
+    for path in ["ja/index.html", &format!("ja/{P301}")] {
+        let notices = texts(&built, path, ".notice");
+        assert!(notices.len() == 1 && notices[0].contains(" 1 "), "{path}: {notices:?}");
+    }
+}
+
+#[test]
 fn each_missing_text_is_a_warning() {
     let built = partial().build();
     let lines: Vec<&str> = built.findings.lines().collect();

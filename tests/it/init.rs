@@ -49,6 +49,17 @@ fn a_new_site_is_clean_even_where_warnings_count() {
 }
 
 #[test]
+fn the_name_of_the_site_is_written_once() {
+    let site = started().edit("codes/locales/ja/site.ftl", "site-name = hikaku\n", "site-name = 集配コード\n");
+    let build = run(&site, "codes", &["build", "--quiet"]);
+    assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
+    let home = site.read("codes/dist/ja/index.html");
+    assert!(home.contains("<title>集配コード：") && home.contains(">集配コード</a>"));
+    let left = home.replace("hikaku.", "").replace("hikaku で作成", "").replace(env!("CARGO_PKG_REPOSITORY"), "");
+    assert!(!left.contains("hikaku"), "nothing of the page is named after the program");
+}
+
+#[test]
 fn only_a_site_that_names_a_license_says_that_it_may_be_reused() {
     let site = started();
     let built = |site: &SiteTest| {
