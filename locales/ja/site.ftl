@@ -139,7 +139,7 @@ status-unofficial = 非公式
 # コードのページへのリンク。$protocol は SIP、$code は 600、$name は Busy Everywhere。
 code-link = { $protocol } { $code } { $name }
 # 比較へのリンク。$protocol は SIP、$a と $b はコード、$a-name と $b-name は登録名。
-comparison-link = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
+comparison-link = { $protocol } { $a } { $a-name } と { $b } { $b-name }
 # 出典となる文書の節。$document は RFC 3261、$section は 21.6.1。
 citation-section = { $document } の { $section } 節
 # どの文書にもなく、製品の慣行として知られる事実。

@@ -19,7 +19,7 @@ use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
 pub const FAR: u32 = 1000;
 
 /// How many differences are told in whole sentences.
-const TOLD: usize = 5;
+const TOLD: usize = 4;
 
 /// What comparing two codes gives.
 #[derive(Debug, Clone, PartialEq, Eq)]

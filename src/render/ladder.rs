@@ -2,13 +2,13 @@
 //!
 //! The drawing carries class names and no colour, so that light, dark, print and forced colours are the stylesheet's,
 //! and no attribute that a class can say, since every comparison carries two drawings. Labels come in any
-//! language: the columns are set from display widths, and what is too long is broken, never cut. A lifeline is
-//! interrupted where text crosses it, so no text needs a background of its own.
+//! language: the columns are set from display widths, and what is too long is broken, never cut. Lines run on below what
+//! stands on them: the stylesheet gives boxes a fill and texts an outline in the colour of the page.
 //!
 //! 1. Columns: as near to one another as the labels and messages allow, within a width that a phone can show.
 //! 2. Rows: top to bottom; each message is its text and an arrow below, each note a box on its actor's line.
-//! 3. Lifelines, last, since by then every text's place is known; on those of the branches of a fork a bar from the message
-//!    that opens the branch to the one that ends it, and below what becomes of the branch.
+//! 3. Lifelines; on those of the branches of a fork a bar from the message that opens the branch to the one that ends it,
+//!    and below what becomes of the branch.
 
 mod bars;
 mod columns;
@@ -32,7 +32,7 @@ const BASELINE: usize = 12;
 const MARGIN: usize = 4;
 /// Between a box and its text, left and right.
 const PADDING: usize = 8;
-/// Between a text and a lifeline that passes it.
+/// Between a text and a bar that passes it.
 const CLEAR: usize = 4;
 /// About half a space, by which a line that ends in one would stand too far left.
 const HALF_SPACE: usize = 3;
@@ -40,8 +40,6 @@ const HALF_SPACE: usize = 3;
 const ROW_GAP: usize = 8;
 /// How long and how (half) wide an arrowhead is.
 const HEAD: (usize, usize) = (7, 4);
-/// Between the text of a mark and the line through it.
-const MARK: usize = 8;
 /// How far the arrow of a message to oneself reaches out, and how far down.
 const LOOP: (usize, usize) = (20, 10);
 
@@ -111,12 +109,13 @@ pub enum Row<'a> {
 
 /// Appends the drawing: an `<svg class="ladder">` that is named by its caption.
 ///
-/// Arrows, lines and boxes of one style are one path: `l-line` lifelines, `l-req`, `l-res` and `l-own` arrows of
-/// requests, of responses and of what the page is about, `l-note` boxes, `l-mark` the line of a mark. An arrow's head is
-/// part of its path, so stroke and fill are one colour. Branches of a fork are `l-lane` bars and frames, or `l-won` ones,
-/// and `l-end` crosses at the end of those that are taken back. Texts follow in the order of the steps, those of the actors in
-/// `<g class="l-actor">`; what the page is about is `l-own` and a mark `l-mark` here too. The stylesheet gives strokes,
-/// fills, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
+/// Arrows, lines and boxes of one style are one path, from the back to the front: `l-line` lifelines, bars and frames of
+/// the branches of a fork, `l-won` where a branch wins and `l-lane` elsewhere, `l-note` boxes, `l-req`, `l-res` and
+/// `l-own` arrows of requests, of responses and of what the page is about, `l-end` crosses at the end of branches that
+/// are taken back, `l-mark` the line of a mark. An arrow's head is part of its path, so stroke and fill are one colour.
+/// Texts follow in the order of the steps, those of the actors in `<g class="l-actor">`; what the page is about is
+/// `l-own`, what stands in a box `l-note` or `l-won`, and a mark `l-mark` here too. The stylesheet gives strokes, fills, the
+/// outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
 /// stretch it: `width` and `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
 ///
 /// # Panics
@@ -130,7 +129,6 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
         y: MARGIN,
         paths: Paths::default(),
         texts: String::new(),
-        cuts: Vec::new(),
         arrows: Vec::new(),
         at: 0,
     };
@@ -223,8 +221,6 @@ struct Drawing<'a> {
     y: usize,
     paths: Paths,
     texts: String,
-    /// Where no lifeline is drawn, top to bottom.
-    cuts: Vec<Area>,
     /// Where the arrow of each row is; that of a note, its top.
     arrows: Vec<usize>,
     /// The row that is being drawn.
@@ -258,7 +254,6 @@ impl Drawing<'_> {
     fn message(&mut self, from: usize, to: usize, text: &str, own: bool) {
         let lines = self.columns.message_lines(from, to, text);
         let area = self.place(self.beside_bars(from, to, &lines), &lines, 0);
-        self.cuts.push(Area { left: area.left.saturating_sub(CLEAR), width: area.width + 2 * CLEAR, ..area });
         self.y += area.height + HEAD.1 + 1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
         let (top, is_last) = (self.y, from + 1 == self.columns.x.len());
@@ -285,25 +280,20 @@ impl Drawing<'_> {
         self.arrows.push(self.y);
         let lines = columns::note_lines(text, self.columns.total - 2 * (MARGIN + PADDING));
         let area = self.place(self.columns.x[at], &lines, PADDING);
-        self.cuts.push(area);
         let Area { left, top, width, height } = area;
         push(&mut self.paths.notes, format_args!("M{left} {top}h{width}v{height}H{left}z"));
-        self.lines("", area, PADDING / 2, &lines);
+        self.lines("l-note", area, PADDING / 2, &lines);
         self.y += height;
     }
 
-    /// Draws a line across, interrupted by its text.
+    /// Draws a line across, behind its text.
     fn mark(&mut self, text: &str) {
         self.y += ROW_GAP;
         let total = self.columns.total;
         let lines = columns::note_lines(text, total - 2 * (MARGIN + PADDING));
         let area = self.place(total / 2, &lines, 0);
-        let (left, right) = (area.left.saturating_sub(MARK), area.left + area.width + MARK);
-        self.cuts.push(Area { left, width: right - left, ..area });
         let y = area.top + area.height / 2;
-        if left > MARGIN && right + MARGIN < total {
-            push(&mut self.paths.marks, format_args!("M{MARGIN} {y}H{left}M{right} {y}H{}", total - MARGIN));
-        }
+        push(&mut self.paths.marks, format_args!("M{MARGIN} {y}H{}", total - MARGIN));
         self.lines("l-mark", area, 0, &lines);
         self.y += area.height;
     }
@@ -339,18 +329,10 @@ impl Drawing<'_> {
         out.push_str("</text>");
     }
 
-    /// Draws every actor's line, interrupted where something stands on it.
+    /// Draws every actor's line.
     fn lifelines(&mut self, top: usize, bottom: usize) {
-        let out = &mut self.paths.lines;
         for &x in &self.columns.x {
-            let mut from = top;
-            for cut in self.cuts.iter().filter(|cut| (cut.left..=cut.left + cut.width).contains(&x)) {
-                if cut.top > from {
-                    push(out, format_args!("M{x} {from}V{}", cut.top));
-                }
-                from = from.max(cut.top + cut.height);
-            }
-            push(out, format_args!("M{x} {from}V{bottom}"));
+            push(&mut self.paths.lines, format_args!("M{x} {top}V{bottom}"));
         }
     }
 }

@@ -6,8 +6,6 @@ use super::{Area, CLEAR, Drawing, LaneEnd, MARGIN, PADDING, columns, push};
 const BAR: usize = 4;
 /// How far the arms of a cross reach out.
 const ARM: usize = 6;
-/// No piece of a bar is shorter.
-const SHORTEST: usize = 3;
 /// Between the end of a lifeline and what stands below it.
 const FOOT_GAP: usize = 2;
 
@@ -45,23 +43,14 @@ impl Drawing<'_> {
         roomy.map_or(middle, |gap| usize::midpoint(gap[0], gap[1]))
     }
 
-    /// Draws the bars, interrupted like the lifelines by what stands on them, and the crosses of those taken back.
+    /// Draws the bars, and the crosses of those taken back.
     pub(super) fn bars(&mut self) {
-        let mut taken = Vec::new();
         for lane in self.lanes {
             let (Some(&top), Some(&bottom)) = (self.arrows.get(lane.from), self.arrows.get(lane.to)) else { continue };
             let x = self.columns.x[lane.at];
             let path = if lane.end == LaneEnd::Wins { &mut self.paths.won } else { &mut self.paths.lanes };
-            let mut from = top;
-            let covers = |cut: &&Area| cut.left <= x + BAR && x <= cut.left + cut.width + BAR;
-            let inside = |cut: &&Area| cut.top + cut.height > top && cut.top < bottom;
-            for cut in self.cuts.iter().filter(covers).filter(inside) {
-                piece(path, x, from, cut.top);
-                from = cut.top + cut.height;
-            }
-            piece(path, x, from, bottom);
-            // No lifeline runs through a bar.
-            taken.push(Area { left: x, top, width: 0, height: bottom - top });
+            let left = x - BAR;
+            push(path, format_args!("M{left} {top}h{}V{bottom}H{left}z", 2 * BAR));
             if lane.end == LaneEnd::Cancelled {
                 let (left, up) = (x - ARM, bottom - ARM);
                 push(
@@ -70,8 +59,6 @@ impl Drawing<'_> {
                 );
             }
         }
-        self.cuts.extend(taken);
-        self.cuts.sort_by_key(|cut| cut.top);
     }
 
     /// Writes what becomes of each branch below its actor, in a frame.
@@ -92,12 +79,5 @@ impl Drawing<'_> {
             self.lines(if wins { "l-won" } else { "" }, area, PADDING / 2, lines);
         }
         self.y += rows * super::LINE + PADDING;
-    }
-}
-
-/// Appends a piece of a bar.
-fn piece(path: &mut String, x: usize, from: usize, to: usize) {
-    if from + SHORTEST <= to {
-        push(path, format_args!("M{} {from}h{}V{to}H{}z", x - BAR, 2 * BAR, x - BAR));
     }
 }

@@ -1,7 +1,7 @@
 //! From a page to the files behind it: the links at its foot that open a text where it can be mended or translated.
 //!
-//! A comparison leads to the files of its two codes; the page of a code and that of a protocol lead to each text, at
-//! its line. A text that the language lacks leads to where it is to be written.
+//! A comparison leads to the words of its two codes; the page of a code, which has the link to its facts, and that of a
+//! protocol lead to each text, at its line. A text that the language lacks leads to where it is to be written.
 
 use tera::Value;
 
@@ -45,7 +45,7 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
             words(view, page, Topic::Protocol(at), &labels).into_iter().collect()
         }
         Page::Decision(at) => of_decision(view, page, at),
-        Page::Code(at) => of_code(view, page, at),
+        Page::Code(at) => of_code(view, page, at).collect(),
         // They are filled in by [`of_comparison`], from what its codes have finished.
         Page::Comparison(_) => Vec::new(),
         Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
@@ -65,22 +65,26 @@ fn of_decision(view: View<'_>, page: Page, at: usize) -> Vec<Value> {
 }
 
 /// Fills in the links of a comparison: those of its two codes, and the one to its verdict.
-pub fn of_comparison<'v>(view: View<'_>, pair: Pair, codes: [&'v [Part]; 2], context: &mut Values<'v>) {
+pub fn of_comparison<'v>(view: View<'_>, pair: Pair, codes: [&'v Option<Part>; 2], context: &mut Values<'v>) {
     let verdict = of_pair(view, Page::Comparison(pair), pair).map(Given::Value);
     let links = codes.into_iter().flatten().map(Given::Part).chain(verdict);
     context.give("edit_links", Given::List(links.collect()));
     context.insert("edit_texts", value::list([]));
 }
 
-/// The links of a code, for its own page and for comparisons.
-pub fn of_code(view: View<'_>, page: Page, at: CodeRef) -> Vec<Value> {
+/// The link to the words of a code, which its comparisons have too.
+pub fn words_of_code(view: View<'_>, page: Page, at: CodeRef) -> Option<Value> {
+    let args = [("code", view.scene.catalog.code(at).code.as_str())];
+    let labels = Labels { edit: "edit-words", translate: "translate-words", args: &args };
+    words(view, page, Topic::Code(at), &labels)
+}
+
+fn of_code(view: View<'_>, page: Page, at: CodeRef) -> impl Iterator<Item = Value> {
     let code = view.scene.catalog.code(at);
     let args = [("code", code.code.as_str())];
-    let labels = Labels { edit: "edit-words", translate: "translate-words", args: &args };
-    let words = words(view, page, Topic::Code(at), &labels);
     let facts = host::edit(&view.scene.catalog.settings, view.scene.sources.path(code.file), 1);
     let facts = facts.map(|href| link(&view.site("edit-facts", &args), &href, None));
-    words.into_iter().chain(facts).collect()
+    words_of_code(view, page, at).into_iter().chain(facts)
 }
 
 fn of_pair(view: View<'_>, page: Page, pair: Pair) -> Option<Value> {

@@ -80,8 +80,8 @@ pub struct Half {
     pub references: Vec<(Source, String)>,
     /// Links to its comparisons that are most worth reading.
     pub nearest: Vec<(Pair, String)>,
-    /// Links to the files behind it.
-    pub edit: Vec<Part>,
+    /// The link to the file of its words.
+    pub edit: Option<Part>,
 }
 
 /// A facet of a code, and after it who says so, as HTML.
@@ -244,7 +244,7 @@ fn half(
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
         references,
         nearest,
-        edit: edit::of_code(view, page, at).into_iter().map(Part::new).collect(),
+        edit: edit::words_of_code(view, page, at).map(Part::new),
         values,
     })
 }
