@@ -36,7 +36,7 @@
   function want() {
     if (wanted) return;
     wanted = true;
-    [form.dataset.index, form.dataset.script].forEach(function (source) {
+    [form.dataset.home + "search.js", form.dataset.script].forEach(function (source) {
       var script = document.createElement("script");
       script.src = source;
       script.async = false;

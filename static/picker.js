@@ -46,7 +46,7 @@
   var a = document.getElementById("pick-a"), b = document.getElementById("pick-b");
   var lists = [a, b].filter(Boolean);
 
-  function key() { return protocol ? protocol.value : at.protocol; }
+  function key() { return protocol ? protocol.value : at.protocol || site.protocol; }
   // [[code, slug, name], …] in the order of addresses.
   function codes() { return (window.hikakuCodes || {})[key()] || []; }
   // A code is not compared with itself: who chooses in one list what the other has chosen, exchanges the two.

@@ -9,8 +9,8 @@ use crate::{escape::push_html, model::WireForm};
 
 /// Appends the example with its parts marked.
 ///
-/// The classes are `w-start` and `w-header` for a message, whose values and body are plain, `w-octets` and `w-comment`
-/// for a dump; inside them, and in a value, `w-code` and `w-name` mark where the code and its registered name stand.
+/// The names of a message's header fields are `w-header`, all else in it is plain; a dump has `w-octets` and
+/// `w-comment`. In each of them `w-own` marks where the code and its registered name stand.
 pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
     for piece in Pieces::new(form, example, code, name).0 {
         out.push_str(&piece.html);
@@ -105,7 +105,7 @@ fn message(example: &str, marks: &Marks<'_>) -> Vec<Piece> {
             piece.field = Some(line[..colon].trim_end().to_owned());
             header(line, colon, marks, &mut piece.html);
         } else {
-            marks.span("w-start", line, &mut piece.html);
+            marks.push(line, &mut piece.html);
         }
         piece.html.push_str(ending);
         pieces.push(piece);
@@ -199,15 +199,16 @@ impl Marks<'_> {
         // `100 Trying` comes first as the code, then as the name; a name before the code is another word.
         let from = code.as_ref().map_or(0, |range| range.end);
         let name = find_token(&text[from..], self.name);
+        let name = name.map(|range| from + range.start..from + range.end);
+        let own = match (code, name) {
+            // Where they follow one another, they are one.
+            (Some(code), Some(name)) if &text[code.end..name.start] == " " => [Some(code.start..name.end), None],
+            both => [both.0, both.1],
+        };
         let mut at = 0;
-        if let Some(range) = code {
-            push_html(out, &text[..range.start]);
-            span("w-code", &text[range.clone()], out);
-            at = range.end;
-        }
-        if let Some(range) = name.map(|range| from + range.start..from + range.end) {
+        for range in own.into_iter().flatten() {
             push_html(out, &text[at..range.start]);
-            span("w-name", &text[range.clone()], out);
+            span("w-own", &text[range.clone()], out);
             at = range.end;
         }
         push_html(out, &text[at..]);
@@ -264,8 +265,7 @@ mod tests {
         assert_eq!(
             html(WireForm::Message, example, "301", "Moved Permanently"),
             concat!(
-                "<span class=\"w-start\">SIP/2.0 <span class=\"w-code\">301</span> ",
-                "<span class=\"w-name\">Moved Permanently</span></span>\r\n",
+                "SIP/2.0 <span class=\"w-own\">301 Moved Permanently</span>\r\n",
                 "<span class=\"w-header\">To</span>: Bob &lt;sip:bob@example.com&gt;\r\n",
                 " folded\r\n\r\na: 301\n",
             )
@@ -286,7 +286,7 @@ mod tests {
     fn every_reply_line_of_smtp_is_a_start_line() {
         let example = "550-5.1.1 <bob@example.com>: unknown\n550 5.1.1 see https://example.com/\n";
         let found = html(WireForm::Message, example, "550", "");
-        assert_eq!(found.matches("<span class=\"w-start\"><span class=\"w-code\">550</span>").count(), 2);
+        assert_eq!(found.matches("<span class=\"w-own\">550</span>").count(), 2);
         assert!(!found.contains("w-header"), "{found}");
     }
 
@@ -299,7 +299,7 @@ mod tests {
 
     #[test]
     fn a_code_inside_a_header_field_is_marked_where_it_is_meant() {
-        let mark = "<span class=\"w-code\">";
+        let mark = |code: &str| format!("<span class=\"w-own\">{code}</span>");
         let cases = [
             ("x\nReason: Q.850;cause=17;text=\"User busy\"", "17", "User busy", 1),
             ("x\n:status: 421", "421", "Misdirected Request", 1),
@@ -309,7 +309,7 @@ mod tests {
         ];
         for (example, code, name, count) in cases {
             let found = html(WireForm::Message, example, code, name);
-            assert_eq!(found.matches(mark).count(), count, "{found}");
+            assert_eq!(found.matches(&mark(code)).count(), count, "{found}");
         }
     }
 
@@ -319,8 +319,8 @@ mod tests {
             html(WireForm::Octets, "08 02 80 91   ; cause 17, \"User busy\"\n# end\n", "17", "User busy"),
             concat!(
                 "<span class=\"w-octets\">08 02 80 91</span>   ",
-                "<span class=\"w-comment\">; cause <span class=\"w-code\">17</span>, ",
-                "&quot;<span class=\"w-name\">User busy</span>&quot;</span>\n",
+                "<span class=\"w-comment\">; cause <span class=\"w-own\">17</span>, ",
+                "&quot;<span class=\"w-own\">User busy</span>&quot;</span>\n",
                 "<span class=\"w-comment\"># end</span>\n",
             )
         );

@@ -84,8 +84,9 @@ for (const [language, parts] of Object.entries(PARTS)) {
 
     for (const [side, code, name] of [["a", "301", "Moved Permanently"], ["b", "600", "Busy Everywhere"]]) {
       assert.ok((await page.locator(`.side.${side} svg.ladder`).count()) >= 1, `${code} has a ladder`);
-      const start = await page.locator(`.side.${side} .wire .w-start`).innerText();
-      assert.equal(start, `SIP/2.0 ${code} ${name}`);
+      const start = await page.locator(`.side.${side} .wire`).innerText();
+      assert.equal(start.split("\n")[0], `SIP/2.0 ${code} ${name}`);
+      assert.equal(await page.locator(`.side.${side} .wire .w-own`).first().innerText(), `${code} ${name}`);
     }
     const links = await page.locator(".more a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     assert.ok(links.includes("../../sip/301-moved-permanently.html"));

@@ -66,7 +66,7 @@ fn index_and_script_are_light() {
 fn no_page_loads_the_search_before_it_is_wanted() {
     for page in ["en/index.html", "ja/sip/486-busy-here.html"] {
         let text = site().read(page);
-        assert!(text.contains("data-index=\"") && text.contains("data-script=\""), "{page}");
+        assert!(text.contains("data-home=\"") && text.contains("data-script=\""), "{page}");
         assert!(!text.contains("src=\"../assets/search") && !text.contains("src=\"../../assets/search"), "{page}");
     }
 }

@@ -56,7 +56,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     context.give("b", Given::Part(&b.code));
     let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
     context.give("lead", Given::Pieces(lead.to_vec()));
-    pick::on_comparison(view, pair, [&a.pick, &b.pick], context);
+    pick::on_comparison([&a.pick, &b.pick], context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);

@@ -1,5 +1,6 @@
 //! Scenarios of a code: the drawing, and the same steps as a list. In a comparison the first scenarios of both codes
-//! are drawn side by side, with a line across where they part; of a fork it is said what becomes of each branch.
+//! are drawn side by side, with a line across where they part; of two forks it is said what becomes of the branches of one
+//! and not of those of the other.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -8,9 +9,10 @@ use tera::Value;
 
 use super::View;
 use crate::escape;
-use crate::localize::FlowWords;
+use crate::localize::{FlowWords, Text};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Fate, Flow, Fork, Page, Step};
+use crate::render::mould::Mould;
 use crate::render::ladder::{self, Ladder, Lane, LaneEnd, Row};
 use crate::render::value;
 use crate::render::values::{Given, Part};
@@ -27,7 +29,7 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
             ("caption", view.html(&words.caption, page)),
             ("svg", value::html(&drawn(&ladder))),
             ("steps", steps(&told(view, &ladder))),
-            ("fates", fates(view, words, page)),
+            ("fates", value::list(fates(words).map(|sentence| view.html(sentence, page)))),
         ])
     }))
 }
@@ -37,12 +39,12 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
 pub struct Scenarios(Vec<Scenario>);
 
 struct Scenario {
-    is_fork: bool,
+    /// What becomes of each branch, where it is a fork, as items of a list.
+    fates: Vec<String>,
     /// For each step its number among the [`Steps`].
     steps: Vec<usize>,
-    /// The drawing without a line, then with one above each step; each as the first code of a pair and as the second,
-    /// without what becomes of its branches and with it.
-    drawings: Vec<[OnceLock<[Part; 2]>; 2]>,
+    /// The drawing without a line, then with one above each step; each as the first code of a pair and as the second.
+    drawings: Vec<OnceLock<[Part; 2]>>,
 }
 
 /// The steps of a protocol's scenarios, numbered as they are met: for two scenarios to go on side by side, their steps
@@ -57,13 +59,18 @@ impl Steps {
     }
 }
 
-/// Takes the scenarios of a code apart.
-pub fn scenarios(view: View<'_>, at: CodeRef, known: &mut Steps) -> Scenarios {
+/// Takes the scenarios of a code apart. A `fate` is filled with one sentence.
+pub fn scenarios(view: View<'_>, at: CodeRef, page: Page, known: &mut Steps, fate: &Mould) -> Scenarios {
     let words = &view.words().codes[&at].flows;
+    let item = |sentence: &Text| {
+        let mut item = String::new();
+        fate.fill(&[&view.html_string(sentence, page)], &mut item);
+        item
+    };
     let mut scenario = |(flow, words): (&Flow, &FlowWords)| Scenario {
-        is_fork: flow.fork.is_some(),
+        fates: fates(words).map(item).collect(),
         steps: flow.steps.iter().map(|step| known.number(key(flow, words, step))).collect(),
-        drawings: (0..=flow.steps.len()).map(|_| Default::default()).collect(),
+        drawings: (0..=flow.steps.len()).map(|_| OnceLock::new()).collect(),
     };
     Scenarios(view.scene.catalog.code(at).flows.iter().zip(words).map(&mut scenario).collect())
 }
@@ -84,17 +91,20 @@ pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Sce
         return Given::none();
     }
     let parting = first.zip(second).map_or(0, |(first, second)| shared(&a.0[first], &b.0[second]));
-    // What becomes of the branches of one fork alone is told on the page of its code.
-    let forks = first.zip(second).is_some_and(|(first, second)| a.0[first].is_fork && b.0[second].is_fork);
-    let side = |at: CodeRef, own: &'v Scenarios, scenario: Option<usize>, second: usize| {
-        let Some(flow) = scenario else { return Given::none() };
-        let drawings = own.0[flow].drawings[parting][usize::from(forks)].get_or_init(|| {
+    let side = |at: CodeRef, own: (&'v Scenarios, Option<usize>), other: (&Scenarios, Option<usize>), nth: usize| {
+        let (Some(flow), facing) = (own.1, other.1.map(|flow| &other.0.0[flow])) else { return Given::none() };
+        let scenario = &own.0.0[flow];
+        let drawing = scenario.drawings[parting].get_or_init(|| {
             let page = Page::Comparison(pair);
-            drawings(view, at, flow, parting, forks, page)
+            drawings(view, at, flow, parting, page)
         });
-        Given::Part(&drawings[second])
+        // What becomes of the branches of one fork alone is told on the page of its code.
+        let differs = |fate: &&String| facing.is_some_and(|facing| !facing.fates.is_empty() && !facing.fates.contains(fate));
+        let fates = scenario.fates.iter().filter(differs).map(String::as_str);
+        Given::Map(vec![("drawing", Given::Part(&drawing[nth])), ("fates", Given::Pieces(fates.collect()))])
     };
-    Given::Map(vec![("a", side(pair.a, a, first, 0)), ("b", side(pair.b, b, second, 1))])
+    let (a, b) = ((a, first), (b, second));
+    Given::Map(vec![("a", side(pair.a, a, b, 0)), ("b", side(pair.b, b, a, 1))])
 }
 
 /// The ids of the two captions of a comparison.
@@ -102,7 +112,7 @@ const CAPTIONS: [&str; 2] = ["flow-a", "flow-b"];
 
 /// A scenario of a code with a line above the step where the other one parts from it, which is never the first. As the
 /// first of a pair and as the second it differs in nothing but the id of its caption.
-fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, forks: bool, page: Page) -> [Part; 2] {
+fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page) -> [Part; 2] {
     let (flow, words) = (&view.scene.catalog.code(at).flows[flow], &view.words().codes[&at].flows[flow]);
     let label = view.site("flow-parting", &[]);
     let mut ladder = ladder(view, at, flow, words, CAPTIONS[0]);
@@ -110,14 +120,8 @@ fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, forks: boo
     let first = drawn(&ladder);
     // The id is in the opening tag, before any text.
     let second = first.replacen(CAPTIONS[0], CAPTIONS[1], 1);
-    [first, second].map(|svg| {
-        let fates = if forks { fates(view, words, page) } else { value::list([]) };
-        Part::new(value::map([
-            ("caption", view.html(&words.caption, page)),
-            ("svg", value::html(&svg)),
-            ("fates", fates),
-        ]))
-    })
+    [first, second]
+        .map(|svg| Part::new(value::map([("caption", view.html(&words.caption, page)), ("svg", value::html(&svg))])))
 }
 
 /// Two scenarios are worth seeing together when the shorter one goes this part of its way beside the other: a third. Where
@@ -176,9 +180,8 @@ fn lanes<'l>(fork: &'l Fork, words: &'l FlowWords) -> impl Iterator<Item = Lane<
 }
 
 /// What becomes of each branch of a fork and what goes back, in whole sentences.
-fn fates(view: View<'_>, words: &FlowWords, page: Page) -> Value {
-    let sentences = words.branches.iter().map(|branch| &branch.sentence).chain(&words.outcome);
-    value::list(sentences.map(|sentence| view.html(sentence, page)))
+fn fates(words: &FlowWords) -> impl Iterator<Item = &Text> {
+    words.branches.iter().map(|branch| &branch.sentence).chain(&words.outcome)
 }
 
 fn drawn(ladder: &Ladder<'_>) -> String {

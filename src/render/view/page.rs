@@ -8,7 +8,7 @@ use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
 use crate::render::values::{Given, Values};
-use crate::render::{opensearch, search, value};
+use crate::render::{opensearch, value};
 
 /// A page as its frame sees it.
 #[derive(Debug, Clone, Copy)]
@@ -133,7 +133,6 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
             ("script", asset("hikaku.js")),
             ("codes", asset("codes.js")),
             ("search", asset("search.js")),
-            ("index", value::text(&format!("{home}{}", search::NAME))),
             ("matrix", asset("matrix.js")),
             ("favicon", asset("favicon.svg")),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),

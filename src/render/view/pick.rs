@@ -37,13 +37,17 @@ pub fn on_home<'v>(view: View<'v>, context: &mut Values<'v>) {
             ("b", Given::plain(&view.scene.catalog.code(pair.b).code)),
         ])
     });
-    let first = pairs.first().map(|(_, pair)| two(view, *pair, several.collect()));
+    let first = pairs.first().map(|(at, pair)| {
+        let protocol = Given::plain(&protocols[*at].id.0);
+        pick(protocol, Given::none(), several.collect(), two(view, *pair))
+    });
     context.give("pick", first.unwrap_or(Given::none()));
 }
 
 /// On the page of a protocol: two of its codes. Its best pair is chosen at first.
 pub fn on_protocol<'v>(view: View<'v>, at: usize, context: &mut Values<'v>) {
-    let best = protocol::notable(view, at, 1).first().map(|best| two(view, *best, Vec::new()));
+    let best = protocol::notable(view, at, 1).first().copied();
+    let best = best.map(|best| pick(Given::none(), Given::none(), Vec::new(), two(view, best)));
     context.give("pick", best.unwrap_or(Given::none()));
 }
 
@@ -54,7 +58,7 @@ pub fn on_code<'v>(view: View<'v>, at: CodeRef, best: Option<Pair>, context: &mu
         let other = if best.a == at { best.b } else { best.a };
         let label = view.site("pick-with", &[("code", own)]);
         let list = Given::Value(list(view, other, &label));
-        pick(view, other, Given::plain(own), Vec::new(), [Given::none(), list])
+        pick(Given::none(), Given::plain(own), Vec::new(), [Given::none(), list])
     });
     context.give("pick", pick.unwrap_or(Given::none()));
 }
@@ -65,14 +69,14 @@ pub fn instead(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// On a comparison: another code in the place of either, by the list of each.
-pub fn on_comparison<'v>(view: View<'v>, pair: Pair, lists: [&'v Part; 2], context: &mut Values<'v>) {
-    context.give("pick", pick(view, pair.a, Given::none(), Vec::new(), lists.map(Given::Part)));
+pub fn on_comparison<'v>(lists: [&'v Part; 2], context: &mut Values<'v>) {
+    context.give("pick", pick(Given::none(), Given::none(), Vec::new(), lists.map(Given::Part)));
 }
 
-/// Two codes of a protocol, or of one of several.
-fn two<'v>(view: View<'v>, pair: Pair, protocols: Vec<Given<'v>>) -> Given<'v> {
-    let lists = [(pair.a, "pick-first"), (pair.b, "pick-second")].map(|(at, id)| list(view, at, &view.site(id, &[])));
-    pick(view, pair.a, Given::none(), protocols, lists.map(Given::Value))
+/// Both codes of a pair.
+fn two(view: View<'_>, pair: Pair) -> [Given<'_>; 2] {
+    let lists = [(pair.a, "pick-first"), (pair.b, "pick-second")];
+    lists.map(|(at, id)| Given::Value(list(view, at, &view.site(id, &[]))))
 }
 
 /// A list, by the code that is chosen at first and its label.
@@ -80,19 +84,7 @@ fn list(view: View<'_>, at: CodeRef, label: &str) -> Value {
     value::map([("label", value::text(label)), ("code", value::text(&view.scene.catalog.code(at).code))])
 }
 
-/// The form. `any` is one of the codes that can be chosen.
-fn pick<'v>(
-    view: View<'v>,
-    any: CodeRef,
-    own: Given<'v>,
-    protocols: Vec<Given<'v>>,
-    [a, b]: [Given<'v>; 2],
-) -> Given<'v> {
-    Given::Map(vec![
-        ("protocol", Given::plain(&view.scene.catalog.protocol(any).id.0)),
-        ("own", own),
-        ("protocols", Given::List(protocols)),
-        ("a", a),
-        ("b", b),
-    ])
+/// The form. Its `protocol` is the page's where it names none.
+fn pick<'v>(protocol: Given<'v>, own: Given<'v>, protocols: Vec<Given<'v>>, [a, b]: [Given<'v>; 2]) -> Given<'v> {
+    Given::Map(vec![("protocol", protocol), ("own", own), ("protocols", Given::List(protocols)), ("a", a), ("b", b)])
 }

@@ -66,7 +66,7 @@ pub struct Half {
     pub values: CodeValues,
     /// The code as the template gets it: its texts, and the parts that are finished.
     pub code: Part,
-    /// For each facet: label and value with who says so after either.
+    /// For each facet: label and value with who says so after either, unless it is where the code is defined.
     pub cited: Vec<Cited>,
     /// The code in structured data.
     pub term: [String; 2],
@@ -118,6 +118,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
         sources: Vec::new(),
         cites: HashMap::new(),
         steps: flow::Steps::default(),
+        fate: mould("spread_fate", &["text"], &declared.id.0, looks)?,
         agreement: mould("spread_agreement", &["label", "text"], &declared.id.0, looks)?,
         link: mould("spread_link", &["href", "label"], &declared.id.0, looks)?,
         comparison: Phrase::new(view, "comparison-link", &PAIR),
@@ -160,6 +161,8 @@ struct Known {
     /// Who says so, as HTML, by the sources.
     cites: HashMap<Vec<Source>, String>,
     steps: flow::Steps,
+    /// What becomes of a branch of a fork.
+    fate: Mould,
     /// A facet in which two codes agree.
     agreement: Mould,
     /// A link to a comparison, and its label.
@@ -200,18 +203,24 @@ fn half(
     for (part, name) in [("hero", "spread_hero"), ("texts", "spread_texts"), ("use", "spread_use")] {
         whole.insert(part.into(), value::html(&component(name, &[("code", &values.code)])?));
     }
+    // Where the code is defined stands once, above its values; beside a value stands what else says so.
+    let definition = code.references.first();
+    let cites = |citations: &[&Citation]| {
+        let list = value::list(citations.iter().map(|cite| view.short_cite(protocol, cite)));
+        component("spread_cites", &[("list", &list)])
+    };
+    whole.insert("source".into(), value::html(&cites(definition.as_slice())?));
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
         // The codes close to a code are named alone: on what condition, and who says so, stands on its page.
         let is_close = protocol.facets[facet].kind == FacetKind::Alternatives;
-        let citations = if is_close { Vec::new() } else { code::citations(view.scene, at, facet) };
+        let mut citations = if is_close { Vec::new() } else { code::citations(view.scene, at, facet) };
+        citations.retain(|cite| Some(*cite) != definition);
         let sources: Vec<Source> = citations.iter().map(|cite| known.source(cite)).collect();
         let cites = if let Some(cites) = known.cites.get(&sources) {
             cites
         } else {
-            let list = value::list(citations.iter().map(|cite| view.short_cite(protocol, cite)));
-            let cites = component("spread_cites", &[("list", &list)])?;
-            known.cites.entry(sources.clone()).or_insert(cites)
+            known.cites.entry(sources.clone()).or_insert(cites(&citations)?)
         };
         let bare = cell.text.as_str().unwrap_or_default().to_owned();
         let text = [&bare, cites.as_str()].concat();
@@ -240,7 +249,7 @@ fn half(
         cited,
         term: structured::term_texts(view, at),
         pick: Part::new(pick::instead(view, at)),
-        scenarios: flow::scenarios(view, at, &mut known.steps),
+        scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
         references,
         nearest,
