@@ -4,5 +4,4 @@ verdict =
     seconds by default. If calls to a phone that is switched off end in 408, the registrar still holds a
     contact whose NAT binding has closed, and voice mail starts half a minute late.
 
-    Shorten `Expires` or drop contacts that answer no OPTIONS ping, so that the same call gets 480 at once;
-    keep 408 for an INVITE that you forwarded into silence.
+    Shorten `Expires` or drop contacts that answer no OPTIONS ping, so that the same call gets 480 at once.

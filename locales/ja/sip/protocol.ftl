@@ -282,22 +282,22 @@ isup-redirection = { $cause }（新しい番号を添えて）
     .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $cause } に変換し、かけ直しを PSTN に任せる場合もあります。
 # ISUP から SIP。通常の場合。
 isup-from = { $cause } から変換
-    .sentence = **{ $code }** は、PSTN が理由表示値 { $cause } で切断したときに、ゲートウェイが SIP 側へ返すコードです。
+    .sentence = PSTN が理由表示値 { $cause } で切断すると、ゲートウェイは SIP 側へ **{ $code }** を返します。
 # ISUP から SIP。理由表示値 21 で、生成源が「ユーザー」の場合。
 isup-from-location-user = { $cause } から変換（生成源はユーザー）
-    .sentence = **{ $code }** は、理由表示値 { $cause } の生成源が「ユーザー」のときに、ゲートウェイが SIP 側へ返すことのあるコードです。
+    .sentence = 理由表示値 { $cause } の生成源が「ユーザー」なら、ゲートウェイは SIP 側へ **{ $code }** を返すことがあります。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴う場合。
 isup-from-with-diagnostic = { $cause } から変換（番号あり）
-    .sentence = **{ $code }** は、理由表示値 { $cause } に新しい番号が付いているときに、ゲートウェイがその番号を `Contact` に入れて返すコードです。
+    .sentence = 理由表示値 { $cause } に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴わない場合。
 isup-from-without-diagnostic = { $cause } から変換（番号なし）
-    .sentence = **{ $code }** は、理由表示値 { $cause } に新しい番号が付いていないときに、ゲートウェイが SIP 側へ返すコードです。
+    .sentence = 理由表示値 { $cause } に新しい番号が付いていなければ、ゲートウェイは SIP 側へ **{ $code }** を返します。
 # ISUP から SIP。リソース不足を表す理由表示値。
 isup-from-resource = { $cause } から変換（一時的）
-    .sentence = **{ $code }** は、PSTN の一時的な障害を表す理由表示値 { $cause } に対して、ゲートウェイが返すコードです。`Retry-After` が付くこともあります。
+    .sentence = PSTN の一時的な障害を表す理由表示値 { $cause } に対して、ゲートウェイは **{ $code }** を返します。`Retry-After` が付くこともあります。
 # ISUP から SIP。理由表示値 26。ANSI の網では、番号ポータビリティの経路誤りを表す。
 isup-from-ansi = { $cause } から変換（ANSI）
-    .sentence = **{ $code }** は、ANSI の網が移転番号の経路誤りを知らせる理由表示値 { $cause } に対して、ゲートウェイが返すコードです。
+    .sentence = ANSI の網が移転番号の経路誤りを理由表示値 { $cause } で知らせると、ゲートウェイは **{ $code }** を返します。
 
 ### 項目 sender
 
