@@ -56,12 +56,13 @@ pub fn inline(text: &str, resolve: &Resolve<'_>) -> (String, Vec<Problem>) {
 }
 
 /// Writes HTML. A line break within a paragraph is the space that it means, so that how a message is broken into lines never
-/// shows in a page. The writer escapes [`LOCALE_ROOT`] in addresses as it does any control character; that is undone.
+/// shows in a page. Items, which end with the next one or with their list, have no end tags: most of a page are lists. The
+/// writer escapes [`LOCALE_ROOT`] in addresses as it does any control character; that is undone.
 fn written<'t>(events: impl Iterator<Item = Event<'t>>, capacity: usize) -> String {
     let mut out = String::with_capacity(capacity);
     let spaced = events.map(|event| if matches!(event, Event::SoftBreak) { Event::Text(" ".into()) } else { event });
     html::push_html(&mut out, spaced);
-    out.trim_end().replace("href=\"%01", &format!("href=\"{LOCALE_ROOT}"))
+    out.trim_end().replace("</li>", "").replace("href=\"%01", &format!("href=\"{LOCALE_ROOT}"))
 }
 
 /// Escapes what Markdown would take for markup, for arguments that are plain text.
@@ -186,10 +187,10 @@ mod tests {
         assert_eq!(html, "<p>応答は一度だけ ACK で確認します。</p>");
         assert!(problems.is_empty());
         let (html, _) = block("1. 一つ目、\n   続き。\n2. 二つ目。\n\n次の段落。", &resolve);
-        assert!(html.contains("<li>一つ目、続き。</li>") && html.contains("<p>次の段落。</p>"), "{html}");
+        assert!(html.contains("<li>一つ目、続き。\n") && html.contains("<p>次の段落。</p>"), "{html}");
         let (html, _) = block("応答は、\nACK で確認します。\nINVITE\n（再送）も。\n\n- 一つ。\n- 2 つ。", &resolve);
         assert!(html.starts_with("<p>応答は、ACK で確認します。INVITE（再送）も。</p>"), "{html}");
-        assert!(html.contains("<li>一つ。</li>\n<li>2 つ。</li>"), "{html}");
+        assert!(html.contains("<li>一つ。\n<li>2 つ。\n</ul>"), "{html}");
     }
 
     #[test]

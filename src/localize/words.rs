@@ -548,7 +548,7 @@ impl Speaker<'_> {
 fn list_items(html: &str) -> Vec<String> {
     html.split("<li>")
         .skip(1)
-        .filter_map(|item| item.split("</li>").next())
+        .filter_map(|item| item.lines().next())
         .map(|item| crate::escape::unescape(item.trim()))
         .filter(|item| !item.is_empty())
         .collect()

@@ -107,13 +107,14 @@ pub enum Row<'a> {
     },
 }
 
-/// Appends the drawing: an `<svg class="ladder">` that is named by its caption.
+/// Appends the drawing: an `<svg class=ladder>` that is named by its caption. It can have the focus, so that where it is wider
+/// than its place it can be scrolled by keyboard.
 ///
 /// Arrows, lines and boxes of one style are one path, from the back to the front: `l-line` lifelines, bars and frames of
 /// the branches of a fork, `l-won` where a branch wins and `l-lane` elsewhere, `l-note` boxes, `l-req`, `l-res` and
 /// `l-own` arrows of requests, of responses and of what the page is about, `l-end` crosses at the end of branches that
 /// are taken back, `l-mark` the line of a mark. An arrow's head is part of its path, so stroke and fill are one colour.
-/// Texts follow in the order of the steps, those of the actors in `<g class="l-actor">`; what the page is about is
+/// Texts follow in the order of the steps, those of the actors in `<g class=l-actor>`; what the page is about is
 /// `l-own`, what stands in a box `l-note` or `l-won`, and a mark `l-mark` here too. The stylesheet gives strokes, fills, the
 /// outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
 /// stretch it: `width` and `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
@@ -151,9 +152,9 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     drawing.feet();
     let (wide, high) = (columns.total, drawing.y + MARGIN);
 
-    out.push_str("<svg class=\"ladder\"");
-    push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""));
-    out.push_str(" role=\"img\" aria-labelledby=\"");
+    out.push_str("<svg class=ladder");
+    push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width={wide} height={high}"));
+    out.push_str(" role=img tabindex=0 aria-labelledby=\"");
     push_html(out, ladder.id);
     out.push_str("\">");
     let Paths { lines, lanes, won, ends, requests, responses, own, notes, marks } = &drawing.paths;
@@ -169,7 +170,7 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
         ("mark", marks),
     ];
     for (style, path) in styles.into_iter().filter(|(_, path)| !path.is_empty()) {
-        push(out, format_args!("<path class=\"l-{style}\" d=\"{path}\"/>"));
+        push(out, format_args!("<path class=l-{style} d=\"{path}\"/>"));
     }
     out.push_str(&drawing.texts);
     out.push_str("</svg>");
@@ -231,7 +232,7 @@ impl Drawing<'_> {
     fn actors(&mut self) {
         let rows = self.columns.labels.iter().map(Vec::len).max().unwrap_or(0);
         let height = rows * LINE + PADDING;
-        self.texts.push_str("<g class=\"l-actor\">");
+        self.texts.push_str("<g class=l-actor>");
         for (&x, lines) in self.columns.x.iter().zip(&self.columns.labels) {
             let wide = columns::box_width(lines);
             let area = Area { left: x - wide / 2, top: self.y, width: wide, height };
@@ -313,15 +314,15 @@ impl Drawing<'_> {
         let out = &mut self.texts;
         out.push_str("<text");
         if !class.is_empty() {
-            push(out, format_args!(" class=\"{class}\""));
+            push(out, format_args!(" class={class}"));
         }
         for (number, line) in lines.iter().enumerate() {
             let x = place(line);
             if number == 0 {
-                push(out, format_args!(" x=\"{x}\" y=\"{y}\">"));
+                push(out, format_args!(" x={x} y={y}>"));
                 push_html(out, line);
             } else {
-                push(out, format_args!("<tspan x=\"{x}\" dy=\"{LINE}\">"));
+                push(out, format_args!("<tspan x={x} dy={LINE}>"));
                 push_html(out, line);
                 out.push_str("</tspan>");
             }

@@ -346,6 +346,7 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(".html")),
+            ("names_lang", value::text(&catalog.settings.source_locale)),
         ]),
     );
 }

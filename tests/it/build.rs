@@ -71,7 +71,7 @@ fn the_public_address_can_be_given() {
     let run = site.run(&["build", "--quiet", "--base-url", "https://a.example/x/"]);
     assert_eq!((run.code, run.stdout.as_str()), (0, ""));
     let page = site.read("dist/ja/sip/index.html");
-    assert!(page.contains("<link rel=\"canonical\" href=\"https://a.example/x/ja/sip/\">"));
+    assert!(page.contains("<link rel=canonical href=\"https://a.example/x/ja/sip/\">"));
     assert!(!page.contains("codes.example"), "nothing is left of the other address");
     assert!(site.read("dist/404.html").contains("href=\"/x/"), "the page for lost visitors links below the address");
 }
@@ -131,4 +131,14 @@ fn all_problems_are_told_in_one_run_in_order() {
         findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();
     assert_eq!(places, expected, "{}", run.stdout);
     assert_eq!(*count, "13 errors");
+}
+
+#[test]
+fn names_are_marked_as_of_the_language_of_the_source() {
+    let name = |lang: &str| format!("<span class=name lang=\"{lang}\">Busy Here</span>");
+    assert!(SiteTest::new("").build().page("ja/sip/486-busy-here.html").contains(&name("en")));
+    let site = SiteTest::new("").edit("content/site.yaml", "source_locale: en", "source_locale: ja");
+    let built = site.build();
+    assert!(built.page("ja/sip/486-busy-here.html").contains(&name("ja")));
+    assert!(!built.page("ja/sip/index.html").contains("lang=\"en\">Busy"), "the lists on a protocol's page say so too");
 }

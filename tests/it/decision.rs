@@ -126,7 +126,7 @@ fn the_page_is_linked_offered_and_mended_like_any_other() {
     for part in [
         "<title>コードの選び方</title>",
         "hreflang=\"x-default\" href=\"https://codes.example/below/en/sip/decide.html\"",
-        "<meta name=\"description\" content=\"何が起きたかを答えます。\">",
+        "<meta name=description content=\"何が起きたかを答えます。\">",
         "\"BreadcrumbList\"",
         "/edit/main/locales/ja/sip/decision.ftl",
         "/edit/main/content/sip/decision.yaml",

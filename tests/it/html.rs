@@ -26,9 +26,11 @@ impl<'p> Tag<'p> {
                 rest = after.trim_start();
                 Some((name, value))
             } else {
-                assert!(!rest[end..].starts_with('='), "values stand in double quotes: {rest}");
-                rest = rest[end..].trim_start();
-                Some((name, ""))
+                let (value, after) = rest[end..].split_at(rest[end..].find(' ').unwrap_or(rest.len() - end));
+                let value = value.strip_prefix('=').unwrap_or_default();
+                assert!(!value.contains(['"', '\'', '<', '>', '=', '`']), "such a value stands in double quotes: {rest}");
+                rest = after.trim_start();
+                Some((name, value))
             }
         })
     }
@@ -72,12 +74,12 @@ fn end_of(tag: &str) -> usize {
 
 #[test]
 fn tags_and_attributes_are_read() {
-    let page = "<!doctype html>\n<p class=\"a > b\" hidden>x</p><script>if (a < b) {}</script><br/>";
+    let page = "<!doctype html>\n<p class=\"a > b\" hidden id=x>x</p><script>if (a < b) {}</script><br/>";
     let tags = tags(page);
     assert_eq!(
         tags.iter().map(|tag| tag.name).collect::<Vec<_>>(),
         ["!doctype", "p", "/p", "script", "/script", "br/"]
     );
-    assert_eq!(tags[1].attributes().collect::<Vec<_>>(), [("class", "a > b"), ("hidden", "")]);
+    assert_eq!(tags[1].attributes().collect::<Vec<_>>(), [("class", "a > b"), ("hidden", ""), ("id", "x")]);
     assert_eq!((tags[1].text, tags[1].get("class"), tags[3].text), ("x", Some("a > b"), "if (a < b) {}"));
 }

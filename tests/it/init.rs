@@ -35,8 +35,8 @@ fn a_new_site_is_clean_even_where_warnings_count() {
     // P301 must have the field, P302 may: that is a difference, and is seen as one.
     let pair = site.read("codes/dist/ja/compare/parcel/p301-depot-full-vs-p302-depot-timeout.html");
     assert!(
-        pair.contains("<td><code>Retry-After</code></td>")
-            && pair.contains("<td><code>Retry-After</code>（任意）</td>")
+        pair.contains("<td><code>Retry-After</code><")
+            && pair.contains("<td><code>Retry-After</code>（任意）")
     );
     let home = site.read("codes/dist/en/index.html");
     assert!(
@@ -68,14 +68,14 @@ fn only_a_site_that_names_a_license_says_that_it_may_be_reused() {
         (site.read("codes/dist/ja/parcel/index.html"), site.read("codes/dist/api/index.json"))
     };
     let (page, json) = built(&site);
-    assert!(!page.contains("rel=\"license\"") && !page.contains("再利用"), "nobody has said so");
+    assert!(!page.contains("rel=license") && !page.contains("再利用"), "nobody has said so");
     assert!(!json.contains("\"license\""), "{json}");
     assert!(page.contains(&format!("<a href=\"{}\">hikaku で作成</a>", env!("CARGO_PKG_REPOSITORY"))));
     let settings = "codes/content/site.yaml";
     let terms = format!("{}license: https://acme.example/terms\n", site.read(settings));
     let site = site.file(settings, &terms);
     let (page, json) = built(&site);
-    let link = "<a href=\"https://acme.example/terms\" rel=\"license\">文章とデータは再利用できます</a>";
+    let link = "<a href=\"https://acme.example/terms\" rel=license>文章とデータは再利用できます</a>";
     assert!(page.contains(link) && json.contains("https://acme.example/terms"));
     let site = site.edit(settings, "https://acme.example/terms", "acme.example/terms");
     let refused = run(&site, "codes", &["check"]);

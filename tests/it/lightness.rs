@@ -10,12 +10,12 @@ use crate::real_site::site;
 
 const KIB: usize = 1024;
 
-/// For each language, in bytes: the heaviest comparison and the middle one, whole and by gzip. The aim is 24 KiB and 7 KiB
-/// for every page, and every English one meets it. A Japanese character takes three bytes, so there prose alone goes
-/// beyond it where both codes have much to say; 7 KiB are met by Brotli (`tests/browser/light.test.mjs`). The other numbers
-/// are ceilings a little above what is, so that no page grows unseen: lower them.
+/// For each language, in bytes: the heaviest comparison and the middle one, whole and by gzip. Every page has at most
+/// 24 KiB, and 7 KiB as it is sent: by gzip every English one; of the Japanese ones, of whose characters each takes three
+/// bytes, three in four by gzip and all by Brotli (`tests/browser/light.test.mjs`). The other numbers are ceilings a little
+/// above what is, so that no page grows unseen: lower them.
 const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [24 * KIB, 21_400, 7 * KIB, 6_300]), ("ja", [28_450, 24_150, 8_450, 7_290])];
+    [("en", [24 * KIB, 19_400, 7 * KIB, 6_050]), ("ja", [24 * KIB, 22_000, 7_860, 7_000])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {
@@ -63,6 +63,6 @@ fn what_blocks_is_small() {
             .filter_map(|tag| tag.get("src"))
             .collect();
         assert!(matches!(blocking.as_slice(), [only] if only.contains("theme.")), "{page}: {blocking:?}");
-        assert_eq!(text.matches("rel=\"stylesheet\"").count(), 1, "{page}");
+        assert_eq!(text.matches("rel=stylesheet").count(), 1, "{page}");
     }
 }

@@ -93,7 +93,7 @@ fn a_template_that_does_more_than_print_is_run_for_each_page() {
     let pages = comparisons(&shouts, 1);
     let heading = |path: &str| {
         let page = &pages[path];
-        let start = page.find("<span class=\"heading\">").expect("a heading");
+        let start = page.find("<span class=heading>").expect("a heading");
         page[start..].split(['<', '>']).nth(2).expect("its text").to_owned()
     };
     assert_eq!(

@@ -50,11 +50,11 @@ fn a_stub_leads_to_its_page_with_and_without_a_click_and_hides_from_search_engin
     let to = "301-moved-permanently-vs-600-busy-everywhere.html";
     for wanted in [
         "<html lang=\"ja\" dir=\"ltr\">".to_owned(),
-        "<meta name=\"robots\" content=\"noindex\">".to_owned(),
-        format!("<link rel=\"canonical\" href=\"https://codes.example/below/ja/compare/sip/{to}\">"),
-        format!("<meta http-equiv=\"refresh\" content=\"0; url={to}\">"),
+        "<meta name=robots content=noindex>".to_owned(),
+        format!("<link rel=canonical href=\"https://codes.example/below/ja/compare/sip/{to}\">"),
+        format!("<meta http-equiv=refresh content=\"0; url={to}\">"),
         format!("<a href=\"{to}\">SIP 301 Moved Permanently と 600 Busy Everywhere の違い</a>"),
-        "<meta http-equiv=\"Content-Security-Policy\"".to_owned(),
+        "<meta http-equiv=Content-Security-Policy".to_owned(),
     ] {
         assert!(stub.contains(&wanted), "{wanted} in {stub}");
     }
@@ -74,7 +74,7 @@ fn what_would_take_the_place_of_a_page_is_no_stub() {
     let bare = |site: SiteTest| site.edit("content/sip/486.yaml", "slug: 486-busy-here", "slug: \"486\"");
     let built = bare(site("[short, reversed]")).build();
     assert!(built.page("ja/sip/486.html").contains("<h1>"), "the page itself");
-    assert!(!built.page("ja/sip/486.html").contains("http-equiv=\"refresh\""));
+    assert!(!built.page("ja/sip/486.html").contains("http-equiv=refresh"));
     assert!(built.page("ja/compare/sip/301-vs-486.html").contains("url=301-moved-permanently-vs-486.html"));
 }
 

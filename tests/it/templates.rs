@@ -39,8 +39,10 @@ fn words(html: &str) -> Vec<String> {
         words.push(rest[..at].to_owned());
         let end = rest[at..].find('>').expect("a tag ends") + at;
         for name in SHOWN {
-            if let Some(value) = rest[at..end].split(&format!(" {name}=\"")).nth(1) {
-                words.push(value.split('"').next().unwrap_or_default().to_owned());
+            if let Some(value) = rest[at..end].split(&format!(" {name}=")).nth(1) {
+                let quoted = value.strip_prefix('"').map(|value| value.split('"'));
+                let value = quoted.map_or(value.split(' ').next(), |mut parts| parts.next());
+                words.push(value.unwrap_or_default().to_owned());
             }
         }
         rest = &rest[end + 1..];
@@ -54,6 +56,21 @@ fn words(html: &str) -> Vec<String> {
 fn words_in_a_template_are_seen() {
     let text = "{#- A remark. -#}<p aria-label=\"Seen\" class=\"not\">{{ t.x }} Also seen {% if a %}404{% endif %}</p>";
     assert_eq!(words(&without_tera(text)), ["Seen", " Also seen 404"]);
+    assert_eq!(words("<p class=not title=Seen id=not>"), ["Seen"]);
+}
+
+#[test]
+fn what_is_filled_into_an_attribute_stands_in_quotes() {
+    let folder = project().join("templates");
+    for file in paths(&folder) {
+        let text = fs::read_to_string(folder.join(&file)).expect("a template can be read");
+        // Escaping makes a value safe between quotes, and nowhere else.
+        for (at, _) in text.match_indices("={{").chain(text.match_indices("={%")) {
+            let tag = text[..at].rfind('<').map_or("", |start| &text[start..at]);
+            let is_quoted = tag.matches('"').count() % 2 == 1;
+            assert!(is_quoted, "templates/{file}: {}", text[at..].lines().next().unwrap_or_default());
+        }
+    }
 }
 
 #[test]

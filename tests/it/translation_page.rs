@@ -68,7 +68,7 @@ fn the_page_lists_what_is_to_be_done_with_links_to_do_it() {
     assert_eq!(links, [edit, edit, edit, "sip/600-busy-everywhere.html#improve"]);
     let foot = texts(&built, "ja/sip/600-busy-everywhere.html", "#improve a");
     assert!(foot.iter().any(|label| label.contains("翻訳")), "{foot:?}");
-    assert!(built.page(page).contains("<meta name=\"robots\" content=\"noindex, follow\">"));
+    assert!(built.page(page).contains("<meta name=robots content=\"noindex, follow\">"));
     assert!(!built.page("sitemap-ja-1.xml").contains("translation.html"));
     assert_eq!(texts(&built, "en/translation.html", ".files"), Vec::<String>::new(), "the source lacks nothing");
     let whole = accepted().build();

@@ -37,6 +37,8 @@ impl Editor {
 const RAW: [&str; 5] = ["option", "script", "style", "textarea", "title"];
 /// Elements without content.
 const VOID: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
+/// Elements of which a page need not say where they end, and whose tags for that reason say nothing of how deep one is.
+const OPEN_ENDED: [&str; 9] = ["dd", "dt", "li", "option", "tbody", "td", "th", "thead", "tr"];
 /// Elements that no `span` may hold.
 const BLOCK: [&str; 11] = ["blockquote", "div", "dl", "figure", "li", "ol", "p", "pre", "section", "table", "ul"];
 /// Elements that nobody can point at.
@@ -83,7 +85,7 @@ impl Walk<'_> {
                 rest = &rest[tag.len()..];
                 let name = tag_name(tag);
                 if tag.starts_with("</") {
-                    depth = depth.saturating_sub(1);
+                    depth -= usize::from(depth > 0 && !OPEN_ENDED.contains(&name));
                     self.is_drawing &= name != "svg";
                     self.out.push_str(tag);
                     continue;
@@ -162,8 +164,9 @@ fn tag_name(tag: &str) -> &str {
     &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
 }
 
+/// Is nothing to be closed after this start tag?
 fn is_void(tag: &str, name: &str) -> bool {
-    tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name)
+    tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name) || OPEN_ENDED.contains(&name)
 }
 
 fn tags(text: &str) -> impl Iterator<Item = &str> {
@@ -181,7 +184,7 @@ fn is_balanced(text: &str) -> bool {
     let mut depth = 0_i32;
     for tag in tags(text) {
         if tag.starts_with("</") {
-            depth -= 1;
+            depth -= i32::from(!OPEN_ENDED.contains(&tag_name(tag)));
         } else if !is_void(tag, tag_name(tag)) {
             depth += 1;
         }
@@ -220,6 +223,7 @@ mod tests {
             ("<h2>[a]</h2>", "<h2><span @>a</span></h2>"),
             ("<p>x [a <b>b</b>, [c]] y</p>", "<p>x <span @>a <b>b</b>, <span @>c</span></span> y</p>"),
             ("<div>[<p>a</p>\n<ul><li>b</li></ul>]</div>", "<div><p @>a</p>\n<ul @><li>b</li></ul></div>"),
+            ("<div>[<ul><li>a<li>b</ul><p>c</p>]</div>", "<div><ul @><li>a<li>b</ul><p @>c</p></div>"),
             ("<input placeholder=\"[a > b]\">", "<input placeholder=\"a > b\" @>"),
             ("<title>[a]</title><script>\"[a]\"</script>", "<title>a</title><script>\"a\"</script>"),
             ("<meta content=\"[a]\"><html lang=\"[x]\">", "<meta content=\"a\"><html lang=\"x\">"),

@@ -208,7 +208,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
     let nothing = || words.values[facet].iter().map(|text| worded("", text));
     let (possible, answers) = match &declared.kind {
         FacetKind::Alternatives => {
-            let options = protocol.codes.iter().map(named).collect();
+            let options = protocol.codes.iter().map(|code| named(view, code)).collect();
             let close = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect();
             or_nothing(options, protocol.codes.iter().map(close).collect(), nothing())
         }
@@ -242,9 +242,10 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
 }
 
 /// A code of the protocol itself as an option: its number and registered name.
-fn named(code: &Code) -> Choice {
+fn named(view: View<'_>, code: &Code) -> Choice {
+    let lang = escape::html(&view.scene.catalog.settings.source_locale);
     let (number, name) = (escape::html(&code.code), escape::html(&code.name));
-    let label = value::html(&format!("{number} <span class=\"name\" lang=\"en\">{name}</span>"));
+    let label = value::html(&format!("{number} <span class=name lang=\"{lang}\">{name}</span>"));
     Choice { key: code.code.clone(), label, short: code.code.clone() }
 }
 

@@ -139,7 +139,7 @@ fn the_english_page_says_all_of_it() {
             ("lasting", &["address book", "replaces"], &["nothing to remember"]),
             ("fork", &["ends", "the proxy may try", "Contact"], &["cancels the pending branches", "2xx crosses"]),
             ("callee", &["another address"], &["busy", "voice mail included"]),
-            ("headers", &["Contact", "new address", "useless"], &["needs no header field", "Retry-After"]),
+            ("headers", &["Contact", "new address", "useless"], &["nothing needed", "Retry-After"]),
             ("isup", &["Contact", "23", "new number", "22"], &["17", "user", "486"]),
             ("class", &["3xx", "redirection"], &["6xx", "global failure"]),
             ("alternatives", &["302"], &["486", "603"]),
