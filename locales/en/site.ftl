@@ -416,9 +416,10 @@ stub-text = The page is here:
 ## llms.txt, the file that tells language models what the site is
 
 # It is written in the source language alone, in Markdown, and begins with the name of the site and the text of the home page.
-# How the addresses of pages are made. $base: where the site lies. $locales: the tags of its languages, such as `en`, `ja`.
+# How the addresses of pages are made. $base: where the site lies. $locales: the tags of its languages, such as `en`, `ja`. $suffix: how
+# addresses of pages end, such as .html; empty on some sites.
 # The words in capitals stand for parts of an address; keep them and what stands between backticks as they are.
-llms-addresses = Pages lie at `LOCALE/PROTOCOL/SLUG.html` (a code) and `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG.html` (two codes, in the order of the protocol's list), below { $base }/. LOCALE is one of { $locales }.
+llms-addresses = Pages lie at `LOCALE/PROTOCOL/SLUG{ $suffix }` (a code) and `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG{ $suffix }` (two codes, in the order of the protocol's list), below { $base }/. LOCALE is one of { $locales }.
 llms-json = Everything the pages say of codes is also there as JSON: `api/PROTOCOL/CODE.json`, for all languages at once, with sources.
 # Below the name of a protocol: a link, and behind its colon what it leads to. $count: how many codes.
 llms-codes = { $count ->

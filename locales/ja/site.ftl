@@ -394,9 +394,10 @@ stub-text = ページはこちらです。
 ## 言語モデルにこのサイトを説明するファイル（llms.txt）
 
 # 原文の言語だけで、Markdown で書かれます。先頭にはサイトの名前とホームの説明が入ります。
-# ページのアドレスの作り方。$base はサイトの場所、$locales は言語のタグ（`en`、`ja` など）。
+# ページのアドレスの作り方。$base はサイトの場所、$locales は言語のタグ（`en`、`ja` など）、$suffix はページのアドレスの末尾
+# （.html など。空のサイトもあります）。
 # 大文字の語はアドレスの一部の代わりです。バッククォートの中と同じく、そのまま残します。
-llms-addresses = ページは { $base }/ の下にあります。コードのページは `LOCALE/PROTOCOL/SLUG.html`、二つのコードの比較は `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG.html` です（コードはプロトコルの一覧の順に並べます）。LOCALE には { $locales } のいずれかが入ります。
+llms-addresses = ページは { $base }/ の下にあります。コードのページは `LOCALE/PROTOCOL/SLUG{ $suffix }`、二つのコードの比較は `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG{ $suffix }` です（コードはプロトコルの一覧の順に並べます）。LOCALE には { $locales } のいずれかが入ります。
 llms-json = ページに書かれたコードの説明は、すべて JSON でも読めます。`api/PROTOCOL/CODE.json` に、全言語の文章が出典とともに入っています。
 # プロトコルの名前の下に並ぶリンクと、コロンの後ろに続く説明。$count はコードの数。
 llms-codes = 全コード（{ $count } 件）の JSON

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style};
+use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -35,6 +35,8 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
     let stubs = fields.optional_texts("stubs", diagnostics);
     let stubs = stubs.iter().filter_map(|word| choose(word, "stubs", &Stub::ALL, diagnostics)).collect();
+    let urls = fields.optional_text("urls", diagnostics);
+    let urls = urls.and_then(|word| choose(&word, "urls", &Urls::ALL, diagnostics)).unwrap_or_default();
     let lints = fields.optional("lints").map(|node| lints(node, diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
 
@@ -89,6 +91,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         new_url: new_url.map(|url| url.value),
         index_worth,
         translated_threshold,
+        urls,
         stubs,
         lints,
     };

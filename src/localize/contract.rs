@@ -103,7 +103,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("home-title", &[]),
     ("language-share", &["percent"]),
     ("list-separator", &[]),
-    ("llms-addresses", &["base", "locales"]),
+    ("llms-addresses", &["base", "locales", "suffix"]),
     ("llms-codes", &["count"]),
     ("llms-codes-about", &[]),
     ("llms-decision-about", &[]),

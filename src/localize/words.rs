@@ -304,7 +304,7 @@ impl Speaker<'_> {
             .iter()
             .map(|alternative| {
                 let other = CodeRef { protocol: at.protocol, code: alternative.code };
-                let href = Page::Code(other).path(self.catalog);
+                let href = Page::Code(other).address(self.catalog);
                 let number = crate::escape::html(&self.catalog.code(other).code);
                 format!("<a href=\"{LOCALE_ROOT}{href}\">{number}</a>")
             })
@@ -493,7 +493,7 @@ impl Speaker<'_> {
             return Some(dest.to_owned());
         }
         if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.find(&id)) {
-            return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).path(self.catalog)));
+            return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).address(self.catalog)));
         }
         if CodeId::parse(dest).is_some_and(|id| self.catalog.is_announced(&id)) {
             return Some(String::new());

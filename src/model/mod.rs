@@ -28,5 +28,5 @@ pub use mapping::{Mapping, MappingRow};
 pub use pair::Pair;
 pub use protocol::{Class, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId, Value, WireForm};
 pub use route::{Page, Route};
-pub use settings::Settings;
+pub use settings::{Settings, Urls};
 pub use stub::{Stub, Stubs};

@@ -2,6 +2,7 @@
 
 use super::Catalog;
 use super::pair::{CodeRef, Pair};
+use super::settings::folder;
 
 /// The slug of a protocol's page about which code to send.
 pub const DECISION: &str = "decide";
@@ -47,8 +48,8 @@ impl Route {
     /// The public address of the page; a folder's page is its folder.
     pub fn url(self, catalog: &Catalog) -> String {
         let path = self.path(catalog);
-        let path = path.strip_suffix("index.html").unwrap_or(&path);
-        [&catalog.settings.base_url, "/", path].concat()
+        let address = folder(&path).unwrap_or_else(|| catalog.settings.urls.address(&path));
+        [&catalog.settings.base_url, "/", address].concat()
     }
 }
 
@@ -72,6 +73,11 @@ impl Page {
                 }
             }
         }
+    }
+
+    /// What links call the page, from the locale's folder: empty for the home with clean addresses.
+    pub fn address(self, catalog: &Catalog) -> String {
+        catalog.settings.urls.address(&self.path(catalog)).to_owned()
     }
 
     /// How many folders below the output folder the page lies: the number of `../` to its root.
@@ -104,6 +110,8 @@ impl Page {
         let (from, to) = (self.path(catalog), to.path(catalog));
         let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
         let folder = to.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
-        format!("{}{}", "../".repeat(from[folder..].matches('/').count()), &to[folder..])
+        let link = "../".repeat(from[folder..].matches('/').count()) + catalog.settings.urls.address(&to[folder..]);
+        // Nothing at all would be the page on which the link stands.
+        if link.is_empty() { "./".to_owned() } else { link }
     }
 }

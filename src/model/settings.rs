@@ -28,10 +28,51 @@ pub struct Settings {
     pub index_worth: u32,
     /// A page is `noindex` in a partial locale below this share of translated messages, in percent.
     pub translated_threshold: u32,
+    /// What links call pages.
+    pub urls: Urls,
     /// Other addresses of pages at which a page is published that leads there; without it there are none.
     pub stubs: Vec<Stub>,
     /// Findings of judgement whose severity the site changes; without one they are off.
     pub lints: BTreeMap<Code, Option<Severity>>,
+}
+
+/// What links call pages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Urls {
+    /// By their files, `486-busy-here.html`: works on any host and from disk.
+    #[default]
+    Files,
+    /// Without the ending, and the page of a folder by the folder: for hosts that find the files.
+    Clean,
+}
+
+impl Urls {
+    /// Both, with the words of `content/site.yaml`.
+    pub const ALL: [(&'static str, Urls); 2] = [("files", Urls::Files), ("clean", Urls::Clean)];
+
+    /// How the names of pages end.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Urls::Files => HTML,
+            Urls::Clean => "",
+        }
+    }
+
+    /// What a link calls a file below the output folder; empty for the page of the folder that it is relative to.
+    pub fn address(self, file: &str) -> &str {
+        match self {
+            Urls::Files => file,
+            Urls::Clean => folder(file).or_else(|| file.strip_suffix(HTML)).unwrap_or(file),
+        }
+    }
+}
+
+/// How the names of files of pages end.
+const HTML: &str = ".html";
+
+/// The folder whose page this file is, with a slash at the end.
+pub fn folder(file: &str) -> Option<&str> {
+    file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'))
 }
 
 impl Settings {

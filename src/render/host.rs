@@ -95,6 +95,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::model::Urls;
 
     fn settings() -> Settings {
         Settings {
@@ -108,6 +109,7 @@ mod tests {
             new_url: None,
             index_worth: 0,
             translated_threshold: 80,
+            urls: Urls::Files,
             stubs: Vec::new(),
             lints: BTreeMap::new(),
         }

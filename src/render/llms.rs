@@ -25,7 +25,8 @@ pub fn llms(scene: Scene<'_>) -> String {
         scene.shown().into_iter().map(|locale| format!("`{}`", catalog.locales[locale].tag)).collect();
     let locales = tags.join(&say("list-separator"));
     // Two paragraphs, since some languages put a space between two sentences and some do not.
-    let addresses = view.site("llms-addresses", &[("base", base), ("locales", &locales)]);
+    let suffix = catalog.settings.urls.suffix();
+    let addresses = view.site("llms-addresses", &[("base", base), ("locales", &locales), ("suffix", suffix)]);
     let _ = write!(out, "\n{addresses}\n\n{}\n", say("llms-json"));
     for at in 0..catalog.protocols.len() {
         protocol(view, at, &mut out);

@@ -37,7 +37,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Page, Route, Stubs};
+use crate::model::{Catalog, Page, Route, Stubs, Urls};
 use assets::Assets;
 use press::Press;
 use templates::Looks;
@@ -182,6 +182,11 @@ impl<'s> Renderer<'s> {
         let numbers = self.catalog.numbers();
         let own = [Page::Home, Page::Translation].into_iter();
         own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(numbers)
+    }
+
+    /// What links call pages.
+    pub fn urls(&self) -> Urls {
+        self.catalog.settings.urls
     }
 
     /// The file of a page below the output folder.
@@ -345,7 +350,7 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
             ("version", value::text(env!("CARGO_PKG_VERSION"))),
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
-            ("suffix", value::text(".html")),
+            ("suffix", value::text(catalog.settings.urls.suffix())),
             ("names_lang", value::text(&catalog.settings.source_locale)),
         ]),
     );
@@ -390,13 +395,15 @@ fn redirects(scene: &Scene<'_>) -> String {
         let code = scene.catalog.code(at);
         for former in &code.former_slugs {
             for locale in scene.shown() {
-                let tag = &scene.catalog.locales[locale].tag;
-                let protocol = &scene.catalog.protocol(at).id;
-                let _ = writeln!(
-                    out,
-                    "{base}/{tag}/{protocol}/{former}.html {base}/{tag}/{protocol}/{}.html 301",
-                    code.slug
-                );
+                let folder = format!("{base}/{}/{}", scene.catalog.locales[locale].tag, scene.catalog.protocol(at).id);
+                let [from, to] = [former, &code.slug].map(|slug| format!("{folder}/{slug}.html"));
+                let urls = scene.catalog.settings.urls;
+                // With clean addresses a page may have been known by its file, or without the ending.
+                let mut known = vec![from.as_str(), urls.address(&from)];
+                known.dedup();
+                for from in known {
+                    let _ = writeln!(out, "{from} {} 301", urls.address(&to));
+                }
             }
         }
     }

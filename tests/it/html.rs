@@ -28,7 +28,10 @@ impl<'p> Tag<'p> {
             } else {
                 let (value, after) = rest[end..].split_at(rest[end..].find(' ').unwrap_or(rest.len() - end));
                 let value = value.strip_prefix('=').unwrap_or_default();
-                assert!(!value.contains(['"', '\'', '<', '>', '=', '`']), "such a value stands in double quotes: {rest}");
+                assert!(
+                    !value.contains(['"', '\'', '<', '>', '=', '`']),
+                    "such a value stands in double quotes: {rest}"
+                );
                 rest = after.trim_start();
                 Some((name, value))
             }

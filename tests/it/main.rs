@@ -60,3 +60,4 @@ mod site_test;
 mod stubs;
 mod templates;
 mod translation_page;
+mod urls;

@@ -205,8 +205,7 @@ fn a_large_table_has_short_texts_for_paper_and_a_small_one_none() {
 fn a_short_text_is_the_value_by_which_is_filtered_and_shorter_than_the_codes_own_words() {
     let page = site().read("en/sip/index.html");
     let cell = |code: &str, start: &str| {
-        let row =
-            page.split("<tr data-at=").find(|row| row.contains(&format!("class=number>{code}<"))).expect("a row");
+        let row = page.split("<tr data-at=").find(|row| row.contains(&format!("class=number>{code}<"))).expect("a row");
         row.split("<td").find(|cell| cell.contains(start)).expect("a cell").to_owned()
     };
     assert!(cell("606", "INVITE").starts_with('>'), "a value that is no shorter has no second text");

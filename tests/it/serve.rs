@@ -48,6 +48,21 @@ fn a_folder_has_one_address() {
 }
 
 #[test]
+fn pages_are_found_without_their_ending_where_links_have_none() {
+    let site = SiteTest::new("").edit("content/site.yaml", "index_worth", "urls: clean\nstubs: [short]\nindex_worth");
+    let server = Server::start(&site);
+    let page = server.get("/ja/sip/486-busy-here");
+    assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
+    assert!(page.body.contains("href=\"600-busy-everywhere\"") && page.body.contains("話中"), "{}", page.body);
+    assert_eq!(server.get("/ja/sip/486").status, 200, "a stub");
+    assert_eq!(server.get("/ja/sip/486-busy-here.html").status, 200, "the file is still there");
+    assert_eq!(server.get("/ja/sip/487").status, 404);
+    let site = SiteTest::new("");
+    let plain = Server::start(&site);
+    assert_eq!(plain.get("/ja/sip/486-busy-here").status, 404, "as on a host that does not find the files");
+}
+
+#[test]
 fn what_does_not_exist_is_404_with_the_page_that_helps() {
     let site = SiteTest::new("").file("secret.txt", "secret");
     let server = Server::start(&site);

@@ -19,7 +19,7 @@ use crate::diag::print::{Format, report};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::Overrides;
 use crate::localize::marks::strip;
-use crate::model::Route;
+use crate::model::{Route, Urls};
 use crate::pipeline;
 use crate::render::{Mode, Renderer};
 use crate::source::Sources;
@@ -40,8 +40,8 @@ struct Ask {
 
 /// What stands at a path below the site's root.
 pub(super) enum Answer {
-    /// A file.
-    Found(Vec<u8>),
+    /// A file, and its path.
+    Found(String, Vec<u8>),
     /// A folder that has an `index.html`.
     Folder,
     /// Nothing; the page that says so.
@@ -139,22 +139,31 @@ impl Desk<'_> {
         if let Some(route) = self.route(path) {
             let mut page = Vec::new();
             self.renderer.page(route, &mut page)?;
-            return Ok(Answer::Found(self.placed(path, page)));
+            return Ok(self.found(path, page));
         }
         if let Some(route) = self.stub(path) {
             let mut page = Vec::new();
             self.renderer.stub(route, &mut page)?;
-            return Ok(Answer::Found(self.placed(path, page)));
+            return Ok(self.found(path, page));
         }
         if let Some(bytes) = self.extras()?.get(path).cloned() {
-            return Ok(Answer::Found(self.placed(path, bytes)));
+            return Ok(self.found(path, bytes));
         }
         let index = format!("{path}/index.html");
         if self.route(&index).is_some() || self.extras()?.contains_key(&index) {
             return Ok(Answer::Folder);
         }
+        // The address of a page without the ending, where links are such.
+        let page = format!("{path}{}", Urls::Files.suffix());
+        if self.renderer.urls() == Urls::Clean && (self.route(&page).is_some() || self.stub(&page).is_some()) {
+            return self.look_up(&page);
+        }
         let page = self.extras()?.get("404.html").cloned().unwrap_or_default();
         Ok(Answer::Missing(self.placed("404.html", page)))
+    }
+
+    fn found(&self, path: &str, bytes: Vec<u8>) -> Answer {
+        Answer::Found(path.to_owned(), self.placed(path, bytes))
     }
 
     /// A file whose texts carry marks, with something visible in their place, or with nothing where it is no page.

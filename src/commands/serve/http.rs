@@ -98,10 +98,11 @@ async fn file(now: &Now, path: &str, query: Option<&str>) -> Response {
     if key.is_empty() || key.ends_with('/') {
         key.push_str("index.html");
     }
-    let kind = content_type(&key);
     match generation.ask(key).await {
-        Some(Answer::Found(page)) if kind == HTML => html(StatusCode::OK, now, page, false),
-        Some(Answer::Found(bytes)) => respond(StatusCode::OK, kind, bytes),
+        Some(Answer::Found(path, bytes)) => match content_type(&path) {
+            HTML => html(StatusCode::OK, now, bytes, false),
+            kind => respond(StatusCode::OK, kind, bytes),
+        },
         Some(Answer::Folder) => {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             folder(&format!("{path}/{query}"))

@@ -12,8 +12,8 @@ use crate::escape;
 use crate::localize::{FlowWords, Text};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Fate, Flow, Fork, Page, Step};
-use crate::render::mould::Mould;
 use crate::render::ladder::{self, Ladder, Lane, LaneEnd, Row};
+use crate::render::mould::Mould;
 use crate::render::value;
 use crate::render::values::{Given, Part};
 
@@ -99,7 +99,8 @@ pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Sce
             drawings(view, at, flow, parting, page)
         });
         // What becomes of the branches of one fork alone is told on the page of its code.
-        let differs = |fate: &&String| facing.is_some_and(|facing| !facing.fates.is_empty() && !facing.fates.contains(fate));
+        let differs =
+            |fate: &&String| facing.is_some_and(|facing| !facing.fates.is_empty() && !facing.fates.contains(fate));
         let fates = scenario.fates.iter().filter(differs).map(String::as_str);
         Given::Map(vec![("drawing", Given::Part(&drawing[nth])), ("fates", Given::Pieces(fates.collect()))])
     };

@@ -142,12 +142,13 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
             ("feed", feed.map_or_else(Value::none, |_| value::text(&format!("{home}{}", feed::NAME)))),
         ]),
     );
-    context.insert_value("home_href", value::text(&format!("{home}index.html")));
+    let own = [&home, Page::Home.address(catalog).as_str()].concat();
+    context.insert_value("home_href", value::text(if own.is_empty() { "./" } else { &own }));
     context.insert_value("home", value::text(&home));
     context.insert_value("root", value::text(root));
     context.insert_value("languages", languages(view, frame, root));
     let translation = match frame {
-        Frame::Page(_) => value::text(&format!("{home}{}", Page::Translation.path(catalog))),
+        Frame::Page(_) => value::text(&format!("{home}{}", Page::Translation.address(catalog))),
         Frame::Front | Frame::Lost => Value::none(),
     };
     context.insert_value("translation_href", translation);
@@ -168,7 +169,7 @@ pub fn frame<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &m
     let key = protocol.map(|at| catalog.protocols[at].id.0.as_str());
     context.insert("protocol_key", value::optional_text(key));
     let page = if let Frame::Page(page) = frame { page } else { Page::Home };
-    context.give("path", Given::plain(page.path(catalog)));
+    context.give("path", Given::plain(page.address(catalog)));
     context.insert("notices", notices(view, frame));
     if !matches!(frame, Frame::Page(Page::Comparison(_))) {
         edit::links(view, frame, context);

@@ -33,6 +33,7 @@ branch: main
 edit_url: https://forge.example/demo/-/edit/{branch}/{path}#L{line}
 new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&content={value}
 stubs: [reversed, short]
+urls: clean
 lints: {HK207: error, HK213: 'off'}
 index_worth: 20
 translated_threshold: 80
