@@ -83,7 +83,7 @@ codes! {
     HK121 Error "facet without a value"
     "Every code ends with a value for every facet, its own or its class's. `not-applicable` is a value that is written where the facet declares it, never implied."
     HK122 Error "file that nothing reads"
-    "A file in `content/` or `locales/` has a name or a place that hikaku does not know, so nobody would ever see what it says. Often the name is misspelt."
+    "A file in `content/`, `locales/` or `templates/` has a name or a place that hikaku does not know, so nobody would ever see what it says. Often the name is misspelt. A template stands in the place of the built-in one of its name, or is named by another template of the site."
     HK123 Error "code does not have its protocol's form"
     "The protocol declares the form of its codes (`code_form`), and this one does not match it; or the form has no place for the sign of `wildcard`."
     HK124 Error "flow that cannot be drawn"

@@ -111,15 +111,8 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest<'a>(self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
         let candidates: Vec<&str> = candidates.into_iter().collect();
-        let nearest = candidates
-            .iter()
-            .map(|candidate| {
-                (strsim::osa_distance(word, candidate), Reverse(common_prefix(word, candidate)), *candidate)
-            })
-            .min()
-            .filter(|(distance, _, candidate)| *distance <= (candidate.chars().count().max(3) / 3).max(1));
-        match nearest {
-            Some((_, _, candidate)) => self.help(format!("did you mean `{candidate}`?")),
+        match nearest(word, candidates.iter().copied()) {
+            Some(candidate) => self.help(format!("did you mean `{candidate}`?")),
             None if candidates.is_empty() => self,
             None => {
                 let shown = candidates.iter().take(12).map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ");
@@ -217,6 +210,16 @@ impl Diagnostics {
         list.dedup();
         list
     }
+}
+
+/// The candidate that a misspelt word is nearest to, if one is near.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(word, candidate), Reverse(common_prefix(word, candidate)), candidate))
+        .min()
+        .filter(|(distance, _, candidate)| *distance <= (candidate.chars().count().max(3) / 3).max(1))
+        .map(|(_, _, candidate)| candidate)
 }
 
 impl IntoIterator for Diagnostics {

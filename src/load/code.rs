@@ -221,7 +221,11 @@ fn check_name(
                 code.span,
                 format!("code `{}` stands in a file named for `{stem}`", code.value),
             )
-            .help(format!("rename the file to `{}.yaml`, or mend the code", code.value)),
+            .help(if protocol.code_form.is_match(&code.value) {
+                format!("rename the file to `{}.yaml`, or mend the code", code.value)
+            } else {
+                format!("write `code: {stem}`, or rename the file to the code that is meant")
+            }),
         );
         if protocol.code_form.is_match(stem) {
             stem.clone_into(&mut code.value);

@@ -294,7 +294,7 @@ impl Loader<'_> {
                 }
                 None => self.diagnostics.push(
                     Diagnostic::new(Code::HK129, tag.span, format!("locale `{}` has no `{path}`", tag.value))
-                        .help(format!("write `{path}`, or take `{}` off the list", tag.value)),
+                        .help(format!("`hikaku l10n new {0}` writes it; or take `{0}` off the list", tag.value)),
                 ),
             }
         }
@@ -338,7 +338,6 @@ impl Loader<'_> {
                     into.glossaries[locale] = walk::read_text(found, &mut self.sources, self.diagnostics);
                     continue;
                 }
-                // A source is translated from nothing: there a file of stamps has no meaning, and is reported below.
                 ["stamps.yaml"] if locale != catalog.source_locale => {
                     into.stamps.extend(self.stamps(found, locale, None));
                     continue;
@@ -348,6 +347,11 @@ impl Loader<'_> {
                         Some(at) => into.stamps.extend(self.stamps(found, locale, Some(at))),
                         None => self.no_protocol(catalog, found, protocol),
                     }
+                    continue;
+                }
+                ["stamps.yaml"] | [_, "stamps.yaml"] => {
+                    let help = "the other languages are translated from this one, which is translated from none: delete the file";
+                    self.nowhere(found, help);
                     continue;
                 }
                 ["site.ftl"] => Some(Topic::Site),

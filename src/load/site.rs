@@ -162,7 +162,7 @@ pub fn pseudo(raw: &RawSettings, asked: &[Pseudo], locales: &mut Vec<Locale>, di
 /// What is wrong with a public address, if anything is.
 pub fn check_url(url: &str) -> Result<(), &'static str> {
     let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
-        return Err("it must begin with `https://`");
+        return Err("it must begin with `https://` or `http://`");
     };
     let host = rest.split('/').next().unwrap_or_default();
     if host.is_empty() || host.contains('@') {
@@ -185,7 +185,7 @@ fn pattern(url: Option<&Sp<String>>, key: &str, places: &[&str], diagnostics: &m
     let names_file = ["{path}", "{name}"].iter().any(|place| url.value.contains(place));
     let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
     let why = if !is_web {
-        "it must begin with `https://`".to_owned()
+        "it must begin with `https://` or `http://`".to_owned()
     } else if !names_file {
         "it must say where the file's `{path}` goes".to_owned()
     } else if rest.contains(|c: char| matches!(c, '{' | '}' | '"' | '<' | '>') || c.is_whitespace() || c.is_control()) {

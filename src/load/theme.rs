@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::walk;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources};
 
 /// Templates built in, by name.
@@ -66,12 +66,15 @@ pub fn built_in(sources: &mut Sources) -> Theme {
 /// Takes the built-in looks and puts the site's own files over them.
 pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Theme {
     let mut theme = built_in(sources);
+    let mut own = Vec::new();
     for found in walk::list(root, "templates", diagnostics) {
         let name = found.path.trim_start_matches("templates/").to_owned();
         if let Some(file) = walk::read_text(&found, sources, diagnostics) {
-            theme.templates.insert(name, file);
+            theme.templates.insert(name.clone(), file);
+            own.push((name, file));
         }
     }
+    unread(&own, sources, diagnostics);
     for found in walk::list(root, "static", diagnostics) {
         let name = found.path.trim_start_matches("static/").to_owned();
         if let Some(bytes) = walk::read_bytes(&found, MAX_STATIC, diagnostics) {
@@ -79,4 +82,17 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
         }
     }
     theme
+}
+
+/// Reports the site's templates that stand in the place of no built-in one, and that none of the others names.
+fn unread(own: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let built_in = || TEMPLATES.iter().map(|(name, _)| *name);
+    for (name, file) in own {
+        let is_named = || own.iter().any(|(other, file)| other != name && sources.text(*file).contains(name.as_str()));
+        if built_in().all(|known| known != name) && !is_named() {
+            diagnostics.push(
+                Diagnostic::path(Code::HK122, sources.path(*file), "nothing reads this file").suggest(name, built_in()),
+            );
+        }
+    }
 }

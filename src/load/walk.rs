@@ -30,7 +30,7 @@ pub struct Found {
 }
 
 /// Lists the files below `root/folder`, sorted by path. A folder that is not there has no files. Names that begin with
-/// a dot or end with `~` are an editor's or a system's, not the site's.
+/// a dot or end with `~` are an editor's or a system's, not the site's, but for those that hosts and programs look for.
 pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Found> {
     let base = root.join(folder);
     if !base.exists() && !base.is_symlink() {
@@ -201,8 +201,11 @@ pub fn site_path(root: &Path, path: &Path) -> String {
     below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
 }
 
+/// Names that begin with a dot and are for the world: RFC 8615, and what Pages of GitHub asks for.
+const WELL_KNOWN: [&str; 2] = [".well-known", ".nojekyll"];
+
 fn is_hidden(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~')
+    name.starts_with('.') && !WELL_KNOWN.contains(&name) || name.ends_with('~')
 }
 
 /// The system's reason without its error number, which differs from system to system.

@@ -69,15 +69,21 @@ fn missing(
     diagnostics: &mut Diagnostics,
 ) {
     let path = sources.path(file.file);
-    let has = |id: &str| file.definitions.iter().any(|definition| definition.id == id);
-    for ask in asks {
-        if has(&ask.id) {
-            continue;
+    let has = |id: &str| {
+        let mut files = std::iter::once(file).chain(severities.stand_ins.iter().copied());
+        files.any(|file| file.definition(id).is_some())
+    };
+    let lacking: Vec<&Ask> = asks.iter().filter(|ask| !has(&ask.id)).collect();
+    if let Some(source) = source.filter(|_| file.definitions.is_empty()) {
+        let missing = lacking.iter().filter(|ask| source.definition(&ask.id).is_some()).count();
+        if missing > 1 {
+            let help = format!("fill in {path}");
+            diagnostics.push(untranslated(source, missing, severities, &help, sources));
+            return;
         }
-        if severities.stand_ins.iter().any(|file| file.definition(&ask.id).is_some()) {
-            continue;
-        }
-        let in_source = source.and_then(|source| source.definitions.iter().find(|known| known.id == ask.id));
+    }
+    for ask in lacking {
+        let in_source = source.and_then(|source| source.definition(&ask.id));
         match (source, in_source) {
             // The source locale says what there is to translate: an optional message counts where the source has it.
             (Some(_), Some(original)) => diagnostics.push(
@@ -94,10 +100,33 @@ fn missing(
             (None, _) if ask.optional => {}
             (None, _) => diagnostics.push(
                 Diagnostic::new(Code::HK202, beginning(file, sources), format!("message `{}` is missing", ask.id))
-                    .help(format!("add `{} = …` to {path}", ask.id)),
+                    .help(match ask.attributes {
+                        [] => format!("add `{} = …` to {path}", ask.id),
+                        [attribute, ..] => {
+                            format!("add `{} = …` to {path}, and an indented line `.{attribute} = …` below it", ask.id)
+                        }
+                    }),
             ),
         }
     }
+}
+
+/// A file of the source of which a language has nothing.
+pub fn untranslated(
+    source: &File,
+    missing: usize,
+    severities: Severities<'_>,
+    help: &str,
+    sources: &Sources,
+) -> Diagnostic {
+    let message = match missing {
+        1 => format!("this one message has no text in `{}`", severities.language),
+        _ => format!("these {missing} messages have no text in `{}`", severities.language),
+    };
+    Diagnostic::new(Code::HK201, sources.head(source.file), message)
+        .label("this file")
+        .help(help)
+        .severity(severities.missing)
 }
 
 /// The place of what is nowhere in a file: its beginning.

@@ -367,19 +367,8 @@ fn missing_file(
             if missing == 0 {
                 return;
             }
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::HK201,
-                    loaded.sources.head(original.file),
-                    match missing {
-                        1 => format!("this one message has no text in `{}`", severities.language),
-                        _ => format!("these {missing} messages have no text in `{}`", severities.language),
-                    },
-                )
-                .label("this file")
-                .help(format!("write {path}"))
-                .severity(severities.missing),
-            );
+            let help = format!("write {path}");
+            diagnostics.push(check::untranslated(original, missing, severities, &help, &loaded.sources));
         }
         (Topic::Site, _) | (Topic::Pair(_), None) => {}
         (_, None) if locale.tag != catalog.settings.source_locale => {}

@@ -11,7 +11,7 @@ use super::bundle::Failure;
 use super::contract::{self, Form};
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
-use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Protocol, Pseudo};
@@ -501,6 +501,17 @@ impl Speaker<'_> {
         self.catalog.protocols[protocol_of(topic)?].url(&crate::model::Citation::parse(dest)?)
     }
 
+    /// What to write for a link to nowhere.
+    fn way_out(&self, dest: &str) -> String {
+        let name = |at: CodeRef| format!("{}/{}", self.catalog.protocol(at).id, self.catalog.code(at).code);
+        let codes: Vec<String> = self.catalog.codes().map(name).collect();
+        if let Some(code) = diag::nearest(dest, codes.iter().map(String::as_str)) {
+            return format!("did you mean `{code}`?");
+        }
+        let code = codes.first().map_or("PROTOCOL/CODE", String::as_str);
+        format!("link to a code (`{code}`), to a section (`DOCUMENT#SECTION`) or to an https address")
+    }
+
     /// Reports a fault of a message's Markdown, at the text itself where it can be found.
     fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
         let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
@@ -511,12 +522,9 @@ impl Speaker<'_> {
                 format!("raw HTML in message `{id}`"),
                 "write it as a code span, or `\\<` for the character",
             ),
-            Problem::LinkToNowhere(dest) => (
-                Finding::HK210,
-                dest.as_str(),
-                format!("the link to `{dest}` leads nowhere"),
-                "link to a code (`sip/486`), a cited section (`RFC3261#16.7`) or an https address",
-            ),
+            Problem::LinkToNowhere(dest) => {
+                (Finding::HK210, dest.as_str(), format!("the link to `{dest}` leads nowhere"), &*self.way_out(dest))
+            }
             Problem::OpenEmphasis => (
                 Finding::HK211,
                 "**",

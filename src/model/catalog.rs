@@ -48,6 +48,11 @@ impl Catalog {
         }
     }
 
+    /// Is there another language than the source?
+    pub fn is_translated(&self) -> bool {
+        self.locales.len() > 1
+    }
+
     /// The protocols that say which code to send, by position.
     pub fn decisions(&self) -> impl Iterator<Item = (usize, &Decision)> {
         self.protocols.iter().enumerate().filter_map(|(at, protocol)| Some((at, protocol.decision.as_ref()?)))

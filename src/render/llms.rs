@@ -37,8 +37,10 @@ pub fn llms(scene: Scene<'_>) -> String {
         let (label, about) = (say(&format!("llms-schema-{name}")), say(&format!("llms-schema-{name}-about")));
         item(&mut out, &label, &format!("{base}/api/schema/{name}.json"), &about);
     }
-    let _ = write!(out, "\n## {OPTIONAL}\n\n");
-    item(&mut out, "translation.json", &format!("{base}/translation.json"), &say("llms-translation-about"));
+    if catalog.is_translated() {
+        let _ = write!(out, "\n## {OPTIONAL}\n\n");
+        item(&mut out, "translation.json", &format!("{base}/translation.json"), &say("llms-translation-about"));
+    }
     out
 }
 

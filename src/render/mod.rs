@@ -180,7 +180,7 @@ impl<'s> Renderer<'s> {
         let codes = self.catalog.codes().map(Page::Code);
         let comparisons = self.catalog.pairs().map(Page::Comparison);
         let numbers = self.catalog.numbers();
-        let own = [Page::Home, Page::Translation].into_iter();
+        let own = [Page::Home].into_iter().chain(self.catalog.is_translated().then_some(Page::Translation));
         own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(numbers)
     }
 
@@ -306,7 +306,9 @@ impl<'s> Renderer<'s> {
         let sitemaps = sitemap::sitemaps(self.scene(), &pages);
         files.extend(sitemaps.into_iter().map(|(name, text)| (name, text.into_bytes())));
         files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));
-        files.push(("translation.json".to_owned(), view::translation::json(self.scene()).into_bytes()));
+        if self.catalog.is_translated() {
+            files.push(("translation.json".to_owned(), view::translation::json(self.scene()).into_bytes()));
+        }
         files.extend(shown.iter().filter_map(|locale| {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
             Some((path, view::feed::feed(View { scene: plain, locale: *locale })?.into_bytes()))

@@ -75,7 +75,7 @@ fn fault(
 ) -> Diagnostic {
     let help = match code {
         Code::HK401 => "mend the template here, or a line earlier where something does not close",
-        _ => "see the templates' contract in ARCHITECTURE.md; a value that is optional needs a condition",
+        _ => "docs/templates.md says what each template receives; a value that is optional needs a condition",
     };
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind()
         && let Some(file) = theme.templates.get(report.filename())

@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::site_test::{Run, SiteTest, hikaku};
+use crate::site_test::{Run, SiteTest, has_extension, hikaku, project};
 
 #[test]
 fn a_build_ends_with_a_summary() {
@@ -54,7 +54,10 @@ fn the_exit_code_tells_findings_from_a_world_that_refuses() {
     }
     let run = sound.run(&["build", "--base-url", "codes.example"]);
     assert_eq!(run.code, 2);
-    assert_eq!(run.stderr, "error: `--base-url` cannot be `codes.example`: it must begin with `https://`\n");
+    assert_eq!(
+        run.stderr,
+        "error: `--base-url` cannot be `codes.example`: it must begin with `https://` or `http://`\n"
+    );
 }
 
 #[test]
@@ -125,12 +128,13 @@ fn all_problems_are_told_in_one_run_in_order() {
         "locales/ja/sip/486.ftl:9:18: error[HK209]",
         "locales/ja/sip/486.ftl:9:23: error[HK213]",
         "locales/ja/sip/protocol.ftl:1:9: error[HK101]",
+        "templates/own.html: error[HK122]",
         "templates/own.html:1:14: error[HK401]",
     ];
     let places: Vec<String> =
         findings.iter().map(|line| format!("{}]", line.split("]:").next().unwrap_or_default())).collect();
     assert_eq!(places, expected, "{}", run.stdout);
-    assert_eq!(*count, "13 errors");
+    assert_eq!(*count, "14 errors");
 }
 
 #[test]
@@ -141,4 +145,40 @@ fn names_are_marked_as_of_the_language_of_the_source() {
     let built = site.build();
     assert!(built.page("ja/sip/486-busy-here.html").contains(&name("ja")));
     assert!(!built.page("ja/sip/index.html").contains("lang=\"en\">Busy"), "the lists on a protocol's page say so too");
+}
+
+#[test]
+fn a_site_of_one_language_has_no_page_on_translations_and_no_menu_of_languages() {
+    let site = SiteTest::new("").edit("content/site.yaml", "locales: [en, ja]", "locales: [en]");
+    let built = site.build();
+    assert!(built.files().keys().all(|path| !path.contains("translation")), "{:?}", built.files().keys());
+    for (path, _) in built.files().iter().filter(|(path, _)| path.starts_with("en/") || has_extension(path, "txt")) {
+        let text = built.page(path);
+        assert!(!text.contains("bar-languages") && !text.contains("translation."), "{path}");
+    }
+    let two = SiteTest::new("").build();
+    assert!(two.page("en/index.html").contains("bar-languages") && two.page("llms.txt").contains("translation.json"));
+}
+
+#[test]
+fn a_template_that_nothing_reads_is_a_finding_with_the_name_that_was_meant() {
+    let site = SiteTest::new("").file("templates/hom.html", "x").file("templates/mine.html", "y");
+    let home = std::fs::read_to_string(project().join("templates/home.html")).expect("the template");
+    let site = site.file("templates/home.html", &format!("{home}{{# mine.html is used here #}}"));
+    let run = site.run(&["check", "--format", "short"]);
+    assert!(run.stdout.ends_with("\n1 error\n"), "{}", run.stdout);
+    let finding = "templates/hom.html: error[HK122]: nothing reads this file";
+    assert!(run.stdout.starts_with(finding) && run.stdout.contains("home.html"), "{}", run.stdout);
+}
+
+#[test]
+fn what_the_world_looks_for_under_a_dot_is_published() {
+    let site = SiteTest::new("")
+        .file("static/.well-known/security.txt", "Contact: https://codes.example/")
+        .file("static/.secret", "no");
+    let built = site.build();
+    assert_eq!(built.page(".well-known/security.txt"), "Contact: https://codes.example/");
+    assert!(!built.files().contains_key(".secret"));
+    assert_eq!(site.run(&["build", "--quiet"]).code, 0);
+    assert!(site.path("dist/.well-known/security.txt").is_file());
 }

@@ -116,7 +116,7 @@ fn another_host_has_its_own_addresses() {
     assert!(!none.page(&format!("en/{P486}")).contains("id=improve"));
 
     for (url, why) in [
-        ("forge.example/{path}", "it must begin with `https://`"),
+        ("forge.example/{path}", "it must begin with `https://` or `http://`"),
         ("https://forge.example/{branch}", "it must say where the file's `{path}` goes"),
         ("https://forge.example/{path}/{lines}", "places are `{branch}`, `{path}`, `{line}`"),
     ] {

@@ -371,6 +371,27 @@ fn new_registers_the_language_where_asked() {
 }
 
 #[test]
+fn a_language_that_was_begun_before_is_listed_later() {
+    let site = SiteTest::new("").file("l10n.toml", "locales = [\n    \"ja\",\n]\n");
+    l10n(&site, &["new", "de"]);
+    let file = site.read("locales/de/site.ftl");
+    let status = l10n(&site, &["status"]);
+    assert!(status.ends_with("\nlocales/de is not listed: `hikaku l10n new de --register` lists it\n"), "{status}");
+    let told = l10n(&site, &["new", "de", "--register"]);
+    assert_eq!(told, "listed `de` in content/site.yaml\nlisted `de` in l10n.toml\n");
+    assert!(site.read("content/site.yaml").contains("locales: [en, ja, de]\n"));
+    assert_eq!(site.read("locales/de/site.ftl"), file, "what was begun stays");
+    assert!(!l10n(&site, &["status"]).contains("is not listed"));
+    // Of each file that nobody has begun to translate there is one finding.
+    let report = site.run(&["check", "--format", "short"]).stdout;
+    let (lines, files) = (report.lines().count() - 1, 6);
+    assert_eq!(lines, files, "{report}");
+    assert!(report.contains("(fill in locales/de/sip/486.ftl)"), "{report}");
+    let again = site.run(&["l10n", "new", "de", "--register"]);
+    assert!(again.code == 2 && again.stderr.contains("there is `locales/de` already"), "{}", again.stderr);
+}
+
+#[test]
 fn new_lists_the_language_for_other_tools_and_names_a_related_one() {
     let tools = "locales = [\n    \"ja\",\n]\n";
     let site = SiteTest::new("").file("l10n.toml", tools);

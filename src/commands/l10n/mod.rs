@@ -102,7 +102,7 @@ impl Opened<'_> {
             return Ok(at);
         }
         if self.root.join("locales").join(tag).is_dir() && !tag.contains(['/', '.']) {
-            bail!("`{tag}` is not listed in content/site.yaml: add it to `locales` there");
+            bail!("`{tag}` is not listed in content/site.yaml: `hikaku l10n new {tag} --register` lists it");
         }
         let known: Vec<String> = self.catalog.locales.iter().map(|locale| format!("`{}`", locale.tag)).collect();
         bail!("there is no locale `{tag}`; the site has {}", known.join(", "));

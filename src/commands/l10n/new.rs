@@ -42,11 +42,18 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         return stop(&site.loaded, &diagnostics);
     };
-    check_folder(root, tag)?;
     settings.fallback = parent(catalog, tag);
     let listed = catalog.settings.locales.iter().any(|known| known == tag);
     let register = args.register && !listed;
     let site_yaml = if register { Some(register_text(root, tag)?) } else { None };
+    // A language that was begun before is only listed.
+    if let Some(text) = site_yaml.as_ref().filter(|_| root.join(format!("locales/{tag}/locale.yaml")).is_file()) {
+        write_whole(root, "content/site.yaml", text)?;
+        let mut out = io::stdout().lock();
+        tell_listed(root, tag, &mut out)?;
+        return Ok(Outcome::Clean);
+    }
+    check_folder(root, tag)?;
 
     let source = catalog.source_locale;
     let mut files = vec![("locale.yaml".to_owned(), locale_yaml(&settings))];
@@ -70,10 +77,7 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
         count(messages, "message")
     )?;
     if register {
-        writeln!(out, "listed `{tag}` in content/site.yaml")?;
-        if configure(root, tag)? {
-            writeln!(out, "listed `{tag}` in l10n.toml")?;
-        }
+        tell_listed(root, tag, &mut out)?;
     }
     out.write_all(advice(catalog, words, tag, listed || register).as_bytes())?;
     Ok(Outcome::Clean)
@@ -132,6 +136,15 @@ fn check_folder(root: &Path, tag: &str) -> Result<()> {
         if name.to_string_lossy().eq_ignore_ascii_case(tag) {
             bail!("there is `locales/{}` already; nothing was written", name.to_string_lossy());
         }
+    }
+    Ok(())
+}
+
+/// Says that `content/site.yaml` lists the language, and lists it for other tools.
+fn tell_listed(root: &Path, tag: &str, out: &mut impl Write) -> Result<()> {
+    writeln!(out, "listed `{tag}` in content/site.yaml")?;
+    if configure(root, tag)? {
+        writeln!(out, "listed `{tag}` in l10n.toml")?;
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! `hikaku l10n status`: what each translation has and lacks, by protocol and file.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, Write};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use super::table::Table;
@@ -31,8 +32,28 @@ pub(super) fn run(opened: &Opened<'_>, tag: Option<&str>, all: bool, format: Tab
         }
         TableFormat::Human => locales.iter().map(|locale| human(opened, *locale, all)).collect::<Vec<_>>().join("\n"),
     };
+    let text = match (format, tag) {
+        (TableFormat::Human, None) => text + &unlisted(opened)?,
+        _ => text,
+    };
     io::stdout().lock().write_all(text.as_bytes())?;
     Ok(Outcome::Clean)
+}
+
+/// The languages that were begun and that the settings do not list, so that nothing reads them.
+fn unlisted(opened: &Opened<'_>) -> Result<String> {
+    let mut tags = Vec::new();
+    for entry in fs::read_dir(opened.root.join("locales")).context("cannot read the folder `locales`")? {
+        let entry = entry.context("cannot read the folder `locales`")?;
+        let tag = entry.file_name().to_string_lossy().into_owned();
+        let is_listed = opened.catalog.locales.iter().any(|locale| locale.tag == tag);
+        if !is_listed && entry.path().join("locale.yaml").is_file() {
+            tags.push(tag);
+        }
+    }
+    tags.sort_unstable();
+    let line = |tag| format!("\nlocales/{tag} is not listed: `hikaku l10n new {tag} --register` lists it\n");
+    Ok(tags.iter().map(line).collect())
 }
 
 /// The files of a locale in groups: `site`, then each protocol.

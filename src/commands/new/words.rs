@@ -10,7 +10,7 @@ use super::text::comment;
 use crate::load::Topic;
 use crate::localize::contract::{self, Ask, Form};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale};
+use crate::model::{Catalog, Locale, Protocol};
 
 /// What each message of a code holds. The contract lists them in the order in which a page shows them.
 const CODE: &[(&str, &str)] = &[
@@ -52,7 +52,7 @@ const VALUE: &str = "Values of the facet: a short phrase for a table cell; `.sen
 pub(super) fn code(catalog: &Catalog, at: CodeRef, locale: &Locale) -> String {
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
     let mut out = String::new();
-    head(&mut out, &format!("{} {} {}", protocol.name, code.code, code.name), locale);
+    head(&mut out, protocol, &format!("{} {} {}", protocol.name, code.code, code.name), locale);
     let asks = contract::asks(catalog, Topic::Code(at), &BTreeSet::new());
     let (facets, asks): (Vec<Ask>, Vec<Ask>) = asks.into_iter().partition(|ask| ask.id.starts_with("facet-"));
     let about = |ask: &Ask| CODE.iter().find(|(id, _)| *id == ask.id).map_or("", |(_, about)| about).to_owned();
@@ -82,7 +82,8 @@ pub(super) fn code(catalog: &Catalog, at: CodeRef, locale: &Locale) -> String {
 /// The words of a protocol in a locale.
 pub(super) fn protocol(catalog: &Catalog, at: usize, locale: &Locale) -> String {
     let mut out = String::new();
-    head(&mut out, &catalog.protocols[at].name, locale);
+    let protocol = &catalog.protocols[at];
+    head(&mut out, protocol, &protocol.name, locale);
     let asks = contract::asks(catalog, Topic::Protocol(at), &BTreeSet::new());
     let about = |ask: &Ask| {
         let known = PROTOCOL.iter().find(|(start, _)| ask.id.starts_with(start));
@@ -92,12 +93,16 @@ pub(super) fn protocol(catalog: &Catalog, at: usize, locale: &Locale) -> String 
     out
 }
 
-fn head(out: &mut String, what: &str, locale: &Locale) {
+fn head(out: &mut String, protocol: &Protocol, what: &str, locale: &Locale) {
+    let code = protocol.codes.first().map_or("CODE", |code| code.code.as_str());
+    let document = protocol.documents.first().map_or("DOCUMENT", |document| document.id.as_str());
     let text = format!(
         "The words of {what} in {} ({}). Take the `# ` off a message and write its text behind the `=`, or below it with \
-         four spaces before each line. Texts are Markdown without HTML; links look like `[486](sip/486)`, \
-         `[21.6](RFC3261#21.6)`. `hikaku check` tells what is still missing.",
-        locale.name, locale.tag
+         four spaces before each line. Texts are Markdown without HTML; links look like \
+         `[{code}]({protocol}/{code})`, `[SECTION]({document}#SECTION)`. `hikaku check` tells what is still missing.",
+        locale.name,
+        locale.tag,
+        protocol = protocol.id,
     );
     comment(out, "", &text);
 }

@@ -148,8 +148,10 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
     context.insert_value("root", value::text(root));
     context.insert_value("languages", languages(view, frame, root));
     let translation = match frame {
-        Frame::Page(_) => value::text(&format!("{home}{}", Page::Translation.address(catalog))),
-        Frame::Front | Frame::Lost => Value::none(),
+        Frame::Page(_) if catalog.is_translated() => {
+            value::text(&format!("{home}{}", Page::Translation.address(catalog)))
+        }
+        _ => Value::none(),
     };
     context.insert_value("translation_href", translation);
     context
@@ -279,7 +281,10 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
 fn languages(view: View<'_>, frame: Frame, root: &str) -> Value {
     let scene = view.scene;
     let catalog = scene.catalog;
-    value::list(scene.shown().into_iter().map(|locale| {
+    // One who reads the only language there is has nothing to choose.
+    let shown = scene.shown();
+    let is_choice = shown.len() > 1 || !matches!(frame, Frame::Page(_));
+    value::list(shown.into_iter().filter(|_| is_choice).map(|locale| {
         let declared = &catalog.locales[locale];
         value::map([
             ("lang", value::text(&declared.tag)),
