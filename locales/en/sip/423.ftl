@@ -34,6 +34,8 @@ aliases =
     - register expires too short
 facet-headers = `Min-Expires` with the shortest lifetime accepted, in seconds
     .sentence = **{ $code }** gives in `Min-Expires` the shortest lifetime the server accepts.
+facet-lasting = no interval below `Min-Expires` from now on
+    .sentence = From **{ $code }** on, no registration or subscription with this server asks for less than its `Min-Expires`.
 alternative-session-timer = if the session timer of a call is too short
     .sentence = Send **{ $alternative }** if the short value stands in `Session-Expires` of an INVITE or UPDATE.
 alternative-bearable = if the short lifetime can be borne

@@ -29,6 +29,8 @@ aliases =
     - Min-Expires
 facet-headers = `Min-Expires`（受け付ける最短の有効期間、秒）
     .sentence = **{ $code }** は、サーバーが受け付ける最短の有効期間を `Min-Expires` で示します。
+facet-lasting = 以後の有効期間を `Min-Expires` 以上にする
+    .sentence = **{ $code }** を受けたら、このサーバーへの登録や購読の有効期間を、以後も `Min-Expires` 以上にします。
 alternative-session-timer = 呼のセッションタイマーが短い場合
     .sentence = 短いのが INVITE や UPDATE の `Session-Expires` なら **{ $alternative }** を返します。
 alternative-bearable = 短い有効期間でも支障がない場合
