@@ -45,6 +45,11 @@ impl Route {
         [tag, "/", &self.page.path(catalog)].concat()
     }
 
+    /// What links call the page, from the output folder: `ja/sip/301-moved-permanently.html`.
+    pub fn address(self, catalog: &Catalog) -> String {
+        catalog.settings.urls.address(&self.path(catalog)).to_owned()
+    }
+
     /// The public address of the page; a folder's page is its folder.
     pub fn url(self, catalog: &Catalog) -> String {
         let path = self.path(catalog);

@@ -107,17 +107,18 @@ pub enum Row<'a> {
     },
 }
 
-/// Appends the drawing: an `<svg class=ladder>` that is named by its caption. It can have the focus, so that where it is wider
-/// than its place it can be scrolled by keyboard.
+/// Appends the drawing: an `<svg class=ladder>` that is named by its caption. It can have the focus, so that where it is
+/// wider than its place it can be scrolled by keyboard.
 ///
 /// Arrows, lines and boxes of one style are one path, from the back to the front: `l-line` lifelines, bars and frames of
 /// the branches of a fork, `l-won` where a branch wins and `l-lane` elsewhere, `l-note` boxes, `l-req`, `l-res` and
 /// `l-own` arrows of requests, of responses and of what the page is about, `l-end` crosses at the end of branches that
 /// are taken back, `l-mark` the line of a mark. An arrow's head is part of its path, so stroke and fill are one colour.
 /// Texts follow in the order of the steps, those of the actors in `<g class=l-actor>`; what the page is about is
-/// `l-own`, what stands in a box `l-note` or `l-won`, and a mark `l-mark` here too. The stylesheet gives strokes, fills, the
-/// outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). A page wider than the drawing need not
-/// stretch it: `width` and `height` give its natural size, to which `max-width: 100%; height: auto` is all it takes.
+/// `l-own`, what stands in a box `l-note` or `l-won`, and a mark `l-mark` here too. The stylesheet gives strokes, fills,
+/// the outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). A page
+/// wider than the drawing need not stretch it: `width` and `height` give its natural size, to which
+/// `max-width: 100%; height: auto` is all it takes.
 ///
 /// # Panics
 ///

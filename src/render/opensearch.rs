@@ -20,8 +20,7 @@ pub fn description(view: View<'_>) -> String {
     let catalog = view.scene.catalog;
     let tag = &catalog.locales[view.locale].tag;
     let short: String = view.site("site-name", &[]).chars().take(SHORT).collect();
-    let address = view.route(Page::Home).path(catalog);
-    let home = format!("{}/{}", catalog.settings.base_url, catalog.settings.urls.address(&address));
+    let home = format!("{}/{}", catalog.settings.base_url, view.route(Page::Home).address(catalog));
     let own = format!("{}/{}", catalog.settings.base_url, name(tag));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");

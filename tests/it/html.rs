@@ -63,6 +63,21 @@ pub(crate) fn tags(page: &str) -> Vec<Tag<'_>> {
     tags
 }
 
+/// What a relative link on a page means, from the output folder; the folder it names ends with a slash.
+pub(crate) fn beside(page: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            ".." => assert!(parts.pop().is_some(), "{page}: {link} leaves the site"),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    let is_folder = matches!(link.rsplit('/').next(), Some("." | ".."));
+    parts.join("/") + if is_folder { "/" } else { "" }
+}
+
 /// Where a tag ends: the first `>` outside of a value.
 fn end_of(tag: &str) -> usize {
     let mut from = 0;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use quick_xml::events::Event;
 use scraper::{Html, Selector};
 
-use crate::html::tags;
+use crate::html::{beside, tags};
 use crate::real_site::{BASE, LOCALES, Page, site};
 use crate::site_test::has_extension;
 
@@ -23,16 +23,7 @@ fn target(page: &str, link: &str) -> (String, Option<String>) {
     if let Some(path) = path.strip_prefix("/below/") {
         return (path.to_owned(), fragment);
     }
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            ".." => assert!(parts.pop().is_some(), "{page}: {link} leaves the site"),
-            "." => {}
-            part => parts.push(part),
-        }
-    }
-    (parts.join("/"), fragment)
+    (beside(page, path), fragment)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Addresses without endings, for hosts that find the files: everything that names a page names it so.
 
-use crate::html::tags;
+use crate::html::{beside, tags};
 use crate::site_test::{Built, SiteTest, has_extension};
 
 const BASE: &str = "https://codes.example/below/";
@@ -29,18 +29,7 @@ fn target(page: &str, link: &str) -> Option<String> {
     if link.is_empty() || link.contains(':') {
         return None;
     }
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in link.split('/') {
-        match part {
-            ".." => assert!(parts.pop().is_some(), "{page}: {link} leaves the site"),
-            "." => {}
-            part => parts.push(part),
-        }
-    }
-    // `.` and `..` at the end are folders.
-    let folder = if matches!(link.rsplit('/').next(), Some("." | "..")) { "/" } else { "" };
-    Some(parts.join("/") + folder)
+    Some(beside(page, link))
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use tera::Value;
 
 use super::{View, changes, code, comparison, pick, protocol};
-use crate::model::Page;
 use crate::model::pair::CodeRef;
+use crate::model::{Page, Route};
 use crate::render::value;
 use crate::render::values::Values;
 
@@ -65,7 +65,7 @@ pub fn front(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
             ("lang", value::text(&locale.tag)),
             ("dir", value::text(locale.direction.attribute())),
             ("name", value::text(&locale.name)),
-            ("href", value::text(&format!("{}/{}", locale.tag, Page::Home.address(catalog)))),
+            ("href", value::text(&Route { locale: *at, page: Page::Home }.address(catalog))),
             ("tagline", value::text(&own.site("front-tagline", &[]))),
         ])
     });
@@ -85,7 +85,7 @@ pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
             ("heading", value::text(&own.site("lost-heading", &[]))),
             ("text", value::text(&own.site("lost-text", &[]))),
             ("found", value::text(&own.site("lost-found", &[]))),
-            ("home_href", value::text(&format!("{base}{}/{}", locale.tag, Page::Home.address(catalog)))),
+            ("home_href", value::text(&format!("{base}{}", Route { locale: *at, page: Page::Home }.address(catalog)))),
             ("home_label", value::text(&own.site("lost-home", &[]))),
         ])
     });

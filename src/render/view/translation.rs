@@ -107,7 +107,7 @@ pub fn page(view: View<'_>, context: &mut Values<'_>) {
         let declared = &catalog.locales[locale];
         let route = Route { locale, page: Page::Translation };
         let counts = scene.words.locales[locale].freshness.all();
-        let href = format!("{}{}", Page::Translation.root(), catalog.settings.urls.address(&route.path(catalog)));
+        let href = format!("{}{}", Page::Translation.root(), route.address(catalog));
         row(&declared.name, Some(&declared.tag), (locale != view.locale).then_some(href.as_str()), counts)
     });
     context.insert("tongues", value::list(languages));
