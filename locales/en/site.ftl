@@ -230,8 +230,6 @@ table-share = Translated
 compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the difference
 # Large heading of the page. Variables as above.
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
-# Description for search engines. Variables as in compare-title.
-compare-description = { $protocol } { $a } { $a-name } and { $b } { $b-name } side by side: meaning, causes, what to do, and which to send.
 # Small line over the heading. $protocol: SIP.
 compare-protocol-label = { $protocol } codes compared
 # Over what an editor has to say about this pair.

@@ -213,8 +213,6 @@ table-share = 翻訳済み
 compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # ページの大見出し。変数は上と同じ。
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
-# 検索エンジン向けの説明。変数は compare-title と同じ。
-compare-description = { $protocol } の { $a } { $a-name } と { $b } { $b-name } を並べ、意味、原因、対処、使い分けを説明します。
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } のコードの比較
 # 編集者がこの組について述べる文の上。

@@ -202,7 +202,7 @@ impl<'s> Renderer<'s> {
         let mut values = Values::default();
         let frame = Frame::Page(route.page);
         let opening = match route.page {
-            Page::Comparison(pair) => view::comparison::opening(view, pair, &looks.spreads[pair.a.protocol]),
+            Page::Comparison(pair) => view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut values),
             _ => view::page::opening(view, frame),
         };
         view::page::frame(view, frame, opening, &mut values);
@@ -227,10 +227,7 @@ impl<'s> Renderer<'s> {
                 view::code::page(view, at, &looks.near[at.protocol], &looks.spreads[at.protocol], &mut values);
                 "code.html"
             }
-            Page::Comparison(pair) => {
-                view::comparison::page(view, pair, &looks.spreads[pair.a.protocol], &mut values);
-                "comparison.html"
-            }
+            Page::Comparison(_) => "comparison.html",
             Page::Number(first) => {
                 view::number::page(view, first, &mut values);
                 "number.html"

@@ -242,6 +242,20 @@ fn structured_data_speaks_of_the_page_it_stands_on() {
 }
 
 #[test]
+fn structured_data_stands_where_search_engines_are_asked_in() {
+    let site = site();
+    let (mut with, mut without) = (0, 0);
+    for page in &site.pages {
+        let has_data = site.read(&page.path).contains("<script type=application/ld+json>");
+        // The front door is no page of a language: it has neither a path to it nor anything that it is about.
+        let is_plain = !page.path.contains('/');
+        assert_eq!(has_data, !page.is_kept_back() && !is_plain, "{}", page.path);
+        *(if has_data { &mut with } else { &mut without }) += 1;
+    }
+    assert!(with > 1000 && without > 1000, "{with} with, {without} without");
+}
+
+#[test]
 fn browsers_read_the_pages_without_repairs() {
     let site = site();
     let kinds = ["index.html", "404.html", "en/index.html", "ja/sip/index.html", "en/websocket/index.html"];

@@ -19,10 +19,25 @@ pub struct CodeValues {
     pub code: Value,
     /// For each facet of the protocol: its value for a table.
     pub cells: Vec<Cell>,
-    /// For each facet: the whole sentence, as HTML.
-    pub sentences: Vec<String>,
-    /// One sentence: what the code says, as HTML.
+    /// What is said of it in whole sentences, as HTML.
+    pub sentences: Sentences,
+}
+
+/// What is said of a code in whole sentences.
+pub struct Sentences {
+    /// For each facet: what its value means.
+    pub facets: Vec<String>,
+    /// What the code says.
     pub summary: String,
+}
+
+impl Sentences {
+    /// The sentences without their markup.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        let facets = self.facets.iter().map(|html| escape::strip_tags(html)).collect();
+        Sentences { facets, summary: escape::strip_tags(&self.summary) }
+    }
 }
 
 /// A facet's value for a table cell, and who says so.
@@ -47,9 +62,14 @@ pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
             Cell { text: view.html(&words.facets[facet].cell, page), cites }
         })
         .collect();
-    let sentences = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
-    let summary = view.html_string(&words.summary, page);
-    CodeValues { code: code_value(view, at, page), cells, sentences, summary }
+    CodeValues { code: code_value(view, at, page), cells, sentences: sentences(view, at, page) }
+}
+
+/// What is said of a code in whole sentences, as HTML for pages at the depth of `page`.
+pub fn sentences(view: View<'_>, at: CodeRef, page: Page) -> Sentences {
+    let words = &view.words().codes[&at];
+    let facets = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
+    Sentences { facets, summary: view.html_string(&words.summary, page) }
 }
 
 fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
@@ -200,7 +220,7 @@ fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: 
     pick::on_code(view, at, best.first().copied(), context);
     let near = best.iter().map(|pair| {
         let other = catalog.code(other_of(*pair));
-        let lead = comparison::lead(view, *pair, &values[pair.a.code], &values[pair.b.code]);
+        let lead = comparison::lead(view, *pair, &values[pair.a.code].sentences, &values[pair.b.code].sentences);
         value::map([
             ("code", value::text(&other.code)),
             ("name", value::text(&other.name)),

@@ -1,8 +1,8 @@
 //! `comparison.html`: two codes face each other. Everything here is joined from values made once for each code.
 
-use super::code::CodeValues;
+use super::code::Sentences;
 use super::page::Opening;
-use super::spread::{Half, Source, Spread};
+use super::spread::{Half, Spread};
 use super::{View, edit, flow, pick, structured};
 use crate::compare::Comparison;
 use crate::localize::LocaleWords;
@@ -18,33 +18,8 @@ const NEAREST: usize = 5;
 /// Pieces that a table of facets or a list of differences seldom exceeds.
 const PIECES: usize = 128;
 
-/// What the page of a pair is called, and how one gets to it.
-pub fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread) -> Opening<'v> {
-    let catalog = view.scene.catalog;
-    let page = Page::Comparison(pair);
-    let texts = view.pair_args(pair).map(|(_, text)| text);
-    let label = spread.said.crumb.say(view, &[texts[1], texts[3]]);
-    let title = spread.said.title.say(view, &texts);
-    let url = view.route(page).url(catalog);
-    let (a, b) = (&spread.codes[pair.a.code].term, &spread.codes[pair.b.code].term);
-    let own = [&title, &label].map(|own| structured::text(own));
-    let own = own.iter().map(AsRef::as_ref);
-    let all: Vec<&str> = own.chain(a.iter().chain(b).map(String::as_str)).collect();
-    let mut data = String::with_capacity(2 << 10);
-    spread.data.fill(&all, &mut data);
-    let own = Given::Map(vec![("label", Given::plain(label)), ("href", Given::none())]);
-    let steps = spread.crumbs.iter().map(Given::Part).chain([own]);
-    Opening {
-        title,
-        description: spread.said.description.say(view, &texts),
-        breadcrumb: Given::List(steps.collect()),
-        url: Some(url),
-        data: Some(data),
-    }
-}
-
-/// The page of a pair.
-pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Values<'v>) {
+/// Gives what the page of a pair shows, and tells what it is called.
+pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Values<'v>) -> Opening<'v> {
     let catalog = view.scene.catalog;
     let page = Page::Comparison(pair);
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
@@ -54,24 +29,41 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     context.give("heading", Given::plain(spread.said.heading.say(view, &texts)));
     context.give("a", Given::Part(&a.code));
     context.give("b", Given::Part(&b.code));
-    let lead = lead_of(comparison.lead(catalog.protocol(pair.a)), &a.values, &b.values);
-    context.give("lead", Given::Pieces(lead.to_vec()));
+    let lead = comparison.lead(catalog.protocol(pair.a));
+    context.give("lead", Given::Pieces(paragraph(said(lead, &a.values.sentences, &b.values.sentences)).to_vec()));
     pick::on_comparison([&a.pick, &b.pick], context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);
     context.give("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
     context.give("wire", wires(view, pair, a, b));
-    let is_new = |source: &Source| !a.references.iter().any(|(known, _)| known == source);
-    let also = b.references.iter().filter(|(source, _)| is_new(source));
-    let references = a.references.iter().chain(also).map(|(_, html)| html.as_str());
-    context.give("references", Given::Pieces(references.collect()));
     let nearest = view.scene.ranking.after(pair, NEAREST).into_iter().filter_map(|other| {
         let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
         link.map(|(_, html)| html.as_str())
     });
     context.give("nearest", Given::Pieces(nearest.collect()));
     edit::of_comparison(view, pair, [&a.edit, &b.edit], context);
+    opening(view, pair, spread, said(lead, &a.plain, &b.plain).concat())
+}
+
+fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: String) -> Opening<'v> {
+    let route = view.route(Page::Comparison(pair));
+    let texts = view.pair_args(pair).map(|(_, text)| text);
+    let label = spread.said.crumb.say(view, &[texts[1], texts[3]]);
+    let title = spread.said.title.say(view, &texts);
+    let data = view.scene.is_indexed(route).then(|| {
+        let [a, b] = [pair.a, pair.b].map(|at| &spread.codes[at.code].term);
+        let own = [&title, &label].map(|own| structured::text(own));
+        let own = own.iter().map(AsRef::as_ref);
+        let all: Vec<&str> = own.chain(a.iter().chain(b).map(String::as_str)).collect();
+        let mut data = String::with_capacity(2 << 10);
+        spread.data.fill(&all, &mut data);
+        data
+    });
+    let own = Given::Map(vec![("label", Given::plain(label)), ("href", Given::none())]);
+    let steps = spread.crumbs.iter().map(Given::Part).chain([own]);
+    let url = Some(route.url(view.scene.catalog));
+    Opening { title, description, breadcrumb: Given::List(steps.collect()), url, data }
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
@@ -115,7 +107,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     context.give("agree", Given::Pieces(agree.collect()));
     context.give("agree_summary", Given::plain(&spread.said.agree[agreements.len()]));
     for facet in comparison.told(protocol, &nuances) {
-        let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
+        let sentences = [&a.values.sentences.facets[facet], &b.values.sentences.facets[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
     context.give("differences", Given::Pieces(differences));
@@ -128,18 +120,23 @@ pub fn agreements(words: &LocaleWords, pair: Pair, comparison: &Comparison) -> (
     comparison.agreements.iter().partition(|facet| a[**facet].cell.text != b[**facet].cell.text)
 }
 
-/// One or two sentences that settle most visits: the most consequential difference, or, where no facet that could lead
-/// differs, what each of the two says.
-pub fn lead(view: View<'_>, pair: Pair, a: &CodeValues, b: &CodeValues) -> String {
+/// One or two sentences that settle most visits, as HTML: the most consequential difference, or, where no facet that
+/// could lead differs, what each of the two says.
+pub fn lead(view: View<'_>, pair: Pair, a: &Sentences, b: &Sentences) -> String {
     let catalog = view.scene.catalog;
-    lead_of(view.scene.ranking.compare(catalog, pair).lead(catalog.protocol(pair.a)), a, b).concat()
+    let lead = view.scene.ranking.compare(catalog, pair).lead(catalog.protocol(pair.a));
+    paragraph(said(lead, a, b)).concat()
 }
 
-fn lead_of<'v>(lead: Option<usize>, a: &'v CodeValues, b: &'v CodeValues) -> [&'v str; 5] {
+fn said<'v>(lead: Option<usize>, a: &'v Sentences, b: &'v Sentences) -> [&'v str; 3] {
     let (first, second) = match lead {
-        Some(facet) => (&a.sentences[facet], &b.sentences[facet]),
+        Some(facet) => (&a.facets[facet], &b.facets[facet]),
         None => (&a.summary, &b.summary),
     };
     let space = if first.chars().next_back().is_some_and(is_cjk) { "" } else { " " };
+    [first, space, second]
+}
+
+fn paragraph([first, space, second]: [&str; 3]) -> [&str; 5] {
     ["<p>", first, space, second, "</p>"]
 }

@@ -43,7 +43,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
     context.insert("specimen", specimen.unwrap_or(Value::none()));
     pick::on_home(view, context);
     let notable = pairs.iter().map(|pair| {
-        let [a, b] = [pair.a, pair.b].map(|at| code::values(view, at, page));
+        let [a, b] = [pair.a, pair.b].map(|at| code::sentences(view, at, page));
         let lead = comparison::lead(view, *pair, &a, &b);
         value::map([
             ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),

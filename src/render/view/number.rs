@@ -33,12 +33,20 @@ pub fn page(view: View<'_>, first: CodeRef, context: &mut Values<'_>) {
     context.insert("codes", value::list(codes));
 }
 
-/// Title and description of the page.
-pub fn title(view: View<'_>, first: CodeRef) -> (String, String) {
+/// The title of the page.
+pub fn title(view: View<'_>, first: CodeRef) -> String {
+    named(view, first, "number-title")
+}
+
+/// What search engines show of the page.
+pub fn description(view: View<'_>, first: CodeRef) -> String {
+    named(view, first, "number-description")
+}
+
+fn named(view: View<'_>, first: CodeRef, id: &str) -> String {
     let catalog = view.scene.catalog;
     let protocols = names(view, &catalog.same_number(first));
-    let args = [("code", catalog.code(first).code.as_str()), ("protocols", &protocols)];
-    (view.site("number-title", &args), view.site("number-description", &args))
+    view.site(id, &[("code", &catalog.code(first).code), ("protocols", &protocols)])
 }
 
 /// The way from a code to the page of its number, where other protocols have it too.

@@ -82,21 +82,22 @@ pub struct Opening<'v> {
     pub breadcrumb: Given<'v>,
     /// The page's own address, where it has one.
     pub url: Option<String>,
-    /// Structured data.
+    /// Structured data: none on a page that is not offered to those who read it.
     pub data: Option<String>,
 }
 
-/// What any page is called. For comparisons it is put together from pieces, in [`super::comparison::opening`].
+/// What any page is called. For comparisons it is put together from pieces, in [`super::comparison::page`].
 pub fn opening(view: View<'_>, frame: Frame) -> Opening<'static> {
     let catalog = view.scene.catalog;
-    let (title, description) = title(view, frame);
+    let (title, description) = (title(view, frame), description(view, frame));
     match frame {
         Frame::Page(page) => {
             let crumbs = crumbs(view, page);
             let breadcrumb = value::list(crumbs.iter().map(|(label, to)| crumb(view, label, page, *to)));
             let breadcrumb = Given::Value(breadcrumb);
             let url = Some(view.route(page).url(catalog));
-            let data = Some(structured::json_ld(view, page, &title, &description, &crumbs));
+            let is_indexed = view.scene.is_indexed(view.route(page));
+            let data = is_indexed.then(|| structured::json_ld(view, page, &title, &description, &crumbs));
             Opening { title, description, breadcrumb, url, data }
         }
         Frame::Front => {
@@ -182,7 +183,7 @@ pub fn frame<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &m
 /// Fills in `stub.html`: where the page is. A stub lies in the page's own folder, so the page's name is a link.
 pub fn stub(view: View<'_>, page: Page, context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
-    context.insert("title", value::text(&title(view, Frame::Page(page)).0));
+    context.insert("title", value::text(&title(view, Frame::Page(page))));
     context.insert("href", value::text(&page.link(page, catalog)));
     context.insert("canonical", value::text(&view.route(page).url(catalog)));
 }
@@ -237,18 +238,11 @@ pub fn alternates(scene: Scene<'_>, page: Page) -> Vec<(&str, String)> {
     all
 }
 
-fn title(view: View<'_>, frame: Frame) -> (String, String) {
+fn title(view: View<'_>, frame: Frame) -> String {
     let catalog = view.scene.catalog;
     match frame {
-        Frame::Page(Page::Protocol(at)) => {
-            let protocol = &catalog.protocols[at];
-            let text = |id| view.site_counted(id, &[("protocol", &protocol.name)], &[("count", protocol.codes.len())]);
-            (text("protocol-title"), text("protocol-description"))
-        }
-        Frame::Page(Page::Decision(at)) => {
-            let words = &view.words().decisions[&at];
-            (words.title.text.clone(), escape::strip_tags(&words.summary.text))
-        }
+        Frame::Page(Page::Protocol(at)) => of_protocol(view, at, "protocol-title"),
+        Frame::Page(Page::Decision(at)) => view.words().decisions[&at].title.text.clone(),
         Frame::Page(Page::Code(at)) => {
             let code = catalog.code(at);
             let title = &view.words().codes[&at].title.text;
@@ -260,21 +254,35 @@ fn title(view: View<'_>, frame: Frame) -> (String, String) {
             ];
             // A title that only repeats the registered name would stand there twice.
             let plain = marks::strip(title).to_lowercase() == code.name.to_lowercase();
-            let title = if plain { view.site("code-title-plain", &args) } else { view.site("code-title", &args) };
-            (title, super::code::description(view, at))
+            if plain { view.site("code-title-plain", &args) } else { view.site("code-title", &args) }
         }
-        Frame::Page(Page::Comparison(pair)) => {
-            let args = view.pair_args(pair);
-            (view.site("compare-title", &args), view.site("compare-description", &args))
-        }
+        Frame::Page(Page::Comparison(pair)) => view.site("compare-title", &view.pair_args(pair)),
         Frame::Page(Page::Number(first)) => number::title(view, first),
         Frame::Page(Page::Translation) => {
-            let language = [("language", catalog.locales[view.locale].name.as_str())];
-            (view.site("translation-title", &language), view.site("translation-description", &[]))
+            view.site("translation-title", &[("language", &catalog.locales[view.locale].name)])
         }
-        Frame::Page(Page::Home) | Frame::Front => (view.site("home-title", &[]), view.site("home-lead", &[])),
-        Frame::Lost => (view.site("lost-title", &[]), view.site("lost-text", &[])),
+        Frame::Page(Page::Home) | Frame::Front => view.site("home-title", &[]),
+        Frame::Lost => view.site("lost-title", &[]),
     }
+}
+
+fn description(view: View<'_>, frame: Frame) -> String {
+    match frame {
+        Frame::Page(Page::Protocol(at)) => of_protocol(view, at, "protocol-description"),
+        Frame::Page(Page::Decision(at)) => escape::strip_tags(&view.words().decisions[&at].summary.text),
+        Frame::Page(Page::Code(at)) => super::code::description(view, at),
+        // Its lead, which is put together with the page.
+        Frame::Page(Page::Comparison(_)) => String::new(),
+        Frame::Page(Page::Number(first)) => number::description(view, first),
+        Frame::Page(Page::Translation) => view.site("translation-description", &[]),
+        Frame::Page(Page::Home) | Frame::Front => view.site("home-lead", &[]),
+        Frame::Lost => view.site("lost-text", &[]),
+    }
+}
+
+fn of_protocol(view: View<'_>, at: usize, id: &str) -> String {
+    let protocol = &view.scene.catalog.protocols[at];
+    view.site_counted(id, &[("protocol", &protocol.name)], &[("count", protocol.codes.len())])
 }
 
 /// The languages, each with its folder: a page is found there under the same path as in its own.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use tera::value::Key;
 use tera::{Context, Value};
 
-use super::code::{self, CodeValues};
+use super::code::{self, CodeValues, Sentences};
 use super::flow::{self, Scenarios};
 use super::page::{crumb, crumbs};
 use super::phrase::Phrase;
@@ -47,8 +47,6 @@ pub struct Spread {
 pub struct Said {
     /// The title in the head.
     pub title: Phrase,
-    /// What search engines show of the page.
-    pub description: Phrase,
     /// The heading.
     pub heading: Phrase,
     /// The last step of the path to the page: the two numbers alone.
@@ -64,6 +62,8 @@ pub type Source = usize;
 pub struct Half {
     /// Its texts.
     pub values: CodeValues,
+    /// Its sentences as plain text.
+    pub plain: Sentences,
     /// The code as the template gets it: its texts, and the parts that are finished.
     pub code: Part,
     /// For each facet: label and value with who says so after either, unless it is where the code is defined.
@@ -76,8 +76,6 @@ pub struct Half {
     pub scenarios: Scenarios,
     /// Its example.
     pub wire: Option<Pieces>,
-    /// Where it is defined, in order, with the links.
-    pub references: Vec<(Source, String)>,
     /// Links to its comparisons that are most worth reading.
     pub nearest: Vec<(Pair, String)>,
     /// The link to the file of its words.
@@ -137,7 +135,6 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
     let said = Said {
         title: phrase("compare-title"),
-        description: phrase("compare-description"),
         heading: phrase("compare-heading"),
         crumb: Phrase::new(view, "breadcrumb-comparison", &["a", "b"]),
         agree: (0..=declared.facets.len()).map(agree).collect(),
@@ -228,14 +225,6 @@ fn half(
         known.agreement.fill(&[label, &bare], &mut agreement);
         cited.push(Cited { sources, label: [label, cites.as_str()].concat(), text: [bare, text], agreement });
     }
-    let mut references: Vec<(Source, String)> = Vec::new();
-    for citation in &code.references {
-        let source = known.source(citation);
-        if references.iter().all(|(other, _)| *other != source) {
-            let html = component("spread_reference", &[("it", &view.reference(protocol, citation))])?;
-            references.push((source, html));
-        }
-    }
     let mut nearest = Vec::new();
     for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
         let label = known.comparison.say(view, &view.pair_args(pair).map(|(_, text)| text));
@@ -251,9 +240,9 @@ fn half(
         pick: Part::new(pick::instead(view, at)),
         scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
-        references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),
+        plain: values.sentences.plain(),
         values,
     })
 }
