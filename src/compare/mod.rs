@@ -46,17 +46,19 @@ impl Comparison {
         rows
     }
 
-    /// The facets that are told in whole sentences, in order: those whose differences say most of the codes themselves.
-    /// To which codes either is close is told by its own words on when to send it, and what is said of a class can be
-    /// said of all its codes; so these stand here only where nothing else does: no difference, and no nuance.
+    /// The facets that are told in whole sentences, in order: those whose differences say most of the codes themselves,
+    /// and the class. To which codes either is close is told by its own words on when to send it, so it stands here only
+    /// where nothing else does: no difference, and no nuance.
     pub fn told(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
+        let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
         let mut told: Vec<usize> = self.of_themselves(protocol).take(TOLD).collect();
         if told.is_empty() {
             told.extend(nuances.iter().take(TOLD));
         }
         if told.is_empty() {
-            told.extend(self.facets());
+            told.extend(self.facets().filter(|facet| !is_class(facet)));
         }
+        told.extend(self.facets().filter(is_class));
         told
     }
 

@@ -109,7 +109,7 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     }
 }
 
-/// The differences in whole sentences.
+/// The differences in whole sentences; that of the class comes last.
 fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     let view = sheet.view;
     let (nuances, _) = agreements(view.words(), pair, compared);

@@ -2,7 +2,7 @@
 
 use super::code::Sentences;
 use super::page::Opening;
-use super::spread::{Half, Spread};
+use super::spread::{Half, Source, Spread};
 use super::{View, edit, flow, pick, structured};
 use crate::compare::Comparison;
 use crate::localize::LocaleWords;
@@ -37,6 +37,10 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     facets(view, pair, &comparison, spread, context);
     context.give("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
     context.give("wire", wires(view, pair, a, b));
+    let is_new = |source: &Source| !a.references.iter().any(|(known, _)| known == source);
+    let also = b.references.iter().filter(|(source, _)| is_new(source));
+    let references = a.references.iter().chain(also).map(|(_, html)| html.as_str());
+    context.give("references", Given::Pieces(references.collect()));
     let nearest = view.scene.ranking.after(pair, NEAREST).into_iter().filter_map(|other| {
         let link = a.nearest.iter().chain(&b.nearest).find(|(known, _)| *known == other);
         link.map(|(_, html)| html.as_str())

@@ -76,6 +76,8 @@ pub struct Half {
     pub scenarios: Scenarios,
     /// Its example.
     pub wire: Option<Pieces>,
+    /// Where it is defined, in order, with the links.
+    pub references: Vec<(Source, String)>,
     /// Links to its comparisons that are most worth reading.
     pub nearest: Vec<(Pair, String)>,
     /// The link to the file of its words.
@@ -225,6 +227,13 @@ fn half(
         known.agreement.fill(&[label, &bare], &mut agreement);
         cited.push(Cited { sources, label: [label, cites.as_str()].concat(), text: [bare, text], agreement });
     }
+    let mut references: Vec<(Source, String)> = Vec::new();
+    for citation in &code.references {
+        let source = known.source(citation);
+        if references.iter().all(|(other, _)| *other != source) {
+            references.push((source, component("spread_reference", &[("it", &view.short_cite(protocol, citation))])?));
+        }
+    }
     let mut nearest = Vec::new();
     for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
         let label = known.comparison.say(view, &view.pair_args(pair).map(|(_, text)| text));
@@ -240,6 +249,7 @@ fn half(
         pick: Part::new(pick::instead(view, at)),
         scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
         wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
+        references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),
         plain: values.sentences.plain(),
