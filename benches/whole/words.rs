@@ -33,7 +33,7 @@ impl Language {
 
     /// The words of the protocol.
     pub(crate) fn protocol(&self, numbers: &mut Numbers) -> String {
-        let mut out = format!("protocol-name = Made\nprotocol-summary = {}\n", self.text(1, numbers));
+        let mut out = format!("protocol-title = Made\nprotocol-summary = {}\n", self.text(1, numbers));
         let _ = writeln!(out, "protocol-intro = {}", self.text(3, numbers));
         for class in CLASSES {
             let _ = writeln!(out, "class-{class}xx = {class}xx {}", self.title);

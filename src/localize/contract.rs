@@ -305,7 +305,7 @@ fn site(catalog: &Catalog, template_ids: &BTreeSet<String>) -> Vec<Ask> {
 
 fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
     let mut asks = vec![
-        Ask::new("protocol-name", Form::Plain),
+        Ask::new("protocol-title", Form::Plain),
         Ask::new("protocol-summary", Form::Inline),
         Ask::new("protocol-intro", Form::Block),
     ];

@@ -76,8 +76,8 @@ pub struct CodeWords {
 /// The words of one protocol.
 #[derive(Debug, Clone)]
 pub struct ProtocolWords {
-    /// Its full name.
-    pub name: Text,
+    /// What its page is called.
+    pub title: Text,
     /// One sentence.
     pub summary: Text,
     /// How to read its codes.
@@ -186,7 +186,7 @@ impl Speaker<'_> {
         });
         let unlisted = unlisted.collect();
         ProtocolWords {
-            name: self.text(topic, "protocol-name", None, Form::Plain, &[]),
+            title: self.text(topic, "protocol-title", None, Form::Plain, &[]),
             summary: self.text(topic, "protocol-summary", None, Form::Inline, &[]),
             intro: self.text(topic, "protocol-intro", None, Form::Block, &[]),
             facets,

@@ -50,7 +50,7 @@ fn protocol(view: View<'_>, at: usize, out: &mut String) {
     let catalog = scene.catalog;
     let protocol = &catalog.protocols[at];
     let api = format!("{}/api/{}", catalog.settings.base_url, protocol.id);
-    let _ = write!(out, "\n## {}\n\n", view.words().protocols[at].name.text);
+    let _ = write!(out, "\n## {}\n\n", view.words().protocols[at].title.text);
     for locale in scene.shown() {
         let label = [&protocol.name, &catalog.locales[locale].name].map(String::as_str);
         let label = label.join(&view.site("list-separator", &[]));

@@ -10,7 +10,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
-import { launch, listen, overflow } from "./lib/browser.mjs";
+import { launch, listen, overflow, paste } from "./lib/browser.mjs";
 import { BELOW, KINDS, LANGUAGES, PROJECT, PUBLIC, SEED, SITE, SITE_BELOW } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
 
@@ -60,17 +60,6 @@ function listed(page) {
   return page.locator(".found-option").evaluateAll((all) =>
     all.map((it) => [it.href.replace(/.*\/(en|ja)\//, ""), it.querySelector(".found-by")?.textContent ?? ""]),
   );
-}
-/** Pastes as the browser does: an event with the text, and the field's own way where nobody takes it. */
-async function paste(page, text) {
-  await page.focus(FIELD);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", text);
-    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-    if (document.activeElement.dispatchEvent(event)) document.execCommand("insertText", false, text.replace(/[\r\n]/g, ""));
-  }, text);
-  await page.waitForFunction(() => document.querySelector(".found:not([hidden])"));
 }
 const notes = (page) => page.locator(".found-notes li").allTextContents();
 

@@ -38,7 +38,7 @@ fn web() -> SiteTest {
         site = site.file(
             &format!("locales/{locale}/web/protocol.ftl"),
             &format!(
-                "protocol-name = Web\nprotocol-summary = {says}\nprotocol-intro = {says}\nclass-all = {says}\n    .sentence = **{{ $code }}** {says}\n    .summary = {says}\nfacet-class = {says}\n    .about = {says}\n"
+                "protocol-title = Web\nprotocol-summary = {says}\nprotocol-intro = {says}\nclass-all = {says}\n    .sentence = **{{ $code }}** {says}\n    .summary = {says}\nfacet-class = {says}\n    .about = {says}\n"
             ),
         );
         for code in ["301", "404"] {

@@ -8,7 +8,7 @@
 ## The protocol: home page and the protocol's own page
 
 # Title of the protocol page and of its card on the home page.
-protocol-name = SIP (Session Initiation Protocol)
+protocol-title = SIP (Session Initiation Protocol)
 # One sentence under the name on the home page.
 protocol-summary =
     The codes with which phones, proxies and gateways answer when a call is placed, a device registers or a

@@ -8,7 +8,7 @@
 ## The protocol: home page and the protocol's own page
 
 # Title of the protocol page and of its card on the home page.
-protocol-name = WebSocket close codes
+protocol-title = WebSocket close codes
 # One sentence under the name on the home page.
 protocol-summary =
     The numbers that tell why a WebSocket connection ended, in a Close frame, in a server's log or in the `close`

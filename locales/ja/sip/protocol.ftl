@@ -8,7 +8,7 @@
 ## プロトコル。トップページとプロトコルのページに現れる
 
 # プロトコルのページの見出しと、トップページのカードの見出し。
-protocol-name = SIP（Session Initiation Protocol）
+protocol-title = SIP（Session Initiation Protocol）
 # トップページで名称の下に置く一文。
 protocol-summary =
     電話機、プロキシ、ゲートウェイが、発信、端末の登録、状態の購読などのリクエストに返す応答コードです。

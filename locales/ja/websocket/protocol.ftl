@@ -8,7 +8,7 @@
 ## プロトコル。トップページとプロトコルのページに現れる
 
 # プロトコルのページの見出しと、トップページのカードの見出し。
-protocol-name = WebSocket クローズコード
+protocol-title = WebSocket クローズコード
 # トップページで名称の下に置く一文。
 protocol-summary =
     WebSocket の接続がなぜ終わったかを示す番号です。クローズフレーム、サーバーのログ、ブラウザーの `close` イベントに

@@ -32,7 +32,7 @@ const CODE: &[(&str, &str)] = &[
 
 /// What the messages of a protocol hold, by the beginning of their ids.
 const PROTOCOL: &[(&str, &str)] = &[
-    ("protocol-name", "The title of the protocol's page and of its card on the home page."),
+    ("protocol-title", "The title of the protocol's page and of its card on the home page."),
     ("protocol-summary", "One sentence under the name on the home page."),
     ("protocol-intro", "The first paragraphs of the protocol's page: what the codes are and how to read them."),
     (

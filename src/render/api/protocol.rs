@@ -57,7 +57,7 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
         words: by_locale(scene, |view| {
             let words = &view.words().protocols[at];
             ProtocolWords {
-                name: text(view, &words.name),
+                title: text(view, &words.title),
                 summary: text(view, &words.summary),
                 intro: text(view, &words.intro),
             }

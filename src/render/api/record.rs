@@ -140,8 +140,8 @@ pub struct Protocol {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct ProtocolWords {
-    /// Its full name.
-    pub name: Text,
+    /// What its page is called.
+    pub title: Text,
     /// One sentence.
     pub summary: Text,
     /// How to read its codes.

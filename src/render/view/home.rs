@@ -24,7 +24,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
         let comparisons = n * n.saturating_sub(1) / 2;
         let count = view.site_counted("home-protocol-count", &[], &[("count", n), ("comparisons", comparisons)]);
         value::map([
-            ("label", view.html(&words.name, page)),
+            ("label", view.html(&words.title, page)),
             ("href", value::text(&page.link(Page::Protocol(at), catalog))),
             ("count", value::text(&count)),
             ("summary", view.html(&words.summary, page)),

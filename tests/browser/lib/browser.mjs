@@ -82,3 +82,16 @@ export function overflow(page) {
     return [`${root.scrollWidth} px in ${root.clientWidth} px: ${names.join(", ") || "an element out of sight"}`];
   });
 }
+
+/** Pastes into the field of the search as a browser does, an event with the text and the field's own way where nobody takes it,
+ *  and waits for the list. */
+export async function paste(page, text) {
+  await page.focus("#search-query");
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    if (document.activeElement.dispatchEvent(event)) document.execCommand("insertText", false, text.replace(/[\r\n]/g, ""));
+  }, text);
+  await page.waitForFunction(() => document.querySelector(".found:not([hidden])"));
+}

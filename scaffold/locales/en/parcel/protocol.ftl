@@ -1,4 +1,4 @@
-protocol-name = Acme Parcel API
+protocol-title = Acme Parcel API
 protocol-summary = The error codes with which the Parcel API says why a parcel was not booked.
 protocol-intro = Every answer that is no success carries one of these codes in the field `error`. The first digit is the class.
 

@@ -1,4 +1,4 @@
-protocol-name = Acme Parcel API エラーコード
+protocol-title = Acme Parcel API エラーコード
 protocol-summary = 荷物を受け付けられなかった理由を、Parcel API が知らせるコードです。
 protocol-intro = 成功以外の応答では、`error` フィールドにいずれかのコードが入ります。最初の数字が分類を表します。
 

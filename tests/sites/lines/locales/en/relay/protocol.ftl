@@ -1,4 +1,4 @@
-protocol-name = Relay
+protocol-title = Relay
 protocol-summary = How a delivery ended.
 protocol-intro = Some codes are numbers, some are words.
 class-failure = Failure

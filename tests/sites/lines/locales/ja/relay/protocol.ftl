@@ -1,4 +1,4 @@
-protocol-name = Relay
+protocol-title = Relay
 protocol-summary = 配送の結果を表します。
 protocol-intro = 番号のコードと、単語のコードがあります。
 class-failure = 失敗

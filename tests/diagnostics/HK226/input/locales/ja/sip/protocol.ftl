@@ -1,5 +1,5 @@
 -sip = SIP
-protocol-name = { -sip } の応答コード
+protocol-title = { -sip } の応答コード
 protocol-summary = 呼がどう終わったかを示します。
 protocol-intro = 先頭の桁で大まかな結果が分かります。
 class-3xx = 3xx リダイレクト

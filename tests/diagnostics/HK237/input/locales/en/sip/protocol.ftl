@@ -1,5 +1,5 @@
 -sip = SIP
-protocol-name = { -sip } responses
+protocol-title = { -sip } responses
 protocol-summary = How a call ended.
 protocol-intro = The first digit says most of it.
 class-3xx = 3xx Redirection
