@@ -20,7 +20,7 @@ receiver =
     2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログに BYE を送ります。
     3. REGISTER と SUBSCRIBE の有効期間はサーバーが短くすることがあるので、応答の `expires`（自分の `Contact`）か
        `Expires` で確かめます。
-    4. CANCEL への 200 なら、INVITE への最終応答（通常は [487](sip/487)）を待ちます。CANCEL と行き違いで 200 が
+    4. CANCEL への 200 なら、INVITE への最終応答（通常は [487](sip/487)）を待ちます。行き違いで INVITE への 200 が
        届いたら、ACK、BYE の順に送ります。
 sender =
     メソッドの求める処理を終えたとき、INVITE では人や装置が電話に出たときに返します。課金が始まるので、
@@ -40,7 +40,7 @@ facet-headers = メソッドにより `Contact`、`Expires`、`SIP-ETag`
 facet-in-dialog = INVITE ではダイアログを確立し、それ以外では変えない
     .sentence = INVITE への **{ $code }** はダイアログを確立します。ほかのリクエストでは変えませんが、BYE なら呼が終わります。
 facet-fork = 採用される。INVITE なら残りのブランチは取り消し
-    .sentence = **{ $code }** は採用され、すぐに転送されます。残りのブランチは INVITE なら取り消され、ほかのメソッドなら応答を捨てられます。
+    .sentence = **{ $code }** は採用され、すぐに転送されます。残りのブランチは INVITE なら取り消され、ほかのメソッドでは応答が捨てられます。
 facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
     .sentence = REGISTER や SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。呼のあとには何も残りません。
 facet-ack = INVITE に限り、独立した ACK をエンドツーエンドで送る
