@@ -1,12 +1,12 @@
 title = 成功
 summary = リクエストは成功しました。意味はメソッドによって異なり、INVITE なら着信側の応答、REGISTER なら登録完了、BYE なら切断です。
 meaning =
-    200 は `CSeq` と合わせて読みます。INVITE なら呼が応答され、ダイアログが確立しています。REGISTER なら `Contact`
-    のバインディングが保存され、SUBSCRIBE ならこのあと NOTIFY が届きます。OPTIONS ならサーバーは動いていて、
-    対応する機能を示します。CANCEL なら、依頼を受け取っただけです。
+    200 は `CSeq` と合わせて読みます。INVITE なら呼が応答されてダイアログが確立し、REGISTER なら `Contact` の
+    バインディングが保存され、SUBSCRIBE ならこのあと NOTIFY が届きます。OPTIONS ならサーバーの稼働と対応する機能を
+    示し、CANCEL なら依頼を受け取っただけです。
 
     独立した ACK を送るのは INVITE への 200 だけで、応答の `Contact` に宛て、記録された経路を通します。
-    着信側は、TCP や TLS でも、ACK が届くまで 200 を再送します。
+    着信側は、TCP や TLS でも、ACK が届くまで再送します。
 when =
     - ユーザー、IVR、ボイスメール、アナウンス装置が電話に出た場合。
     - 電話機の登録。多くは REGISTER、[401](sip/401)、認証情報付きの REGISTER、200 の順です。
@@ -15,11 +15,11 @@ when =
     - 200 が 0.5、1、2、4 秒の間隔で再送され、32 秒後に BYE が届く場合。ACK が届いていません。
       主な原因は `Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えです。
 receiver =
-    1. INVITE への 200 には、再送も含めて毎回ただちに ACK を送ります。200 にオファーがあれば、アンサーはこの ACK に
+    1. INVITE への 200 には、再送も含めて毎回ただちに ACK を送ります。200 のオファーへのアンサーは、この ACK に
        入れます。
     2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログに BYE を送ります。
-    3. REGISTER と SUBSCRIBE の有効期間はサーバーが短くすることがあるので、応答の `expires`（自分の `Contact`）か
-       `Expires` で確かめます。
+    3. REGISTER と SUBSCRIBE の有効期間は、サーバーが短くすることがあるので、応答の `expires`（自分の `Contact`）か
+       `Expires` を読みます。
     4. CANCEL への 200 なら、INVITE への最終応答（通常は [487](sip/487)）を待ちます。行き違いで INVITE への 200 が
        届いたら、ACK、BYE の順に送ります。
 sender =
@@ -52,7 +52,7 @@ alternative-no-notify-follows = 購読の更新に NOTIFY が要らない場合
 alternative-offer-not-acceptable = 提示されたメディアをどれも使えない場合
     .sentence = ユーザーは受けたくても、オファーに応じられないなら **{ $alternative }** を返します。
 flow-basic = 着信側が電話に出て、のちに切る
-flow-basic-repeats-until-ack = ACK が届くまで 200 を再送
+flow-basic-repeats-until-ack = ACK が届くまで再送
 flow-register = ダイジェスト認証を伴う登録
 flow-register-reads-expires = expires を読み、その前に更新する
 flow-fork = 二台を呼ぶ。片方が電話に出ると、もう片方は鳴りやむ

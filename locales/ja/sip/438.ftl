@@ -45,4 +45,4 @@ alternative-no-identity = 使える `Identity` がない場合
     .sentence = `Identity` がないか、対応する種類がなく、検証の対象がないなら **{ $alternative }** を返します。
 flow-basic = 短縮形では検証に失敗し、完全形で通る
 flow-basic-does-not-match = 中継で Date が変わり、署名が合わない
-flow-basic-full-form = 完全形の PASSporT で一度だけ再試行
+flow-basic-full-form = 完全形で一度だけ再試行
