@@ -13,9 +13,9 @@ when =
     - SBC やトランクが OPTIONS による死活監視に応答した場合。BYE、CANCEL、PRACK、UPDATE、NOTIFY への
       応答も 200 です。
     - 200 が 0.5、1、2、4 秒の間隔で再送され、32 秒後に BYE が届く場合。ACK が届いていません。
-      主な原因は `Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えです。
+      たいていは `Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えが原因です。
 receiver =
-    1. INVITE への 200 には、再送も含めて毎回ただちに ACK を送ります。200 のオファーへのアンサーは、この ACK に
+    1. INVITE への 200 には、再送も含め、ただちに ACK を送ります。200 のオファーへのアンサーは、この ACK に
        入れます。
     2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログに BYE を送ります。
     3. REGISTER と SUBSCRIBE の有効期間は、サーバーが短くすることがあるので、応答の `expires`（自分の `Contact`）か
@@ -26,7 +26,7 @@ sender =
     メソッドの求める処理を終えたとき、INVITE では人や装置が電話に出たときに返します。課金が始まるので、
     応答前のアナウンスは [183](sip/183) で流します。時間のかかる SUBSCRIBE や REFER にも、
     今は [202](sip/202) ではなく 200 を返し、結果は NOTIFY で伝えます。提示されたメディアを
-    使えないなら [488](sip/488) で断ります。
+    使えないなら [488](sip/488) です。
 misreading =
     REGISTER への `Contact` のない 200 も成功の応答で、「何も登録されていない」ことを示します。
     REFER への 200 が
@@ -37,12 +37,12 @@ aliases =
     - 登録成功
 facet-headers = メソッドにより `Contact`、`Expires`、`SIP-ETag`
     .sentence = **{ $code }** は、ダイアログを作るかバインディングを並べるなら `Contact` を、状態を保持するなら `Expires` や `SIP-ETag` を運びます。
-facet-in-dialog = INVITE ではダイアログを確立し、それ以外では変えない
-    .sentence = INVITE への **{ $code }** はダイアログを確立します。ほかのリクエストでは変えませんが、BYE なら呼が終わります。
+facet-in-dialog = INVITE ではダイアログを確立し、ほかでは変えない
+    .sentence = INVITE への **{ $code }** はダイアログを確立し、ほかでは変えません。BYE なら呼が終わります。
 facet-fork = 採用される。INVITE なら残りのブランチは取り消し
-    .sentence = **{ $code }** は採用され、すぐに転送されます。残りのブランチは INVITE なら取り消され、ほかのメソッドでは応答が捨てられます。
+    .sentence = **{ $code }** は採用され、すぐに転送されます。INVITE なら残りのブランチは取り消され、ほかのメソッドでは応答が捨てられます。
 facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
-    .sentence = REGISTER や SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。呼のあとには何も残りません。
+    .sentence = REGISTER と SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。呼のあとには何も残りません。
 facet-ack = INVITE に限り、独立した ACK をエンドツーエンドで送る
     .sentence = INVITE への **{ $code }** には、独立した ACK をエンドツーエンドで送ります。ほかのメソッドに ACK はありません。
 alternative-media-without-answer = 応答前に流すメディアがある場合
