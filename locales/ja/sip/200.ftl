@@ -5,7 +5,7 @@ meaning =
     バインディングが保存され、SUBSCRIBE ならこのあと NOTIFY が届きます。OPTIONS ならサーバーの稼働と対応する機能を
     示し、CANCEL なら依頼を受け取っただけです。
 
-    独立した ACK を送るのは INVITE への 200 だけで、応答の `Contact` に宛て、記録された経路を通します。
+    独立した ACK を送るのは INVITE への 200 にだけで、応答の `Contact` に宛て、記録された経路を通します。
     着信側は、TCP や TLS でも、ACK が届くまで再送します。
 when =
     - ユーザー、IVR、ボイスメール、アナウンス装置が電話に出た場合。
@@ -15,7 +15,8 @@ when =
     - 200 が 0.5、1、2、4 秒の間隔で再送され、32 秒後に BYE が届く場合。ACK が届いていません。
       たいていは `Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えが原因です。
 receiver =
-    1. INVITE への 200 には、再送にも、ただちに ACK を送ります。オファーがあれば、アンサーはその ACK に入れます。
+    1. INVITE への 200 には、再送されたものにも、ただちに ACK を送ります。200 にオファーがあれば、
+       アンサーはその ACK に入れます。
     2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログに BYE を送ります。
     3. REGISTER と SUBSCRIBE の有効期間は、サーバーが短くすることがあるので、自分の `Contact` の `expires` か
        `Expires` を読みます。
@@ -37,7 +38,7 @@ aliases =
 facet-headers = メソッドにより `Contact`、`Expires`、`SIP-ETag`
     .sentence = **{ $code }** は、ダイアログを作るかバインディングを並べるなら `Contact` を、状態を保持するなら `Expires` や `SIP-ETag` を運びます。
 facet-in-dialog = INVITE ではダイアログを確立し、ほかでは変えない
-    .sentence = INVITE への **{ $code }** はダイアログを確立し、ほかでは変えません。BYE なら呼が終わります。
+    .sentence = INVITE への **{ $code }** はダイアログを確立し、ほかのリクエストでは変えません。BYE なら呼が終わります。
 facet-fork = 採用される。INVITE なら残りのブランチは取り消し
     .sentence = **{ $code }** は採用され、すぐに転送されます。INVITE なら残りのブランチは取り消され、ほかのメソッドでは応答が捨てられます。
 facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間

@@ -20,7 +20,7 @@ receiver =
        示します。
     3. NOTIFY が来なければ、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
 sender =
-    もう返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で
+    202 はもう返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で
     伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。
     拒否すると決まっているなら、すぐに [403](sip/403) を返します。
 misreading =
