@@ -1,27 +1,27 @@
 title = 受理（非推奨）
 summary = リクエストは受け取って理解したものの、結果はまだ決まっていません。2012 年に非推奨となり、今は 200 と同じに扱います。
 meaning =
-    RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に対して通知側が 202 を返していました。
-    所有者に確認が要る場合や、認めたかどうかを知られたくない場合です。転送の完了はトランザクションより
-    時間がかかるため、RFC 3515 は REFER への応答にも 202 を採用しました。
+    RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に通知側が 202 を返していました。所有者に確認が
+    要る場合や、認めたかどうかを知られたくない場合です。転送の完了はトランザクションより時間がかかるため、RFC 3515
+    は REFER への応答にも採用しました。
 
     2012 年 7 月の RFC 6665 がこれを取りやめました。フォークするプロキシがほかの 2xx を選べば 202 は届かず、
-    当てにできません。本当の状態はどのみち NOTIFY で分かります。さらに、200 と違う扱いをする実装があり、相互接続に
-    支障が出ていました。REFER については 2015 年の RFC 7647 が同じ変更を加えています。
+    当てにできません。本当の状態は NOTIFY で分かります。200 と違う扱いをする実装とは、
+    相互接続もできませんでした。REFER については 2015 年の RFC 7647 が同じ変更を加えています。
 when =
     - 通話の転送。REFER に 202 を返す電話機、PBX、SBC は今も多く、FreeSWITCH もその一つです。
     - 古いサーバーでのプレゼンスやビジーランプの購読。最初の NOTIFY が `Subscription-State: pending`
       のこともあります。
-    - 蓄積配送を行うサーバーへの MESSAGE。RFC 3428 の定める使い方です。メッセージは預かっただけで、まだ
-      配送されていません。
+    - 蓄積配信サーバーへの MESSAGE。RFC 3428 の定める使い方で、引き受けたがまだ届いていません。
 receiver =
-    1. [200](sip/200) と同じに扱います。購読はできており、トランザクションは完了です。
-    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが入ります。SUBSCRIBE
-       のあとなら、`Subscription-State` が `active`、`pending`、`terminated` のいずれかを示します。
-    3. NOTIFY が来ないときは、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
+    1. [200](sip/200) と同じに扱います。購読はできていて、トランザクションは完了です。
+    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが
+       入ります。SUBSCRIBE のあとなら、`Subscription-State` が `active`、`pending`、`terminated` のどれかを
+       示します。
+    3. NOTIFY が来なければ、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
 sender =
-    新しい実装では 202 を返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中であることは NOTIFY の
-    `pending` で伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。
+    202 はもう返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で
+    伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。
     拒否すると決まっているなら、すぐに [403](sip/403) を返します。
 misreading =
     購読が認められたことも、転送が成功したことも意味しません。202 を見て元の呼を切ると、新しい呼が失敗したときに
@@ -35,7 +35,7 @@ facet-headers = `Contact`。SUBSCRIBE への応答では `Expires` も
 facet-fork = 最初の 2xx ならすぐに転送、二つ目以降は破棄
     .sentence = **{ $code }** は、フォークで最初の 2xx ならすぐに転送され、二つ目以降なら捨てられます。INVITE ではないので、ほかのブランチは取り消されません。
 facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
-    .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配送のサーバーでは MESSAGE にも返されます。
+    .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配信サーバーでは MESSAGE にも返されます。
 alternative-always-today = 今の実装ではつねに
     .sentence = 今の実装では、代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
 alternative-refused-at-once = すでに拒否と決まっている場合
