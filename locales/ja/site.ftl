@@ -27,7 +27,7 @@ language-share = { $percent } %
 ## すべてのページ：先頭の検索欄
 
 # 入力や貼り付けができるもの（読み上げ用）。
-search-label = 検索：コード（複数可）、言葉、ログの行
+search-label = 検索：コード、言葉、ログの行
 # 空の欄に出る入力例。
 search-example = 486、話中、486 600、ログの行
 # 検索結果の一覧と、貼り付けた内容についての注記の前に読み上げられます。
@@ -115,7 +115,7 @@ state-inherited = 近い言語で代用
 state-same = 原文のまま
 state-unstamped = 原文と未照合
 # ページ末尾に出る、そのページの翻訳状況。次の文のうち一つ以上が並びます。$count は文章の数。
-page-whole = このページの翻訳は完了しています。
+page-whole = 翻訳は完了しています。
 page-stale = このページには、原文より古い訳が { $count } 件あります。
 page-missing = このページには、未翻訳の文章が { $count } 件あります。
 page-unstamped = このページには、原文と照合していない訳が { $count } 件あります。

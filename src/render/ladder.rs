@@ -36,8 +36,10 @@ const PADDING: usize = 8;
 const CLEAR: usize = 4;
 /// About half a space, by which a line that ends in one would stand too far left.
 const HALF_SPACE: usize = 3;
-/// Above every row.
+/// Above every row. Rows are as high as two or three lines with it, so that those of two drawings stand level.
 const ROW_GAP: usize = 8;
+/// Above a mark, beside the gap of a row, and below it.
+const MARK_GAP: usize = 4;
 /// How long and how (half) wide an arrowhead is.
 const HEAD: (usize, usize) = (7, 4);
 /// How far the arrow of a message to oneself reaches out, and how far down.
@@ -256,7 +258,7 @@ impl Drawing<'_> {
     fn message(&mut self, from: usize, to: usize, text: &str, own: bool) {
         let lines = self.columns.message_lines(from, to, text);
         let area = self.place(self.beside_bars(from, to, &lines), &lines, 0);
-        self.y += area.height + HEAD.1 + 1;
+        self.y += area.height + HEAD.1;
         self.lines(if own { "l-own" } else { "" }, area, 0, &lines);
         let (top, is_last) = (self.y, from + 1 == self.columns.x.len());
         self.arrows.push(top);
@@ -290,14 +292,14 @@ impl Drawing<'_> {
 
     /// Draws a line across, behind its text.
     fn mark(&mut self, text: &str) {
-        self.y += ROW_GAP;
+        self.y += ROW_GAP + MARK_GAP;
         let total = self.columns.total;
         let lines = columns::note_lines(text, total - 2 * (MARGIN + PADDING));
         let area = self.place(total / 2, &lines, 0);
         let y = area.top + area.height / 2;
         push(&mut self.paths.marks, format_args!("M{MARGIN} {y}H{}", total - MARGIN));
         self.lines("l-mark", area, 0, &lines);
-        self.y += area.height;
+        self.y += area.height + MARK_GAP;
     }
 
     /// Finds room for a text around a column, moved inwards where it would leave the drawing.

@@ -1,12 +1,10 @@
 // What a comparison asks of a browser: little before it is seen, and nothing that moves afterwards; ladders that say where
-// they part, and messages in excerpts that lead to the whole.
+// they part, and messages in excerpts that lead to the whole. How many bytes that are is held by `tests/it/lightness.rs`.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { brotliCompressSync } from "node:zlib";
 import { LANGUAGES, SEED, SITE } from "./lib/pages.mjs";
 import { browser, server } from "./lib/stage.mjs";
 
@@ -14,22 +12,7 @@ const FORKED = "compare/sip/486-busy-here-vs-600-busy-everywhere.html";
 
 const file = (language, below) => pathToFileURL(path.join(SITE, language, below)).href;
 
-// The bytes of a page by Brotli at its best, as a host sends what it compressed beforehand. `tests/it/lightness.rs` holds
-// all pages to their size, and to what they take by gzip.
-const SENT = 7 * 1024;
-
 for (const language of LANGUAGES) {
-  test(`the heaviest comparisons in ${language} are light on the way`, () => {
-    const folder = path.join(SITE, language, "compare");
-    const pages = readdirSync(folder).flatMap((protocol) => readdirSync(path.join(folder, protocol)).map((name) => path.join(folder, protocol, name)));
-    const heaviest = pages.map((page) => [statSync(page).size, page]).sort(([a], [b]) => b - a).slice(0, 100);
-    assert.equal(heaviest.length, 100);
-    for (const [, page] of heaviest) {
-      const sent = brotliCompressSync(readFileSync(page)).length;
-      assert.ok(sent <= SENT, `${page}: ${sent} bytes`);
-    }
-  });
-
   test(`nothing on the seed page in ${language} moves once it is there`, async () => {
     for (const width of [320, 1280]) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });

@@ -11,11 +11,10 @@ use crate::real_site::site;
 const KIB: usize = 1024;
 
 /// For each language, in bytes: the heaviest comparison and the middle one, whole and by gzip. Every page has at most
-/// 24 KiB, and 7 KiB as it is sent: by gzip every English one; of the Japanese ones, of whose characters each takes three
-/// bytes, all but one in twenty by gzip and all by Brotli (`tests/browser/light.test.mjs`). The other numbers are ceilings a little
-/// above what is, so that no page grows unseen: lower them.
+/// 24 KiB, and 7 KiB as it is sent. Those of the middle one are ceilings a little above what is, so that no page grows
+/// unseen: lower them.
 const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [24 * KIB, 19_050, 7 * KIB, 5_870]), ("ja", [24 * KIB, 21_550, 7_690, 6_800])];
+    [("en", [24 * KIB, 18_800, 7 * KIB, 5_800]), ("ja", [24 * KIB, 21_050, 7 * KIB, 6_640])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {

@@ -10,14 +10,14 @@ meaning =
 when =
     - ユーザー、IVR、ボイスメール、アナウンス装置が電話に出た場合。
     - 電話機の登録。多くは REGISTER、[401](sip/401)、認証情報付きの REGISTER、200 の順です。
-    - SBC やトランクが OPTIONS による死活監視に応答した場合。BYE、CANCEL、PRACK、UPDATE、NOTIFY への
+    - SBC やトランクへの OPTIONS による死活監視。BYE、CANCEL、PRACK、UPDATE、NOTIFY への
       応答も 200 です。
     - 200 が 0.5、1、2、4 秒の間隔で再送され、32 秒後に BYE が届く場合。ACK が届いていません。
-      たいていは `Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えが原因です。
+      原因はたいてい、`Contact` のプライベートアドレス、届かない `Record-Route`、SIP ALG の書き換えです。
 receiver =
     1. INVITE への 200 には、再送されたものにも、ただちに ACK を送ります。200 にオファーがあれば、
        アンサーはその ACK に入れます。
-    2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログに BYE を送ります。
+    2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を、不要なダイアログには BYE を送ります。
     3. REGISTER と SUBSCRIBE の有効期間は、サーバーが短くすることがあるので、自分の `Contact` の `expires` か
        `Expires` を読みます。
     4. CANCEL への 200 なら、INVITE への最終応答（通常は [487](sip/487)）を待ちます。行き違いで INVITE への 200 が
@@ -43,8 +43,8 @@ facet-fork = 採用される。INVITE なら残りのブランチは取り消し
     .sentence = **{ $code }** は採用され、すぐに転送されます。INVITE なら残りのブランチは取り消され、ほかのメソッドでは応答が捨てられます。
 facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
     .sentence = REGISTER と SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。呼のあとには何も残りません。
-facet-ack = INVITE に限り、独立した ACK をエンドツーエンドで送る
-    .sentence = INVITE への **{ $code }** には、独立した ACK をエンドツーエンドで送ります。ほかのメソッドに ACK はありません。
+facet-ack = INVITE に限り、独立した ACK を着信側まで送る
+    .sentence = INVITE への **{ $code }** には、独立した ACK を着信側まで送ります。ほかのメソッドに ACK はありません。
 alternative-media-without-answer = 応答前に流すメディアがある場合
     .sentence = 呼を受ける前に音やアナウンスを流すなら、SDP を付けて **{ $alternative }** を返します。
 alternative-no-notify-follows = 購読の更新に NOTIFY が要らない場合

@@ -13,7 +13,7 @@ use crate::render::value;
 use crate::render::values::{Given, Values};
 
 /// How many comparisons are offered to read next.
-const NEAREST: usize = 5;
+const NEAREST: usize = 4;
 
 /// Pieces that a table of facets or a list of differences seldom exceeds.
 const PIECES: usize = 128;

@@ -211,9 +211,9 @@ fn half(
     whole.insert("source".into(), value::html(&cites(definition.as_slice())?));
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
-        // The codes close to a code are named alone: on what condition, and who says so, stands on its page.
-        let is_close = protocol.facets[facet].kind == FacetKind::Alternatives;
-        let mut citations = if is_close { Vec::new() } else { code::citations(view.scene, at, facet) };
+        // The codes close to a code, and its class, are named alone: on what condition, and who says so, stands on its page.
+        let is_named = matches!(protocol.facets[facet].kind, FacetKind::Alternatives | FacetKind::Class);
+        let mut citations = if is_named { Vec::new() } else { code::citations(view.scene, at, facet) };
         citations.retain(|cite| Some(*cite) != definition);
         let sources: Vec<Source> = citations.iter().map(|cite| known.source(cite)).collect();
         let cites = if let Some(cites) = known.cites.get(&sources) {

@@ -155,7 +155,7 @@ fn the_japanese_page_says_all_of_it() {
             ("next", &["すぐ", "Contact"], &["後", "ほか", "試", "Retry-After"]),
             ("scope", &["アドレス"], &["ユーザー", "すべて"]),
             ("lasting", &["アドレス帳", "書き換え"], &["なし"]),
-            ("fork", &["ブランチ", "プロキシ", "Contact"], &["取り消", "2xx", "行き違い"]),
+            ("fork", &["ブランチ", "プロキシ", "Contact"], &["取り消", "2xx", "行き違"]),
             ("callee", &["別のアドレス"], &["話中", "ボイスメール"]),
             ("headers", &["Contact", "新しいアドレス", "意味がない"], &["必須", "Retry-After"]),
             ("isup", &["Contact", "23", "新しい番号", "22"], &["17", "ユーザー", "486"]),
@@ -169,7 +169,7 @@ fn the_japanese_page_says_all_of_it() {
 fn on_what_condition_another_code_is_better_is_told_once() {
     let expected = [
         ("en", ["302", "hours or days"], ["486", "A phone that is busy", "603", "the reason to be seen"]),
-        ("ja", ["302", "一時的"], ["486", "話中の電話機", "603", "理由を知られたくない"]),
+        ("ja", ["302", "数時間から数日"], ["486", "話中の電話機", "603", "理由を知られたくない"]),
     ];
     for (tag, a, b) in expected {
         let page = page(tag);
