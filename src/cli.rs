@@ -84,11 +84,14 @@ pub enum Command {
     Man,
 }
 
+/// Where a site is published, unless the flag says otherwise.
+pub const OUT: &str = "dist";
+
 /// `hikaku build`
 #[derive(Debug, Clone, Args)]
 pub struct BuildArgs {
     /// Folder to publish to; replaced in one step, only when everything succeeded
-    #[arg(long, default_value = "dist", value_name = "DIR")]
+    #[arg(long, default_value = OUT, value_name = "DIR")]
     pub out: PathBuf,
     /// Print nothing but findings
     #[arg(long)]

@@ -9,10 +9,7 @@
   var suffix = box.dataset.suffix;
 
   var protocols = Object.keys(window.hikakuCodes);
-  function codesOf(protocol) {
-    var codes = window.hikakuCodes[protocol];
-    return Array.isArray(codes) ? codes : Object.entries(codes);
-  }
+  function codesOf(protocol) { return window.hikakuCodes[protocol]; }
   function plain(text) { return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""); }
 
   // Where in a protocol a word such as "600" or "600-busy-everywhere" points: the code that is its longest beginning.
@@ -51,6 +48,10 @@
     parts = parts.filter(function (p) { return p !== "compare" && p !== "vs" && p !== "n"; });
     var protocol = protocols.indexOf(parts[0]) >= 0 ? parts.shift() : null;
     if (!parts.length) return { lang: lang, path: home + (protocol ? protocol + "/" : "") + (suffix ? "index" + suffix : "") };
+    // The pages beside those of codes.
+    if (parts.length === 1 && parts[0] === (protocol ? "decide" : "translation")) {
+      return { lang: lang, path: home + (protocol ? protocol + "/" : "") + parts[0] + suffix };
+    }
     // Whatever is left is one code or two: "600-vs-301", "600/301", "600,301", "600".
     var words = parts.join("-vs-").split(/-vs-|[\s,+]+/).filter(Boolean);
     if (words.length > 2) return null;

@@ -201,7 +201,8 @@
   rows.forEach(function (row) {
     var link = row.row.querySelector("a");
     row.code = link.firstElementChild.textContent;
-    row.slug = link.getAttribute("href").slice(0, -at.suffix.length);
+    var href = link.getAttribute("href");
+    row.slug = href.slice(0, href.length - at.suffix.length);
     row.box = document.createElement("input");
     row.box.type = "checkbox";
     row.box.title = fill(at.pick, row.code);

@@ -38,13 +38,13 @@
   function texts(text) { return tokens(text).map(function (token) { return token.text; }); }
 
   // The index unpacked: all codes in one row, and where each word leads.
-  var codes = [], byCode = {};
+  var codes = [], byCode = Object.create(null);
   index.protocols.forEach(function (protocol) {
     protocol.all = protocol.codes.map(function (c) {
       var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
-      if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(form(protocol, code.code));
+      if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(asPattern(protocol, code.code));
       // What a code of several parts begins with is no word of the index: "5.1" of X.1.1.
-      if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).map(function (_, n) { return form(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
+      if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).map(function (_, n) { return asPattern(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
       [folded(code.code), code.slug].forEach(function (key) { (byCode[key] = byCode[key] || []).push(code); });
       codes.push(code);
       return code;
@@ -64,7 +64,7 @@
     return [entry.slice(0, at), entry.slice(at + 1)];
   });
   // A code, or its beginning, as a pattern. A sign in it may stand for several, each of which may be met.
-  function form(protocol, text) {
+  function asPattern(protocol, text) {
     var sign = protocol.wildcard || [];
     return text.split(sign[0]).map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + sign[1] + ")");
   }
@@ -187,7 +187,7 @@
   // The header fields below line `at`, by lower-case name, the line they end at, and the request that is answered, where a
   // line tells. A line that begins with a space goes on.
   function headersBelow(protocol, lines, at) {
-    var fields = {}, last = null, count = 0, request = "";
+    var fields = Object.create(null), last = null, count = 0, request = "";
     for (at++; at < lines.length; at++) {
       var line = lines[at].slice(0, LONGEST), field = /^([A-Za-z][\w!%*+.~'-]*)[ \t]*:(.*)$/.exec(line);
       if (last && /^[ \t]+\S/.test(line)) { fields[last] += " " + line.trim(); continue; }
@@ -233,7 +233,9 @@
       index.protocols.forEach(function (protocol) {
         var match = null, pattern = protocol.patterns.find(function (p) { return (match = p.regex.exec(line)); });
         if (!match) return;
-        var word = match.groups.code, code = resolve(protocol, word), form = code ? null : unlisted(protocol, word);
+        var word = match.groups && match.groups.code;
+        if (!word) return;
+        var code = resolve(protocol, word), form = code ? null : unlisted(protocol, word);
         if (!code && !form) return;
         var headers = protocol.message ? headersBelow(protocol, lines, at) : null;
         if (headers) end = Math.max(end, headers.end);

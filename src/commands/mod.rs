@@ -13,10 +13,11 @@ pub mod serve;
 pub mod show;
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use anyhow::Result;
 
-use crate::cli::{Cli, Color, Command, PseudoLanguage};
+use crate::cli::{Cli, Color, Command, OUT, PseudoLanguage};
 use crate::load::Overrides;
 use crate::model::Pseudo;
 
@@ -40,6 +41,9 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         && let Err(why) = crate::load::site::check_url(url)
     {
         anyhow::bail!("`--base-url` cannot be `{url}`: {why}");
+    }
+    if cli.command.is_some() && (cli.build.quiet || cli.build.out != Path::new(OUT)) {
+        anyhow::bail!("`--out` and `--quiet` are flags of `build`: write them behind it, as in `hikaku build --quiet`");
     }
     match cli.command.unwrap_or(Command::Build(cli.build)) {
         Command::Build(args) => build::run(&cli.root, &overrides, &args, cli.color),

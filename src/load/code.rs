@@ -6,7 +6,7 @@ use super::site::choose;
 use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::code::word;
-use crate::model::route::TAKEN;
+use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
 
@@ -119,6 +119,13 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         }
         same
     });
+    for raw in raw.iter().filter(|raw| TAKEN_BY_RECORDS.contains(&raw.code.code.as_str())) {
+        let message = format!("`{}` cannot be the name of a code", raw.at.value);
+        diagnostics.push(
+            Diagnostic::new(Finding::HK144, raw.at.span, message)
+                .help("choose another name: in `api/`, a file of this name stands beside those of the codes"),
+        );
+    }
     let mut slugs: Vec<&Sp<String>> = Vec::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
         if TAKEN.contains(&slug.value.as_str()) {
@@ -247,8 +254,10 @@ fn check_name(
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let well_formed = slug.split('-').all(|part| !part.is_empty() && part.chars().all(plain));
-    let prefix = word(code);
-    if !well_formed || !slug.starts_with(&prefix) {
+    let word = word(code);
+    // The sign of a negative number is no part of an address.
+    let prefix = word.trim_matches('-');
+    if !well_formed || !slug.starts_with(prefix) {
         diagnostics.push(
             Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))
                 .help(format!("write `{prefix}-name-in-lower-case`")),

@@ -28,6 +28,7 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::pair::CodeRef;
+use crate::model::route;
 use crate::model::{Catalog, Change, Locale, Mapping, Pair, Protocol, Pseudo};
 use crate::source::{FileId, Sources};
 use theme::Theme;
@@ -128,6 +129,10 @@ fn read(
 ) -> Loaded {
     let settings = loader.settings(content, overrides);
     let announced = announced(content);
+    if settings.is_some() && announced.is_empty() {
+        let help = "`hikaku new protocol NAME` writes one";
+        loader.missing("content", "there is no protocol: no folder with a `protocol.yaml`", help);
+    }
     let protocols = loader.protocols(content, &announced);
     let mappings = loader.mappings(content, &protocols, &announced);
     let mut locales = settings.as_ref().map(|settings| loader.locales(settings, locale_files)).unwrap_or_default();
@@ -223,6 +228,10 @@ impl Loader<'_> {
     fn protocols(&mut self, content: &[Found], announced: &[String]) -> Vec<Protocol> {
         let mut protocols = Vec::new();
         for folder in announced {
+            if let Err(why) = route::check_protocol(folder) {
+                let message = format!("`{folder}` cannot name a protocol");
+                self.diagnostics.push(Diagnostic::path(Code::HK144, format!("content/{folder}"), message).help(why));
+            }
             let files: Vec<&Found> =
                 content.iter().filter(|found| parts(found).len() == 2 && parts(found)[0] == folder).collect();
             let found = files.iter().find(|found| parts(found)[1] == "protocol.yaml");

@@ -4,6 +4,7 @@ use regex_lite::Regex;
 
 use super::flow::rule;
 use super::lines;
+use super::pattern;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -53,7 +54,13 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         lines::wildcard(node, form, diagnostics)
     });
     let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
-        Ok(regex) => Some(regex),
+        Ok(regex) => {
+            // The search tries it, too.
+            if let Err(fault) = pattern::check(&format!("^(?:{})$", form.value), &[]) {
+                diagnostics.push(Diagnostic::new(Code::HK138, form.span, fault.message()).help(fault.help()));
+            }
+            Some(regex)
+        }
         Err(error) => {
             diagnostics.push(
                 Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))

@@ -22,8 +22,14 @@ pub struct RawSettings {
 pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnostics) -> Option<RawSettings> {
     let mut fields = Fields::of(node, "the site", diagnostics)?;
     let url = fields.text("base_url", diagnostics);
-    let locales =
-        fields.required("locales", diagnostics).map(|node| node.texts("locales", diagnostics)).unwrap_or_default();
+    let listed = fields.required("locales", diagnostics);
+    let locales = listed.map(|node| node.texts("locales", diagnostics)).unwrap_or_default();
+    if let Some(node) = listed.filter(|_| locales.is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(Code::HK128, node.span, "the site has no language")
+                .help("list the tags of its languages, such as `[en, ja]`; `source_locale` is one of them"),
+        );
+    }
     let source = fields.text("source_locale", diagnostics);
     let repository = fields.optional_text("repository", diagnostics);
     let branch = fields.optional_text("branch", diagnostics);

@@ -68,7 +68,7 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
     let mut theme = built_in(sources);
     let mut own = Vec::new();
     for found in walk::list(root, "templates", diagnostics) {
-        let name = found.path.trim_start_matches("templates/").to_owned();
+        let name = below(&found.path);
         if let Some(file) = walk::read_text(&found, sources, diagnostics) {
             theme.templates.insert(name.clone(), file);
             own.push((name, file));
@@ -76,12 +76,17 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
     }
     unread(&own, sources, diagnostics);
     for found in walk::list(root, "static", diagnostics) {
-        let name = found.path.trim_start_matches("static/").to_owned();
+        let name = below(&found.path);
         if let Some(bytes) = walk::read_bytes(&found, MAX_STATIC, diagnostics) {
             theme.assets.insert(name, bytes);
         }
     }
     theme
+}
+
+/// A path without the folder that it is listed from.
+fn below(path: &str) -> String {
+    path.split_once('/').map_or(path, |(_, below)| below).to_owned()
 }
 
 /// Reports the site's templates that stand in the place of no built-in one, and that none of the others names.

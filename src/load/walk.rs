@@ -16,7 +16,7 @@ use crate::source::{FileId, SourceFile, Sources, Span};
 pub const MAX_TEXT: u64 = 1 << 20;
 
 /// The folders that a site is made from.
-const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
+pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
 
 /// One file found below a folder of the site.
 #[derive(Debug, Clone)]
@@ -204,7 +204,8 @@ pub fn site_path(root: &Path, path: &Path) -> String {
 /// Names that begin with a dot and are for the world: RFC 8615, and what Pages of GitHub asks for.
 const WELL_KNOWN: [&str; 2] = [".well-known", ".nojekyll"];
 
-fn is_hidden(name: &str) -> bool {
+/// Is this an editor's file, or one that its system hides?
+pub fn is_hidden(name: &str) -> bool {
     name.starts_with('.') && !WELL_KNOWN.contains(&name) || name.ends_with('~')
 }
 

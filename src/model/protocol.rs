@@ -30,8 +30,8 @@ impl Order {
     /// Compares two codes.
     pub fn compare(self, a: &str, b: &str) -> std::cmp::Ordering {
         let number = |code: &str| match code.strip_prefix("0x") {
-            Some(hex) => u64::from_str_radix(hex, 16).unwrap_or(u64::MAX),
-            None => code.parse().unwrap_or(u64::MAX),
+            Some(hex) => i64::from_str_radix(hex, 16).unwrap_or(i64::MAX),
+            None => code.parse().unwrap_or(i64::MAX),
         };
         match self {
             Order::Numeric => number(a).cmp(&number(b)).then_with(|| a.cmp(b)),

@@ -10,6 +10,25 @@ pub const DECISION: &str = "decide";
 /// Slugs that no code can have, because a page beside those of the codes has them.
 pub const TAKEN: [&str; 2] = ["index", DECISION];
 
+/// Names that no code can have, because a file beside those of the codes in `api/` has them.
+pub const TAKEN_BY_RECORDS: [&str; 4] = ["index", "facets", "verdicts", "decision"];
+
+/// Names that no protocol can have, because other pages or files would stand where its own do.
+const TAKEN_BY_FOLDERS: [&str; 5] = ["across", "compare", "n", "schema", "site"];
+
+/// Why a folder of this name cannot hold a protocol, where it cannot: its name is part of every address.
+pub fn check_protocol(id: &str) -> Result<(), &'static str> {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let is_run = |part: &str| !part.is_empty() && part.chars().all(is_plain);
+    if id.len() > 40 || !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.split('-').all(is_run) {
+        return Err("write lower-case letters and digits, in runs joined by `-`, a letter first");
+    }
+    if TAKEN_BY_FOLDERS.contains(&id) {
+        return Err("other pages or files have this name, so choose another");
+    }
+    Ok(())
+}
+
 /// What a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {

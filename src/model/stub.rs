@@ -38,8 +38,8 @@ impl Stubs {
             let short = |(at, word): (usize, String)| {
                 let others = codes.iter().enumerate().filter(|(other, _)| *other != at);
                 let is_taken = others.map(|(_, other)| other).any(|other| other.slug == word || other.word() == word);
-                // The protocol's own page is `index.html` in the folder of its codes.
-                (!is_taken && word != "index" && !word.contains(BETWEEN)).then_some(word)
+                let is_page = super::route::TAKEN.contains(&word.as_str());
+                (!is_taken && !is_page && !word.contains(BETWEEN)).then_some(word)
             };
             codes.iter().map(super::Code::word).enumerate().map(short).collect()
         };

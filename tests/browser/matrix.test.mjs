@@ -2,15 +2,19 @@
 // alone, on a phone, on paper and without scripts.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { listen } from "./lib/browser.mjs";
-import { LANGUAGES, SITE } from "./lib/pages.mjs";
+import { LANGUAGES, PROJECT, PUBLIC, SITE } from "./lib/pages.mjs";
 import { browser, server } from "./lib/stage.mjs";
 
 const file = (below) => pathToFileURL(path.join(SITE, below)).href;
+
+const BINARY = path.resolve(PROJECT, process.env.HIKAKU ?? "target/release/hikaku");
 
 /** A page with the table; what goes wrong on it fails the test at its end. */
 async function open(t, address, options = {}) {
@@ -319,4 +323,20 @@ test("an address that asks for what does not exist shows everything", async (t) 
   assert.equal((await codes(page)).length, 75);
   await page.goto(`${server.origin}/en/sip/index.html#6xx`);
   assert.equal((await codes(page)).length, 75, "a place on the page is no filter");
+});
+
+test("where addresses have no ending, the link to a comparison has none", async (t) => {
+  const root = mkdtempSync(path.join(os.tmpdir(), "hikaku-matrix-"));
+  t.after(() => rmSync(root, { recursive: true }));
+  for (const folder of ["content", "locales"]) cpSync(path.join(PROJECT, folder), path.join(root, folder), { recursive: true });
+  const settings = path.join(root, "content/site.yaml");
+  writeFileSync(settings, `${readFileSync(settings, "utf8")}\nurls: clean\n`);
+  const site = path.join(root, "dist");
+  execFileSync(BINARY, ["--root", root, "build", "--quiet", "--base-url", PUBLIC, "--out", site]);
+  const page = await open(t, pathToFileURL(path.join(site, "en/sip/index.html")).href);
+  for (const code of ["486", "600"]) {
+    await page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) }).locator("input").click();
+  }
+  const href = await page.locator("#matrix-compare a").getAttribute("href");
+  assert.match(href, /compare\/sip\/486-busy-here-vs-600-busy-everywhere$/);
 });

@@ -72,6 +72,8 @@ const QUESTIONS = [
   ["SIP/2.0 486", OF_486],
   ["486 600", PAIR],
   ["600 486", PAIR],
+  // Names that every object of a script has.
+  ["486 constructor", OF_486],
   ["486 vs 600", PAIR],
   ["600vs486", PAIR],
   ["600-vs-486", PAIR],

@@ -175,10 +175,43 @@ fn a_template_that_nothing_reads_is_a_finding_with_the_name_that_was_meant() {
 fn what_the_world_looks_for_under_a_dot_is_published() {
     let site = SiteTest::new("")
         .file("static/.well-known/security.txt", "Contact: https://codes.example/")
+        .file("static/static/robots.txt", "Deeper.")
         .file("static/.secret", "no");
     let built = site.build();
     assert_eq!(built.page(".well-known/security.txt"), "Contact: https://codes.example/");
     assert!(!built.files().contains_key(".secret"));
+    assert_eq!(built.page("static/robots.txt"), "Deeper.", "only the first folder is taken off");
     assert_eq!(site.run(&["build", "--quiet"]).code, 0);
     assert!(site.path("dist/.well-known/security.txt").is_file());
+}
+
+#[test]
+fn a_site_without_protocols_is_a_finding_and_can_be_given_one() {
+    let site = SiteTest::new("").remove("content/sip").remove("content/across");
+    let site = site.remove("locales/en/sip").remove("locales/ja/sip");
+    assert!(site.check().contains("content: error[HK129]: there is no protocol"), "{}", site.check());
+    assert_eq!(site.run(&["new", "protocol", "parcel"]).code, 0);
+    assert!(site.path("content/parcel/protocol.yaml").is_file());
+}
+
+#[test]
+fn flags_of_build_are_not_dropped_before_another_command() {
+    let site = SiteTest::new("");
+    for flags in [["--out", "public"].as_slice(), &["--quiet"]] {
+        let run = site.run(&[flags, &["check"]].concat());
+        assert_eq!(run.code, 2, "{}", run.stdout);
+        assert!(run.stderr.contains("flags of `build`"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn codes_and_pages_of_one_name_stand_beside_each_other() {
+    // In `api/`, a code has a file of its name; a short address of a code is no page of the protocol.
+    let site = SiteTest::new("").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "[1-6a-z][0-9a-z]{2,5}");
+    let facts = site.read("content/sip/486.yaml").replace("code: \"486\"", "code: index").replace("486-", "index-");
+    let report = site.file("content/sip/index.yaml", &facts).check();
+    assert!(
+        report.contains("content/sip/index.yaml:1:7: error[HK144]: `index` cannot be the name of a code"),
+        "{report}"
+    );
 }

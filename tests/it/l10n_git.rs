@@ -278,6 +278,16 @@ fn impact_counts_languages_and_sites_that_are_new() {
 }
 
 #[test]
+fn impact_outlives_facts_that_are_wrong() {
+    // A reviewer asks what a pull request does also where it does not pass.
+    let site = repository().edit(FILE, FROM, TO).edit("content/sip/486.yaml", "next: {is: ", "next: {is: no-such-");
+    assert!(site.check().contains("HK115"), "{}", site.check());
+    let run = Run::of(clean(&mut hikaku()).arg("--root").arg(site.root()).args(["l10n", "impact", "HEAD"]));
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("301"), "{}", run.stdout);
+}
+
+#[test]
 fn impact_needs_a_revision() {
     let site = repository();
     for (base, why) in [

@@ -52,8 +52,8 @@ mod pseudo;
 mod publish;
 mod readme;
 mod real_site;
-#[cfg(feature = "serve")]
 mod search;
+#[cfg(feature = "serve")]
 mod serve;
 mod show;
 mod site_test;

@@ -173,7 +173,10 @@ fn what_cannot_be_is_refused_with_a_reason() {
             &["protocol", "MQTT"],
             "`MQTT` cannot name a protocol: write lower-case letters and digits, in runs joined by `-`, a letter first",
         ),
-        (&["protocol", "across"], "`across` cannot name a protocol: other pages or files have that name"),
+        (
+            &["protocol", "across"],
+            "`across` cannot name a protocol: other pages or files have this name, so choose another",
+        ),
         (&["protocol", "sip"], "there is a folder `content/sip` already; nothing was written"),
     ];
     let site = SiteTest::new("");

@@ -14,15 +14,13 @@ use super::report::{self, Change, Language, Report};
 use crate::cli::ImpactFormat;
 use crate::commands::Outcome;
 use crate::diag::Diagnostics;
+use crate::load::walk::FOLDERS;
 use crate::load::{Loaded, Overrides};
 use crate::localize::freshness::{self, Counts, State};
 use crate::localize::{Words, words_path};
 use crate::model::Catalog;
 use crate::pipeline;
 use crate::render::Mode;
-
-/// Folders of a site that say what its pages are.
-const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
 
 /// Compares the files with a revision.
 pub(super) fn run(opened: &Opened<'_>, overrides: &Overrides, base: &str, format: ImpactFormat) -> Result<Outcome> {

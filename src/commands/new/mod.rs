@@ -21,11 +21,9 @@ use crate::diag::{Diagnostics, Severity};
 use crate::load::protocol::Lowered;
 use crate::load::{self, Loaded, Overrides, yaml};
 use crate::model::pair::CodeRef;
+use crate::model::route::check_protocol;
 use crate::model::{Catalog, Code, Protocol, Status};
 use crate::source::{FileId, Sources};
-
-/// Names that a protocol cannot have, because its pages or files would stand where others do.
-const TAKEN: [&str; 4] = ["across", "compare", "n", "site"];
 
 /// A code that is about to be written.
 #[derive(Clone, Copy)]
@@ -111,14 +109,8 @@ fn next(catalog: &Catalog, command: &NewCommand) -> String {
 
 /// The files of a new protocol.
 fn protocol(root: &Path, catalog: &Catalog, id: &str) -> Result<Vec<(String, String)>> {
-    let well_formed = id.starts_with(|c: char| c.is_ascii_lowercase()) && text::slug(id) == id && id.len() <= 40;
-    if !well_formed {
-        bail!(
-            "`{id}` cannot name a protocol: write lower-case letters and digits, in runs joined by `-`, a letter first"
-        );
-    }
-    if TAKEN.contains(&id) {
-        bail!("`{id}` cannot name a protocol: other pages or files have that name");
+    if let Err(why) = check_protocol(id) {
+        bail!("`{id}` cannot name a protocol: {why}");
     }
     let path = format!("content/{id}/protocol.yaml");
     if root.join("content").join(id).exists() {

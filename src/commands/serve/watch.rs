@@ -16,9 +16,7 @@ use super::generation::{self, Generation};
 use super::marks::Editor;
 use super::problems;
 use crate::load::Overrides;
-
-/// The folders that hold sources.
-const FOLDERS: [&str; 4] = ["content", "locales", "templates", "static"];
+use crate::load::walk::{FOLDERS, is_hidden};
 
 /// How long the sources must rest before they are read: editors write a file in several steps.
 const REST: Duration = Duration::from_millis(100);
@@ -181,7 +179,7 @@ fn sources(root: &Path, event: &notify_debouncer_full::DebouncedEvent) -> Vec<St
 /// The path of a source below the root; `None` where it is none. An editor's own files, hidden or ending with `~`, are not.
 fn source(path: &Path) -> Option<String> {
     let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    let hidden = parts.iter().any(|part| part.starts_with('.') || part.ends_with('~'));
+    let hidden = parts.iter().any(|part| is_hidden(part));
     (!hidden && FOLDERS.contains(&parts.first()?.as_str())).then(|| parts.join("/"))
 }
 
@@ -193,6 +191,7 @@ mod tests {
     fn only_sources_count_as_changed() {
         let counts = |path: &str| source(Path::new(path)).is_some();
         assert!(counts("content/sip/486.yaml") && counts("templates") && counts("static/a.css"));
+        assert!(counts("static/.well-known/security.txt") && counts("static/.nojekyll"));
         for other in
             ["", "dist/content/a.html", "Cargo.lock", "content/.486.yaml.swp", "locales/.git/a", "content/a.yaml~"]
         {

@@ -17,7 +17,7 @@ use super::code::CodeValues;
 use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::CodeRef;
-use crate::model::{Code, Facet, FacetKind, FacetValue, Order, Page, Protocol, Status};
+use crate::model::{Code, FacetKind, FacetValue, Order, Page, Protocol, Status};
 use crate::render::{plain, value};
 
 /// The key of the filter by status. A facet's key cannot have a hyphen, so none can be taken for it.
@@ -235,7 +235,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
         FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
             let options = declared.values.iter().zip(&words.values[facet]);
             let options = options.map(|(value, text)| worded(&value.id, text)).collect();
-            (options, protocol.codes.iter().map(|code| chosen(declared, &code.values[facet])).collect())
+            (options, protocol.codes.iter().map(|code| chosen(&code.values[facet])).collect())
         }
     };
     Filter::new(&declared.id, Some(facet), possible, &answers)
@@ -250,11 +250,12 @@ fn named(view: View<'_>, code: &Code) -> Choice {
 }
 
 /// The values a code's facts name, by index.
-fn chosen(facet: &Facet, value: &FacetValue) -> Vec<usize> {
+fn chosen(value: &FacetValue) -> Vec<usize> {
     match value {
         FacetValue::One(at, _) => vec![*at],
         FacetValue::Some(all, _) => all.clone(),
-        FacetValue::Derived => unreachable!("facet `{}` is declared, so its value is written", facet.id),
+        // A value with a fault has a finding of its own, and stops no preview.
+        FacetValue::Derived => Vec::new(),
     }
 }
 
