@@ -271,11 +271,6 @@ pub fn needed(ask: &Ask) -> Vec<(Option<&'static str>, &'static str)> {
     needed
 }
 
-/// The variables a site message is given; none for those that templates ask for.
-pub fn site_variables(id: &str) -> &'static [&'static str] {
-    SITE.iter().find(|(known, _)| *known == id).map_or(&[], |(_, variables)| variables)
-}
-
 /// All messages that the files of a topic are asked for. `template_ids` are the ids that templates use.
 pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     match topic {
