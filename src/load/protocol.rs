@@ -53,21 +53,23 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         let form = code_form.as_ref().map_or("", |form| form.value.as_str());
         lines::wildcard(node, form, diagnostics)
     });
-    let code_form = code_form.and_then(|form| match Regex::new(&format!("^(?:{})$", form.value)) {
-        Ok(regex) => {
-            // The search tries it, too.
-            if let Err(fault) = pattern::check(&format!("^(?:{})$", form.value), &[]) {
-                diagnostics.push(Diagnostic::new(Code::HK138, form.span, fault.message()).help(fault.help()));
+    let code_form = code_form.and_then(|form| {
+        let whole = format!("^(?:{})$", form.value);
+        let regex = match Regex::new(&whole) {
+            Ok(regex) => regex,
+            Err(error) => {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))
+                        .help("write a pattern such as `[1-6][0-9]{2}`"),
+                );
+                return None;
             }
-            Some(regex)
+        };
+        // The search tries it, too.
+        if let Err(fault) = pattern::check(&whole, &[]) {
+            diagnostics.push(Diagnostic::new(Code::HK138, form.span, fault.message()).help(fault.help()));
         }
-        Err(error) => {
-            diagnostics.push(
-                Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))
-                    .help("write a pattern such as `[1-6][0-9]{2}`"),
-            );
-            None
-        }
+        Some(regex)
     });
     let order = order
         .and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));

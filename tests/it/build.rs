@@ -205,8 +205,7 @@ fn flags_of_build_are_not_dropped_before_another_command() {
 }
 
 #[test]
-fn codes_and_pages_of_one_name_stand_beside_each_other() {
-    // In `api/`, a code has a file of its name; a short address of a code is no page of the protocol.
+fn a_code_named_like_another_file_of_the_api_is_refused() {
     let site = SiteTest::new("").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "[1-6a-z][0-9a-z]{2,5}");
     let facts = site.read("content/sip/486.yaml").replace("code: \"486\"", "code: index").replace("486-", "index-");
     let report = site.file("content/sip/index.yaml", &facts).check();
@@ -214,4 +213,17 @@ fn codes_and_pages_of_one_name_stand_beside_each_other() {
         report.contains("content/sip/index.yaml:1:7: error[HK144]: `index` cannot be the name of a code"),
         "{report}"
     );
+}
+
+#[test]
+fn a_code_below_zero_has_an_address_without_its_sign() {
+    let site = |slug: &str| {
+        let site = SiteTest::new("").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "-?[0-9]{3,5}");
+        let facts = site.read("content/sip/486.yaml").replace("code: \"486\"", "code: \"-32700\"");
+        site.file("content/sip/-32700.yaml", &facts.replace("slug: 486-busy-here", &format!("slug: {slug}")))
+    };
+    let report = site("32700-parse-error").check();
+    assert!(!report.contains("HK125"), "{report}");
+    let report = site("parse-error").check();
+    assert!(report.contains("HK125") && report.contains("write `32700-name-in-lower-case`"), "{report}");
 }

@@ -69,6 +69,19 @@ fn a_stub_leads_to_its_page_with_and_without_a_click_and_hides_from_search_engin
 }
 
 #[test]
+fn a_code_called_like_a_page_of_its_protocol_has_no_short_address() {
+    let site = site("[short]").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "[1-6A-Z][0-9A-Z]{2,5}");
+    let facts = |code: &str| site.read("content/sip/486.yaml").replace("code: \"486\"", &format!("code: {code}"));
+    let facts = facts("DECIDE").replace("486-busy-here", "decide-nothing").replace("former_slugs", "# former_slugs");
+    let site = site.file("content/sip/DECIDE.yaml", &facts);
+    let site = ["en", "ja"].into_iter().fold(site, |site, locale| {
+        let words = site.read(&format!("locales/{locale}/sip/486.ftl"));
+        site.file(&format!("locales/{locale}/sip/DECIDE.ftl"), &words)
+    });
+    assert!(!stubs(&site.build()).contains(&"sip/decide.html".to_owned()));
+}
+
+#[test]
 fn what_would_take_the_place_of_a_page_is_no_stub() {
     // A slug may be the code and nothing else: then the short form is the page itself.
     let bare = |site: SiteTest| site.edit("content/sip/486.yaml", "slug: 486-busy-here", "slug: \"486\"");
