@@ -41,6 +41,9 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
     let sources = &site.loaded.sources;
     out.write_all(report(&diagnostics, sources, Format::Human, is_colored(color)).as_bytes())?;
     if let Some(report) = published {
+        for left in &report.left {
+            writeln!(io::stderr(), "warning: {left}")?;
+        }
         if !args.quiet {
             out.write_all(summary(&site, &args.out, &report, start.elapsed()).as_bytes())?;
         }

@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod explain;
+mod files;
 pub mod init;
 pub mod l10n;
 pub mod new;

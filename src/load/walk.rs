@@ -105,7 +105,7 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
 
 /// Does a link lead to what the site itself shows to the world? What else lies beside it, such as `.git/config`, is not
 /// for publishing either.
-fn is_of_site(target: &Path, root: &Path) -> bool {
+pub fn is_of_site(target: &Path, root: &Path) -> bool {
     let Ok(below) = target.strip_prefix(root) else { return false };
     let mut parts = below.components().map(|part| part.as_os_str().to_string_lossy());
     parts.next().is_some_and(|first| FOLDERS.contains(&first.as_ref())) && !parts.any(|part| is_hidden(&part))

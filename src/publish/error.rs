@@ -55,6 +55,17 @@ pub enum PublishError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// Something that a run of ours did not write has the name of the lock, the journal or the marker.
+    #[error("`{}` {reason}; look at it, and remove it if nobody needs it", path.display())]
+    NotOurFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The list of what is published would be longer than it is ever read.
+    #[error("{0} files are too many for one site")]
+    TooMany(usize),
     /// A path that could leave the folder, take the marker's place, or mean different things on different systems.
     #[error("`{path}` cannot be published: {reason}")]
     BadPath {
@@ -90,9 +101,48 @@ impl PublishError {
     }
 }
 
+/// Something beside the output folder that publishing left alone because it is not surely its own, and that somebody
+/// should look at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[non_exhaustive]
+pub enum Left {
+    /// It has a name that publishing uses, but no run is known to have made it.
+    #[error("`{}` is named like an old tree of hikaku, but is not known to be one; it was left alone: look at it, and remove it if nobody needs it", name(.0))]
+    Unknown(PathBuf),
+    /// Files that were put into the output folder while the site was built lie in the old tree.
+    #[error("while the site was built, somebody put into it what hikaku did not make: {}; it is kept in `{}`: move it to `static/` to publish it, or away, and remove that folder", list(found, *more), name(tree))]
+    Moved {
+        /// The old tree, which was the output folder.
+        tree: PathBuf,
+        /// Up to ten of them, sorted; a folder ends in `/` and stands for all that is in it.
+        found: Vec<String>,
+        /// How many more there are.
+        more: usize,
+    },
+    /// An old tree that the system would not remove.
+    #[error("the old tree `{}` could not be removed ({reason}); remove it when nothing uses it", name(tree))]
+    Unremoved {
+        /// The tree.
+        tree: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+}
+
+impl Left {
+    pub(super) fn unremoved(tree: PathBuf, error: &io::Error) -> Self {
+        Self::Unremoved { tree, reason: error.to_string() }
+    }
+}
+
+/// A path in a line of its own: whoever named a folder has no say in where the line ends.
+fn name(path: &Path) -> String {
+    path.to_string_lossy().escape_debug().to_string()
+}
+
 /// Names the strays in one line.
 fn list(found: &[String], more: usize) -> String {
-    let names = found.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let names = found.iter().map(|name| format!("`{}`", name.escape_debug())).collect::<Vec<_>>().join(", ");
     match more {
         0 => names,
         more => format!("{names} and {more} more"),

@@ -16,14 +16,14 @@ use std::{
 };
 
 use super::{
-    PublishError,
-    place::{Place, is_suffix},
+    PublishError, ours,
+    place::{Known, Lock, MAX_NOTES, Place},
 };
 
 /// The end of the journal's name.
 const JOURNAL: &str = "journal";
 /// The journal's first line.
-const HEAD: &str = "hikaku exchange 1";
+const HEAD: &str = "hikaku exchange 2";
 
 /// What became of an attempt that not every system supports.
 enum Attempt {
@@ -32,7 +32,7 @@ enum Attempt {
 }
 
 /// Puts the staged tree into its place; returns where the tree that was there before now lies.
-pub(super) fn exchange(place: &Place, staged: &Path) -> Result<Option<PathBuf>, PublishError> {
+pub(super) fn exchange(place: &Place, lock: &Lock, staged: &Path) -> Result<Option<PathBuf>, PublishError> {
     let dist = place.dist();
     let failed = || PublishError::io("publish", dist);
     if fs::symlink_metadata(dist).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
@@ -41,9 +41,11 @@ pub(super) fn exchange(place: &Place, staged: &Path) -> Result<Option<PathBuf>, 
             Attempt::Unsupported => fs::rename(staged, dist).map(|()| None).map_err(failed()),
         };
     }
+    // From here on a kill may leave the old tree at the staged one's name.
+    lock.note(place, dist, staged)?;
     match swap(staged, dist).map_err(failed())? {
         Attempt::Done => Ok(Some(staged.to_path_buf())),
-        Attempt::Unsupported => two_renames(place, staged).map(Some),
+        Attempt::Unsupported => two_renames(place, lock, staged).map(Some),
     }
 }
 
@@ -81,9 +83,10 @@ fn rename_to_nothing(_staged: &Path, _dist: &Path) -> io::Result<Attempt> {
 }
 
 /// Exchanges the trees where the system cannot: journal, old tree away, new tree in, journal away.
-pub(super) fn two_renames(place: &Place, staged: &Path) -> Result<PathBuf, PublishError> {
+pub(super) fn two_renames(place: &Place, lock: &Lock, staged: &Path) -> Result<PathBuf, PublishError> {
     let dist = place.dist();
     let retired = write_journal(place, staged)?;
+    lock.note(place, dist, &retired)?;
     let moved = fs::rename(dist, &retired).map_err(PublishError::io("move", dist)).and_then(|()| {
         fs::rename(staged, dist).map_err(|error| {
             // The old site goes back; should even that fail, the journal lets the next run try again.
@@ -112,40 +115,56 @@ pub(super) fn write_journal(place: &Place, staged: &Path) -> Result<PathBuf, Pub
             path: place.dist().to_path_buf(),
             reason: "has too many old trees beside it",
         })?;
-    fs::File::create(&journal)
-        .and_then(|mut file| {
-            io::Write::write_all(&mut file, format!("{HEAD}\n{from}\n{to}\n").as_bytes())?;
-            // The one file that is worth waiting for: without it the renames cannot be understood.
-            file.sync_all()
-        })
-        .map_err(PublishError::io("write", &journal))?;
-    Ok(place.beside(&to))
+    let identity = |tree: &Path| {
+        let unknown = || PublishError::io("read", tree)(io::ErrorKind::Unsupported.into());
+        ours::identity_of_folder(tree).ok_or_else(unknown)
+    };
+    let staged = Known { suffix: from, identity: identity(staged)? };
+    let retired = Known { suffix: to, identity: identity(place.dist())? };
+    // A journal that an earlier run of ours left was read and removed by `recover`.
+    ours::open(&journal, fs::File::options().write(true).create_new(true), "write").and_then(|mut file| {
+        let text = format!("{HEAD}\n{}{}", staged.line(), retired.line());
+        // The one file that is worth waiting for: without it the renames cannot be understood.
+        let written = io::Write::write_all(&mut file, text.as_bytes()).and_then(|()| file.sync_all());
+        written.map_err(PublishError::io("write", &journal))
+    })?;
+    Ok(place.beside(&retired.suffix))
 }
 
-/// Ends an exchange by two renames that a kill cut short.
-pub(super) fn recover(place: &Place) -> Result<(), PublishError> {
+/// Ends an exchange by two renames that a kill cut short; returns its two trees, of which one may lie beside the output
+/// folder still.
+pub(super) fn recover(place: &Place) -> Result<Vec<Known>, PublishError> {
     let journal = place.beside(JOURNAL);
-    let text = match fs::read_to_string(&journal) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(PublishError::io("read", &journal)(error)),
+    let Some(text) = ours::read(&journal, MAX_NOTES)? else {
+        return Ok(Vec::new());
     };
+    let trees = trees(&text)
+        .ok_or_else(|| PublishError::NotOurFile { path: journal.clone(), reason: "is not a journal of hikaku" })?;
     let dist = place.dist();
     // While the folder is there, either nothing has moved yet or all has; the left-over tree is removed as any other.
     if fs::symlink_metadata(dist).is_err() {
-        let mut lines = text.lines();
-        let (Some(HEAD), Some(staged), Some(retired)) = (lines.next(), lines.next(), lines.next()) else {
-            return Err(PublishError::Unreadable { path: journal, reason: "is not a journal of hikaku" });
-        };
         // The staged tree was whole before the journal was written, so it comes first.
-        let tree = [staged, retired]
-            .into_iter()
-            .filter(|suffix| is_suffix(suffix))
-            .map(|suffix| place.beside(suffix))
-            .find(|tree| tree.is_dir());
+        let tree = trees.iter().find_map(|tree| {
+            let path = place.beside(&tree.suffix);
+            (ours::identity_of_folder(&path) == Some(tree.identity)).then_some(path)
+        });
         if let Some(tree) = tree {
             fs::rename(&tree, dist).map_err(PublishError::io("restore", dist))?;
         }
     }
-    fs::remove_file(&journal).map_err(PublishError::io("remove", &journal))
+    fs::remove_file(&journal).map_err(PublishError::io("remove", &journal))?;
+    Ok(trees)
+}
+
+/// Reads a journal: the staged tree and the old one. Empty, it was not written yet, and nothing has moved.
+fn trees(text: &str) -> Option<Vec<Known>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    let mut lines = text.lines();
+    let (Some(HEAD), Some(staged), Some(retired), None) = (lines.next(), lines.next(), lines.next(), lines.next())
+    else {
+        return None;
+    };
+    Some(vec![Known::parse(staged)?, Known::parse(retired)?])
 }

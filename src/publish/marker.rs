@@ -6,7 +6,7 @@
 use std::{fmt::Write as _, fs, io, path::Path};
 
 use super::{
-    PublishError,
+    PublishError, ours,
     paths::{self, PathList},
 };
 
@@ -19,6 +19,9 @@ const SITE: &str = "hikaku site 1";
 /// The only line in the marker of a tree that is being filled.
 const STAGING: &str = "hikaku staging 1";
 
+/// The most bytes that a marker is read of. With the longest addresses a site has, this is a million files.
+const MAX_LIST: u64 = 256 << 20;
+
 /// What a marker says.
 pub(super) enum Marker {
     /// A finished tree, with the sorted list of its files.
@@ -30,13 +33,8 @@ pub(super) enum Marker {
 /// Reads the marker of a tree; `None` where there is none.
 pub(super) fn read(root: &Path) -> Result<Option<Marker>, PublishError> {
     let path = root.join(NAME);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-            return Err(PublishError::Unreadable { path, reason: "is not text" });
-        }
-        Err(error) => return Err(PublishError::io("read", &path)(error)),
+    let Some(text) = ours::read(&path, MAX_LIST)? else {
+        return Ok(None);
     };
     let mut lines = text.lines();
     match lines.next() {
@@ -51,6 +49,7 @@ pub(super) fn read(root: &Path) -> Result<Option<Marker>, PublishError> {
             }
             Ok(Some(Marker::Site(PathList::sorted(&[&list]))))
         }
+        None => Err(PublishError::Unreadable { path, reason: "is empty" }),
         _ => Err(PublishError::Unreadable { path, reason: "was written by another version of hikaku" }),
     }
 }
@@ -66,6 +65,9 @@ pub(super) fn write_site(root: &Path, list: &PathList) -> Result<(), PublishErro
     let mut text = format!("{SITE}\n");
     for path in list.iter() {
         let _ = writeln!(text, "{path}");
+    }
+    if text.len() as u64 > MAX_LIST {
+        return Err(PublishError::TooMany(list.len()));
     }
     let draft = root.join(DRAFT);
     fs::write(&draft, text).map_err(PublishError::io("write", &draft))?;

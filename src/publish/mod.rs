@@ -15,8 +15,10 @@
 mod error;
 mod exchange;
 mod marker;
+mod ours;
 mod paths;
 mod place;
+mod remove;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -34,7 +36,7 @@ use std::{
 
 use rayon::prelude::*;
 
-pub use error::PublishError;
+pub use error::{Left, PublishError};
 use marker::Marker;
 use paths::PathList;
 use place::{Lock, Place};
@@ -56,9 +58,11 @@ pub struct Publisher {
     taken: Mutex<Taken>,
     bytes: AtomicU64,
     failed: AtomicBool,
+    /// What lies beside the folder and is left alone.
+    left: Vec<Left>,
     staging: OnceLock<Staging>,
     // Fields are dropped in this order: the lock goes after the staging tree.
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// The paths that `put` has seen, in no order.
@@ -69,7 +73,7 @@ struct Taken {
 }
 
 /// What publishing did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The files of the site, the marker not counted.
     pub files: usize,
@@ -83,6 +87,8 @@ pub struct Report {
     pub removed: usize,
     /// Whether the folder was exchanged; `false` means that nothing on disk was touched.
     pub swapped: bool,
+    /// What lies beside the folder and was left alone, sorted; somebody should look at it.
+    pub left: Vec<Left>,
 }
 
 impl Publisher {
@@ -94,9 +100,10 @@ impl Publisher {
     pub fn open(dist: &Path) -> Result<Self, PublishError> {
         let place = Place::new(dist)?;
         fs::create_dir_all(place.parent()).map_err(PublishError::io("create", place.parent()))?;
-        let lock = Lock::take(&place)?;
-        exchange::recover(&place)?;
-        tree::remove_leftovers(&place);
+        let (lock, mut known) = Lock::take(&place)?;
+        known.extend(exchange::recover(&place)?);
+        let left = tree::remove_leftovers(&place, &known);
+        lock.clear()?;
         let old = published(&place)?;
         Ok(Self {
             place,
@@ -104,8 +111,9 @@ impl Publisher {
             taken: Mutex::default(),
             bytes: AtomicU64::new(0),
             failed: AtomicBool::new(false),
+            left,
             staging: OnceLock::new(),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -141,7 +149,7 @@ impl Publisher {
     /// # Panics
     ///
     /// If a path was put twice: which of the two would be published, chance would decide.
-    pub fn finish(self) -> Result<Report, PublishError> {
+    pub fn finish(mut self) -> Result<Report, PublishError> {
         if self.failed.load(Ordering::Relaxed) {
             return Err(PublishError::Incomplete(self.place.dist().to_path_buf()));
         }
@@ -154,7 +162,8 @@ impl Publisher {
         }
         all.check_collisions()?;
         let removed = self.old.as_ref().map_or(0, |old| old.iter().filter(|path| !all.contains(path)).count());
-        let report = {
+        let left = std::mem::take(&mut self.left);
+        let mut report = {
             let taken = self.taken();
             Report {
                 files: all.len(),
@@ -163,16 +172,17 @@ impl Publisher {
                 written: taken.written.len(),
                 removed,
                 swapped: self.old.is_none() || taken.written.len() > 0 || removed > 0,
+                left,
             }
         };
         if report.swapped {
-            self.swap(&all)?;
+            report.left.extend(self.swap(&all)?);
         }
         Ok(report)
     }
 
-    /// Completes the staged tree and exchanges it for the published one.
-    fn swap(mut self, all: &PathList) -> Result<(), PublishError> {
+    /// Completes the staged tree and exchanges it for the published one; returns the old tree if it could not be removed.
+    fn swap(mut self, all: &PathList) -> Result<Option<Left>, PublishError> {
         self.staging()?;
         let staging = self.staging.take().expect("the staging tree was made one line above");
         let unchanged = std::mem::take(&mut self.taken().unchanged);
@@ -181,14 +191,12 @@ impl Publisher {
             .with_min_len(64)
             .try_for_each(|index| staging.link(self.place.dist(), unchanged.get(index)))?;
         marker::write_site(staging.root(), all)?;
-        let retired = exchange::exchange(&self.place, staging.root())?;
+        let retired = exchange::exchange(&self.place, &self.lock, staging.root())?;
         staging.keep();
-        if let Some(retired) = retired {
+        Ok(retired.and_then(|retired| {
             thread::sleep(GRACE);
-            // The site is published; an old tree that cannot be removed is left to the next run.
-            let _ = tree::remove_listed(&retired, self.old.as_ref().unwrap_or(&PathList::default()));
-        }
-        Ok(())
+            tree::retire(retired, self.old.as_ref().unwrap_or(&PathList::default()))
+        }))
     }
 
     /// Returns the staging tree, made on the first call.
@@ -197,7 +205,7 @@ impl Publisher {
             // One thread makes it; the others wait here, and then find it.
             let _guard = self.taken();
             if self.staging.get().is_none() {
-                let made = Staging::create(&self.place)?;
+                let made = Staging::create(&self.place, &self.lock)?;
                 self.staging.set(made).expect("only the thread that holds the lock sets it");
             }
         }

@@ -6,11 +6,11 @@
 use std::{
     ffi::{OsStr, OsString},
     fs::{self, File, TryLockError},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use super::PublishError;
+use super::{PublishError, ours};
 
 /// How many characters tell one tree beside the output folder from another.
 pub(super) const SUFFIX: usize = 8;
@@ -70,29 +70,54 @@ pub(super) fn is_suffix(text: &str) -> bool {
     text.len() == SUFFIX && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
+/// A tree that a run of ours made, as it noted it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Known {
+    /// The end of the name it has while it lies beside the output folder.
+    pub(super) suffix: String,
+    /// The identity of its root.
+    pub(super) identity: u64,
+}
+
+impl Known {
+    /// Writes it as `parse` reads it, one line.
+    pub(super) fn line(&self) -> String {
+        format!("{} {}\n", self.suffix, self.identity)
+    }
+
+    pub(super) fn parse(line: &str) -> Option<Self> {
+        let (suffix, identity) = line.split_once(' ')?;
+        let identity = identity.parse().ok()?;
+        is_suffix(suffix).then(|| Self { suffix: suffix.to_owned(), identity })
+    }
+}
+
+/// The first line of a lock that holds notes.
+const HEAD: &str = "hikaku lock 1\n";
+/// The most bytes that a lock or a journal is read of: a run notes three trees at most.
+pub(super) const MAX_NOTES: u64 = 4096;
+/// How often a lock is tried for that another run removes at the same time. Each try means that another run has ended.
+const TRIES: usize = 1000;
+
 /// The right to publish to a place, held until dropped; the system takes it back when a run is killed.
+///
+/// The file holds the trees that its run has made, so that the next run knows what a killed one left.
 #[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
     // Held open: closing it gives the lock back.
-    _file: File,
+    file: File,
 }
 
 impl Lock {
-    pub(super) fn take(place: &Place) -> Result<Self, PublishError> {
+    /// Takes the lock; returns with it the trees that the run before noted and, being killed, did not remove.
+    pub(super) fn take(place: &Place) -> Result<(Self, Vec<Known>), PublishError> {
         let path = place.beside("lock");
-        loop {
-            let file = File::options()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(&path)
-                .map_err(PublishError::io("create", &path))?;
+        for _ in 0..TRIES {
+            let file = ours::open(&path, File::options().create(true).read(true).append(true), "create")?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => {
-                    return Err(PublishError::Busy(place.dist().to_path_buf()));
-                }
+                Err(TryLockError::WouldBlock) => break,
                 // Some network file systems know no locks; there two builds at once are the user's to avoid.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
                 Err(TryLockError::Error(error)) => {
@@ -101,10 +126,42 @@ impl Lock {
             }
             // The run before us removes the file as it ends; a lock on a file without a name would keep nobody out.
             if is_still_named(&file, &path) {
-                return Ok(Self { path, _file: file });
+                let text = ours::text(&file, &path, MAX_NOTES)?;
+                let known = notes(&text).ok_or_else(|| PublishError::NotOurFile {
+                    path: path.clone(),
+                    reason: "is not a lock of hikaku",
+                })?;
+                return Ok((Self { path, file }, known));
             }
         }
+        Err(PublishError::Busy(place.dist().to_path_buf()))
     }
+
+    /// Forgets the trees of the run before, which are gone or left alone for good.
+    pub(super) fn clear(&self) -> Result<(), PublishError> {
+        let cleared = self.file.set_len(0).and_then(|()| (&self.file).write_all(HEAD.as_bytes()));
+        cleared.map_err(PublishError::io("write", &self.path))
+    }
+
+    /// Notes that the folder at `tree` is, or is about to be, at the hidden name `at`.
+    pub(super) fn note(&self, place: &Place, tree: &Path, at: &Path) -> Result<(), PublishError> {
+        let suffix =
+            at.file_name().and_then(|name| place.suffix_of(name)).expect("a tree bears a name that `Place` gave");
+        // Without an identity the tree is not known to the next run, which then leaves it alone.
+        let Some(identity) = ours::identity_of_folder(tree) else { return Ok(()) };
+        let line = Known { suffix, identity }.line();
+        (&self.file).write_all(line.as_bytes()).map_err(PublishError::io("write", &self.path))
+    }
+}
+
+/// Reads what a lock holds: nothing, or the trees of its run. A kill may have cut off the last line.
+fn notes(text: &str) -> Option<Vec<Known>> {
+    if text.is_empty() || HEAD.starts_with(text) {
+        return Some(Vec::new());
+    }
+    let lines = text.strip_prefix(HEAD)?;
+    let whole = lines.rfind('\n').map_or("", |end| &lines[..end]);
+    whole.lines().map(Known::parse).collect()
 }
 
 impl Drop for Lock {

@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 use super::*;
 
+mod hostile;
 mod recovery;
 
 /// A folder to publish in, removed at the end.
@@ -71,7 +72,7 @@ const SITE: [(&str, &str); 3] = [("index.html", "one"), ("ja/b.html", "two"), ("
 fn a_first_publication_leaves_the_site_and_nothing_else() {
     let room = Room::new();
     let report = room.publish(&SITE);
-    let expected = Report { files: 3, bytes: 11, unchanged: 0, written: 3, removed: 0, swapped: true };
+    let expected = Report { files: 3, bytes: 11, unchanged: 0, written: 3, removed: 0, swapped: true, left: vec![] };
     assert_eq!(report, expected);
     assert_eq!(room.read("ja/sip/301.html"), "three");
     assert_eq!(room.read(".hikaku"), "hikaku site 1\nindex.html\nja/b.html\nja/sip/301.html\n");
@@ -86,7 +87,10 @@ fn an_unchanged_site_is_not_touched() {
     let before = paths.map(|path| identity(&room.dist().join(path)));
     let above = identity(room.0.path()).0;
     let report = room.publish(&SITE);
-    assert_eq!(report, Report { files: 3, bytes: 11, unchanged: 3, written: 0, removed: 0, swapped: false });
+    assert_eq!(
+        report,
+        Report { files: 3, bytes: 11, unchanged: 3, written: 0, removed: 0, swapped: false, left: vec![] }
+    );
     assert_eq!(paths.map(|path| identity(&room.dist().join(path))), before);
     assert_eq!(identity(room.0.path()).0, above);
 }
@@ -210,6 +214,41 @@ fn after_a_failed_put_nothing_is_published() {
     assert!(matches!(publisher.finish(), Err(PublishError::Incomplete(_))));
     assert_eq!(room.names(), ["dist"]);
     assert_eq!(room.read("index.html"), "one");
+}
+
+#[test]
+fn what_is_put_into_the_folder_while_it_is_built_is_kept_and_named() {
+    let room = Room::new();
+    room.publish(&SITE);
+    let publisher = Publisher::open(&room.dist()).expect("it opens");
+    publisher.put("index.html", b"other").expect("it is taken");
+    fs::write(room.dist().join("ja/note.txt"), "mine").expect("a file");
+    let report = publisher.finish().expect("it is published");
+    let [Left::Moved { tree, found, more: 0 }] = &report.left[..] else { panic!("{:?}", report.left) };
+    assert_eq!(found, &["ja/note.txt"]);
+    assert_eq!(fs::read_to_string(tree.join("ja/note.txt")).expect("it is kept"), "mine");
+    assert!(report.left[0].to_string().contains("`ja/note.txt`; it is kept in `"), "{}", report.left[0]);
+    // And named again for as long as it lies there.
+    assert_eq!(room.publish(&[("index.html", "other")]).left, [Left::Unknown(tree.clone())]);
+    assert!(tree.join("ja/note.txt").is_file());
+}
+
+#[test]
+fn a_link_put_into_a_folder_of_the_site_leads_no_removal_out_of_it() {
+    let room = Room::new();
+    room.publish(&SITE);
+    let elsewhere = room.0.path().join("elsewhere");
+    fs::create_dir(&elsewhere).expect("a folder");
+    fs::write(elsewhere.join("b.html"), "not of the site").expect("a file");
+    let publisher = Publisher::open(&room.dist()).expect("it opens");
+    for (path, text) in [("index.html", "new"), ("a.html", "new")] {
+        publisher.put(path, text.as_bytes()).expect("it is taken");
+    }
+    fs::rename(room.dist().join("ja"), room.0.path().join("moved")).expect("it is moved");
+    symlink(&elsewhere, room.dist().join("ja")).expect("a link");
+    let report = publisher.finish().expect("it is published");
+    assert!(matches!(&report.left[..], [Left::Moved { found, .. }] if found == &["ja"]), "{:?}", report.left);
+    assert_eq!(fs::read_to_string(elsewhere.join("b.html")).expect("it is there"), "not of the site");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Trees of files on disk: filled, scanned for strays, removed.
+//! Trees of files on disk: filled, scanned for strays, cleared away when their run was killed.
 
 use std::{
     collections::HashSet,
@@ -8,13 +8,13 @@ use std::{
     sync::{PoisonError, RwLock},
 };
 
-use rayon::prelude::*;
-
 use super::{
-    PublishError,
+    Left, PublishError,
     marker::{self, Marker},
+    ours,
     paths::PathList,
-    place::{Place, SUFFIX},
+    place::{Known, Lock, Place, SUFFIX},
+    remove,
 };
 
 /// The most strays that an error names.
@@ -30,7 +30,8 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    pub(super) fn create(place: &Place) -> Result<Self, PublishError> {
+    /// Makes an empty tree beside the output folder, and notes it in the lock as one of this run.
+    pub(super) fn create(place: &Place, lock: &Lock) -> Result<Self, PublishError> {
         let mut builder = tempfile::Builder::new();
         let prefix = place.prefix();
         builder.prefix(&prefix).rand_bytes(SUFFIX);
@@ -39,6 +40,7 @@ impl Staging {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
         let made = builder.tempdir_in(place.parent()).map_err(PublishError::io("create", place.parent()))?;
         let staging = Self { root: made.keep(), kept: false, folders: RwLock::default() };
+        lock.note(place, &staging.root, &staging.root)?;
         marker::write_staging(&staging.root)?;
         Ok(staging)
     }
@@ -89,7 +91,7 @@ impl Drop for Staging {
     fn drop(&mut self) {
         if !self.kept {
             // What cannot be removed now is removed by the next run.
-            let _ = remove_whole(&self.root);
+            let _ = remove::whole(&self.root);
         }
     }
 }
@@ -128,15 +130,18 @@ fn same_bytes(file: &Path, mut bytes: &[u8]) -> io::Result<bool> {
 
 /// Refuses a tree of ours in which something lies that the list does not name.
 pub(super) fn check_strays(root: &Path, list: &PathList) -> Result<(), PublishError> {
+    let (found, more) = strays(root, list)?;
+    if found.is_empty() { Ok(()) } else { Err(PublishError::Strays { dist: root.to_path_buf(), found, more }) }
+}
+
+/// Names what lies in a tree and is not in its list: the first few, and how many more there are.
+fn strays(root: &Path, list: &PathList) -> Result<(Vec<String>, usize), PublishError> {
     let mut found = Vec::new();
     scan(root, "", list, &mut found)?;
-    if found.is_empty() {
-        return Ok(());
-    }
     found.sort_unstable();
     let more = found.len().saturating_sub(NAMED_STRAYS);
     found.truncate(NAMED_STRAYS);
-    Err(PublishError::Strays { dist: root.to_path_buf(), found, more })
+    Ok((found, more))
 }
 
 /// Scans one folder; `below` is its path from the root, empty or with a final `/`. It goes no deeper than the list.
@@ -167,72 +172,45 @@ fn is_known(below: &str, path: &str, list: &PathList) -> bool {
     (below.is_empty() && marker::is_marker(path)) || list.contains(path)
 }
 
-/// Removes a finished tree: the files of its list and nothing else, so what someone added in between is not lost.
-pub(super) fn remove_listed(root: &Path, list: &PathList) -> io::Result<()> {
-    (0..list.len()).into_par_iter().with_min_len(64).try_for_each(|index| {
-        match fs::remove_file(root.join(list.get(index))) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
-    })?;
-    for folder in list.folders().into_iter().rev() {
-        match fs::remove_dir(root.join(folder)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    remove_root(root)
-}
-
-/// Removes a tree that was being filled, whatever is in it.
-fn remove_whole(root: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(root)? {
-        let entry = entry?;
-        if entry.file_name().to_str().is_some_and(marker::is_marker) {
-            continue;
-        }
-        if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
-        } else {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    remove_root(root)
-}
-
-/// Removes a root in which nothing is left but the marker: the marker goes last, so a killed removal is taken up again.
-fn remove_root(root: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(root)? {
-        if !entry?.file_name().to_str().is_some_and(marker::is_marker) {
-            return Err(io::ErrorKind::DirectoryNotEmpty.into());
-        }
-    }
-    match marker::remove(root) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    fs::remove_dir(root)
-}
-
-/// Removes the trees that killed runs left beside the output folder. The caller holds the lock, so none is in use.
+/// Removes the trees that killed runs left beside the output folder; returns those it leaves alone, with the reason.
 ///
-/// A folder of such a name without our marker is left alone, except an empty one: a run can be killed before it has
-/// written the marker. A failure is not fatal here; the tree is only in nobody's way.
-pub(super) fn remove_leftovers(place: &Place) {
+/// Ours for sure is a tree that `known` names, in the lock or the journal of the run that made it, with the identity it
+/// was made with: a commit can hold a folder of such a name, marker and all, but not say which inode it will get. An
+/// empty folder goes too, since a run can be killed before it has noted what it made.
+pub(super) fn remove_leftovers(place: &Place, known: &[Known]) -> Vec<Left> {
     let Ok(entries) = fs::read_dir(place.parent()) else {
-        return;
+        return Vec::new();
     };
+    let mut left = Vec::new();
     for entry in entries.flatten() {
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if !is_folder || place.suffix_of(&entry.file_name()).is_none() {
+        let Some(suffix) = place.suffix_of(&entry.file_name()) else { continue };
+        let tree = entry.path();
+        if !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            left.push(Left::Unknown(tree));
             continue;
         }
-        let tree = entry.path();
-        let _ = match marker::read(&tree) {
-            Ok(Some(Marker::Staging)) => remove_whole(&tree),
-            Ok(Some(Marker::Site(list))) => remove_listed(&tree, &list),
-            Ok(None) => fs::remove_dir(&tree),
-            Err(_) => Ok(()),
-        };
+        let identity = ours::identity_of_folder(&tree);
+        let is_ours = known.iter().any(|known| known.suffix == suffix && Some(known.identity) == identity);
+        if !is_ours {
+            if fs::remove_dir(&tree).is_err() {
+                left.push(Left::Unknown(tree));
+            }
+            continue;
+        }
+        match marker::read(&tree) {
+            Ok(Some(Marker::Site(list))) => left.extend(retire(tree, &list)),
+            // The run was killed while it filled the tree; before the marker was whole, too.
+            _ => left.extend(remove::whole(&tree).err().map(|error| Left::unremoved(tree, &error))),
+        }
     }
+    left.sort();
+    left
+}
+
+/// Removes a tree that was the published site; returns it where it cannot be removed, or holds what was put there
+/// while the site was built.
+pub(super) fn retire(tree: PathBuf, list: &PathList) -> Option<Left> {
+    let error = remove::listed(&tree, list).err()?;
+    let (found, more) = strays(&tree, list).unwrap_or_default();
+    Some(if found.is_empty() { Left::unremoved(tree, &error) } else { Left::Moved { tree, found, more } })
 }

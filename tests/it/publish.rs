@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::Path;
 
-use crate::site_test::{Change, SiteTest, has_extension, paths, project, tree};
+use crate::l10n_git::git;
+use crate::site_test::{Change, Run, SiteTest, has_extension, hikaku, paths, project, tree};
 
 /// Inode and time of the last change of each file.
 type Prints = BTreeMap<String, (u64, i64, i64)>;
@@ -120,7 +121,7 @@ fn a_file_and_a_link_in_the_place_of_the_folder_are_refused() {
     assert_eq!(site.run(&["build"]).code, 2);
     assert_eq!(site.read("dist"), "x");
     let site = site.remove("dist");
-    std::os::unix::fs::symlink("elsewhere", site.path("dist")).expect("a link can be made");
+    symlink("elsewhere", site.path("dist")).expect("a link can be made");
     let run = site.run(&["build"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("is a symbolic link"), "{}", run.stderr);
@@ -181,4 +182,165 @@ fn the_pages_of_a_code_go_with_it() {
     assert_eq!(run.code, 0, "{}", run.stdout);
     assert!(!page.exists());
     assert!(paths(&site.path("dist")).iter().all(|path| !path.contains("301-")));
+}
+
+/// A build that is killed leaves the old site or the new one, whole, and nothing that the next build does not clear up.
+#[test]
+fn a_killed_build_leaves_one_site_whole() {
+    let site = SiteTest::new("-- static/which.txt --\nA\n");
+    let texts = ["A\n", "B\n"];
+    let whole = texts.map(|text| {
+        let site = SiteTest::new("").file("static/which.txt", text).edit(
+            "locales/en/sip/600.ftl",
+            "title = Busy Everywhere",
+            &format!("title = Busy Everywhere {}", text.trim()),
+        );
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, 0, "{}", run.stdout);
+        tree(&site.path("dist"))
+    });
+    let words = site.read("locales/en/sip/600.ftl");
+    let start = std::time::Instant::now();
+    let mut slowest = std::time::Duration::ZERO;
+    let mut found = [0, 0];
+    for round in 0..24 {
+        let text = texts[round % 2];
+        let titled = words.replace("title = Busy Everywhere", &format!("title = Busy Everywhere {}", text.trim()));
+        fs::write(site.path("static/which.txt"), text).expect("a file");
+        fs::write(site.path("locales/en/sip/600.ftl"), titled).expect("a file");
+        let begun = start.elapsed();
+        let mut build =
+            site.command(&["build", "--quiet"]).stdout(std::process::Stdio::null()).spawn().expect("it starts");
+        if round < 4 {
+            // The first are let run, so that there is a site, and a time after which a build is near its end.
+            assert!(build.wait().expect("it ends").success());
+            slowest = slowest.max(start.elapsed() - begun);
+        } else {
+            // From early in the build to about its end: wherever the kill falls, the site is whole.
+            std::thread::sleep(slowest * u32::try_from(round).expect("few rounds") / 24);
+            build.kill().expect("it can be killed");
+            build.wait().expect("it ends");
+        }
+        let dist = tree(&site.path("dist"));
+        let which = whole.iter().position(|whole| *whole == dist);
+        found[which.expect("the old site or the new one, whole")] += 1;
+    }
+    assert!(found.iter().all(|times| *times > 0), "{found:?}");
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    assert_eq!(beside(&site), ["content", "dist", "locales", "static"]);
+}
+
+/// A home beside the site, with what a stranger would like to reach.
+fn home(site: &SiteTest) -> std::path::PathBuf {
+    let home = site.path("home");
+    fs::create_dir_all(home.join(".ssh")).expect("a folder");
+    for name in [".ssh/id_ed25519", "thesis.txt"] {
+        fs::write(home.join(name), "mine").expect("a file");
+    }
+    home
+}
+
+#[test]
+fn a_cloned_repository_reaches_nothing_beyond_its_output() {
+    // What a pull request can bring is what git stores: files, folders and links.
+    let machine = SiteTest::empty();
+    let home = home(&machine);
+    let before = tree(&home);
+    type Plant = fn(&Path, &Path);
+    let plants: [(&str, i32, Plant); 7] = [
+        ("a leftover that lists files behind a link", 0, |site, home| {
+            let planted = site.join(".dist.hikaku-abcdefgh");
+            fs::create_dir(&planted).expect("a folder");
+            fs::write(planted.join(".hikaku"), "hikaku site 1\nh/.ssh/id_ed25519\nh/thesis.txt\n").expect("a file");
+            symlink(home, planted.join("h")).expect("a link");
+        }),
+        ("a leftover that is being filled", 0, |site, home| {
+            let planted = site.join(".dist.hikaku-abcdefgh");
+            fs::create_dir(&planted).expect("a folder");
+            fs::write(planted.join(".hikaku"), "hikaku staging 1\n").expect("a file");
+            symlink(home, planted.join("h")).expect("a link");
+        }),
+        ("a lock that is a link to nothing yet", 2, |site, home| {
+            symlink(home.join("made"), site.join(".dist.hikaku-lock")).expect("a link");
+        }),
+        ("a lock that is a link to a file", 2, |site, home| {
+            symlink(home.join("thesis.txt"), site.join(".dist.hikaku-lock")).expect("a link");
+        }),
+        ("a journal without an end", 2, |site, _| {
+            symlink("/dev/zero", site.join(".dist.hikaku-journal")).expect("a link");
+        }),
+        ("a marker without an end", 2, |site, _| {
+            fs::create_dir(site.join("dist")).expect("a folder");
+            symlink("/dev/zero", site.join("dist/.hikaku")).expect("a link");
+        }),
+        ("an output that lists files behind a link", 2, |site, home| {
+            fs::create_dir(site.join("dist")).expect("a folder");
+            fs::write(site.join("dist/.hikaku"), "hikaku site 1\nh/.ssh/id_ed25519\nh/thesis.txt\n").expect("a file");
+            symlink(home, site.join("dist/h")).expect("a link");
+        }),
+    ];
+    for (number, (name, code, plant)) in plants.into_iter().enumerate() {
+        let origin = SiteTest::new("");
+        plant(origin.root(), &home);
+        git(origin.root(), &["init", "--quiet"]);
+        git(origin.root(), &["add", "--all", "--force"]);
+        git(origin.root(), &["commit", "--quiet", "--message", name]);
+        let clone = machine.path(&format!("clone{number}"));
+        git(machine.root(), &["clone", "--quiet", &origin.root().to_string_lossy(), &clone.to_string_lossy()]);
+        let run = Run::of(hikaku().arg("--root").arg(&clone).arg("build").current_dir(&clone));
+        assert_eq!(run.code, code, "{name}: {}{}", run.stdout, run.stderr);
+        assert!(run.stderr.contains("hikaku"), "{name} is named: {}", run.stderr);
+        assert!(before == tree(&home), "{name}");
+        assert!(paths(&home).len() == 2, "{name}: {:?}", paths(&home));
+        let status = git(&clone, &["status", "--porcelain"]);
+        assert!(
+            status.lines().all(|line| line == "?? dist/"),
+            "{name}: nothing of the repository is touched: {status}"
+        );
+    }
+}
+
+#[test]
+fn commands_that_write_follow_no_link_out_of_the_site() {
+    let leads_out = |folder: &str| {
+        let site = SiteTest::new("");
+        let site = if site.path(folder).exists() { site.remove(folder) } else { site };
+        let home = home(&site);
+        symlink(&home, site.path(folder)).expect("a link");
+        (site, home)
+    };
+    for (folder, arguments) in [
+        ("locales/ja/sip", &["new", "code", "sip", "302", "Moved Temporarily", "--class", "3xx"][..]),
+        ("locales/ja/parcel", &["new", "protocol", "parcel"]),
+        ("locales/ja/sip", &["l10n", "accept", "ja", "--all"]),
+        ("locales/ja/sip", &["l10n", "fmt"]),
+    ] {
+        let (site, home) = leads_out(folder);
+        let before = tree(&home);
+        let run = site.run(arguments);
+        assert!(before == tree(&home) && paths(&home).len() == 2, "{arguments:?}: {}{}", run.stdout, run.stderr);
+        if arguments[0] == "new" {
+            assert_eq!(run.code, 2, "{}", run.stdout);
+            let why = format!("`{folder}/` is a symbolic link; put a folder in its place");
+            assert!(run.stderr.contains(&why), "{}", run.stderr);
+            assert!(!site.path("content/sip/302.yaml").exists() && !site.path("content/parcel").exists());
+        }
+    }
+    // A file in the place of one that is written anew: neither read without end nor written.
+    for (path, arguments) in [
+        ("l10n.toml", &["l10n", "new", "de", "--register"][..]),
+        ("locales/ja/sip/stamps.yaml", &["l10n", "accept", "ja", "--all"]),
+    ] {
+        for target in ["/dev/zero", "../../../home/thesis.txt", "home/thesis.txt", ".git/config"] {
+            let site = SiteTest::new("-- .git/config --\n[core]\n");
+            let home = home(&site);
+            let _ = fs::remove_file(site.path(path));
+            symlink(target, site.path(path)).expect("a link");
+            let run = site.run(arguments);
+            assert_ne!(run.code, 101, "{arguments:?}: {}", run.stderr);
+            assert_eq!(fs::read_to_string(home.join("thesis.txt")).expect("there"), "mine", "{path} → {target}");
+            assert_eq!(site.read(".git/config"), "[core]\n", "{path} → {target}");
+        }
+    }
 }

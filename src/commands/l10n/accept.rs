@@ -1,15 +1,14 @@
 //! `hikaku l10n accept`: a person says that translations are right for the source text of today.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io::{self, Write};
 
 use anyhow::{Context, Result, bail};
 
 use super::select::Selection;
 use super::sheet::Sheet;
-use super::{Opened, count, write_whole};
-use crate::commands::Outcome;
+use super::{Opened, count};
+use crate::commands::{Outcome, files};
 use crate::load::Topic;
 use crate::localize::canonical;
 use crate::localize::freshness::{self, Stamp, State};
@@ -89,7 +88,7 @@ fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stam
     // A sheet that cannot be read ends all this before the first is written.
     let mut files = Vec::new();
     for (path, text) in texts {
-        write_whole(opened.root, &path, &text)?;
+        files::write_whole(opened.root, &path, &text)?;
         files.push(path);
     }
     Ok(Stamped { files, subjects, tally })
@@ -173,9 +172,8 @@ fn paths(opened: &Opened<'_>, tag: &str) -> Vec<String> {
 
 /// The new text of a file of stamps.
 fn sheet(opened: &Opened<'_>, path: &str, new: &BTreeMap<String, Stamp>, old: &BTreeSet<String>) -> Result<String> {
-    let disk = opened.root.join(path);
-    let mut sheet = if disk.exists() {
-        let text = fs::read_to_string(&disk).with_context(|| format!("cannot read `{path}`"))?;
+    let text = files::read(opened.root, path).with_context(|| format!("cannot read `{path}`"))?;
+    let mut sheet = if let Some(text) = text {
         match Sheet::parse(text.trim_start_matches('\u{feff}')) {
             Ok(sheet) => sheet,
             Err(line) => bail!("{path}:{line} is no stamp: mend or delete the line; nothing was written"),

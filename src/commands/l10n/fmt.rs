@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use super::layout::{self, Refused};
 use super::sheet::Sheet;
-use super::{count, findings, write_whole};
-use crate::commands::Outcome;
+use super::{count, findings};
+use crate::commands::{Outcome, files};
 use crate::diag::print::Format;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::walk::{self, Found};
@@ -38,7 +38,7 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
     }
     if !check {
         for (path, text) in &changed {
-            write_whole(root, path, text)?;
+            files::write_whole(root, path, text)?;
         }
     }
     let mut out = io::stdout().lock();

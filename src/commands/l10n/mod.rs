@@ -19,11 +19,10 @@ mod stale;
 mod status;
 mod table;
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use super::Outcome;
 use super::check::counted;
@@ -137,37 +136,6 @@ fn warn(loaded: &Loaded, diagnostics: &Diagnostics) -> Result<()> {
             Ok(())
         }
     }
-}
-
-/// Replaces a file in one step: whoever reads it sees the old text or the new one.
-fn write_whole(root: &Path, path: &str, text: &str) -> Result<()> {
-    let write = || -> io::Result<()> {
-        let target = root.join(path);
-        // A symbolic link stays one: what it leads to is written.
-        let target = if target.is_symlink() { target.canonicalize()? } else { target };
-        if !target.starts_with(root) && !target.starts_with(root.canonicalize()?) {
-            return Err(io::Error::other("it is a link to a place outside the site"));
-        }
-        let folder = target.parent().expect("a file has a folder");
-        fs::create_dir_all(folder)?;
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".hikaku-");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            // The system takes the umask off these, as it does for any new file.
-            builder.permissions(fs::Permissions::from_mode(0o666));
-        }
-        let mut file = builder.tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        if let Ok(old) = fs::metadata(&target) {
-            file.as_file().set_permissions(old.permissions())?;
-        }
-        file.as_file().sync_all()?;
-        file.persist(&target)?;
-        Ok(())
-    };
-    write().with_context(|| format!("cannot write `{path}`"))
 }
 
 /// `1 message`, `2 messages`.

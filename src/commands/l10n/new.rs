@@ -9,9 +9,9 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use unic_langid::LanguageIdentifier;
 
-use super::{count, languages, register, stop, write_whole};
+use super::{count, languages, register, stop};
 use crate::cli::NewLocaleArgs;
-use crate::commands::Outcome;
+use crate::commands::{Outcome, files};
 use crate::compare::worth::worth;
 use crate::diag::Diagnostics;
 use crate::load::{Overrides, Topic};
@@ -48,7 +48,7 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     let site_yaml = if register { Some(register_text(root, tag)?) } else { None };
     // A language that was begun before is only listed.
     if let Some(text) = site_yaml.as_ref().filter(|_| root.join(format!("locales/{tag}/locale.yaml")).is_file()) {
-        write_whole(root, "content/site.yaml", text)?;
+        files::write_whole(root, "content/site.yaml", text)?;
         let mut out = io::stdout().lock();
         tell_listed(root, tag, &mut out)?;
         return Ok(Outcome::Clean);
@@ -67,7 +67,7 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     }
     write_folder(root, tag, &files)?;
     if let Some(text) = &site_yaml {
-        write_whole(root, "content/site.yaml", text)?;
+        files::write_whole(root, "content/site.yaml", text)?;
     }
     let mut out = io::stdout().lock();
     writeln!(
@@ -151,14 +151,16 @@ fn tell_listed(root: &Path, tag: &str, out: &mut impl Write) -> Result<()> {
 
 /// Lists the language for other tools as well, where the site has set them up; whether it could.
 fn configure(root: &Path, tag: &str) -> Result<bool> {
-    let Ok(text) = fs::read_to_string(root.join("l10n.toml")) else { return Ok(false) };
+    let Some(text) = files::read(root, "l10n.toml").context("cannot read `l10n.toml`")? else { return Ok(false) };
     let Some(text) = register::configured(&text, tag) else { return Ok(false) };
-    write_whole(root, "l10n.toml", &text)?;
+    files::write_whole(root, "l10n.toml", &text)?;
     Ok(true)
 }
 
 fn register_text(root: &Path, tag: &str) -> Result<String> {
-    let text = fs::read_to_string(root.join("content/site.yaml")).context("cannot read `content/site.yaml`")?;
+    let text = files::read(root, "content/site.yaml")
+        .and_then(|text| text.ok_or_else(|| io::ErrorKind::NotFound.into()))
+        .context("cannot read `content/site.yaml`")?;
     register::registered(&text, tag).with_context(|| {
         format!("cannot add to `locales` in content/site.yaml as it is written; leave `--register` away and add `{tag}` by hand")
     })

@@ -7,14 +7,15 @@ mod facts;
 mod text;
 mod words;
 
-use std::fs::{self, File};
+use std::collections::BTreeSet;
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::Outcome;
 use super::check::counted;
+use super::{Outcome, files};
 use crate::cli::NewCommand;
 use crate::diag::print::{Format, report};
 use crate::diag::{Diagnostics, Severity};
@@ -225,24 +226,23 @@ fn write(root: &Path, files: &[(String, String)]) -> Result<()> {
     if let Some((path, _)) = files.iter().find(|(path, _)| root.join(path).symlink_metadata().is_ok()) {
         bail!("`{path}` exists already; nothing was written");
     }
+    // Which folders are not there yet, those before what lies in them.
+    let new_folders: BTreeSet<&Path> = files
+        .iter()
+        .flat_map(|(path, _)| Path::new(path).ancestors().skip(1))
+        .filter(|folder| root.join(folder).symlink_metadata().is_err())
+        .collect();
     for (at, (path, text)) in files.iter().enumerate() {
-        if let Err(error) = write_new(&root.join(path), text) {
+        if let Err(error) = files::write_new(root, path, text) {
+            // What cannot be taken back now is told by the error all the same.
             for (written, _) in &files[..at] {
-                // What cannot be taken back now is told by the error all the same.
                 let _ = fs::remove_file(root.join(written));
+            }
+            for folder in new_folders.iter().rev() {
+                let _ = fs::remove_dir(root.join(folder));
             }
             return Err(error).with_context(|| format!("cannot write `{path}`; nothing was written"));
         }
     }
     Ok(())
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut file = File::create_new(path)?;
-    file.write_all(text.as_bytes()).inspect_err(|_| {
-        let _ = fs::remove_file(path);
-    })
 }
