@@ -5,8 +5,8 @@ use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, pa
 use super::site::choose;
 use super::yaml::{Fields, Node, Value};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
-use crate::model::code::word;
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
+use crate::model::slug::{self, is_slug_of, is_stem_of};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
 
@@ -35,6 +35,8 @@ pub fn code(
     let mut fields = Fields::of(node, "a code", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let name = fields.text("name", diagnostics);
+    let aliases = fields.optional_texts("aliases", diagnostics);
+    let former_names = fields.optional_texts("former_names", diagnostics);
     let slug = fields.text("slug", diagnostics);
     let former_slugs = fields.optional_texts("former_slugs", diagnostics);
     let class = fields.text("class", diagnostics);
@@ -56,7 +58,7 @@ pub fn code(
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
     let class = class.and_then(|word| class_of(&word, protocol, diagnostics));
     let mut code = code?;
-    let misnamed = check_name(&mut code, file, sources, protocol, diagnostics);
+    let misnamed = check_name(&mut code, slug.as_ref(), (file, sources), protocol, diagnostics);
     for slug in former_slugs.iter().chain(&slug) {
         check_slug(slug, &code.value, diagnostics);
     }
@@ -69,6 +71,8 @@ pub fn code(
             code: code.value.clone(),
             // What is missing was said above; with something in its place, the code's words are checked in the same run.
             name: name.map(|name| name.value).unwrap_or_default(),
+            aliases: aliases.into_iter().map(|name| name.value).collect(),
+            former_names: former_names.into_iter().map(|name| name.value).collect(),
             slug: slug.value.clone(),
             former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
             class,
@@ -159,7 +163,7 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                 );
             } else if let Some(at) = order.iter().position(|known| *known == target.value) {
                 code.alternatives.push(Alternative { code: at, condition, cite });
-            } else if !known.contains(&target.value) {
+            } else if !protocol.is_announced(&target.value) {
                 diagnostics.push(
                     Diagnostic::new(
                         Finding::HK117,
@@ -200,7 +204,7 @@ pub fn notable(
 pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
     let at = protocol.position(&code.value);
     // A code whose file is broken has its own finding.
-    if at.is_none() && !protocol.announced.contains(&code.value) {
+    if at.is_none() && !protocol.is_announced(&code.value) {
         diagnostics.push(
             Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
                 .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
@@ -213,14 +217,17 @@ pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagno
 /// counts from here on where it can be a code: other files name the code by it.
 fn check_name(
     code: &mut Sp<String>,
-    file: FileId,
-    sources: &Sources,
+    slug: Option<&Sp<String>>,
+    (file, sources): (FileId, &Sources),
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let path = sources.path(file);
     let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-    let misnamed = stem != code.value;
+    // A slug that is none has its own finding.
+    let slug = slug.filter(|slug| is_slug_of(slug, &code.value));
+    let expected = slug.map(|slug| slug::stem(&code.value, slug));
+    let misnamed = expected.map_or_else(|| !is_stem_of(stem, &code.value), |expected| stem != expected);
     if misnamed {
         diagnostics.push(
             Diagnostic::new(
@@ -229,12 +236,12 @@ fn check_name(
                 format!("code `{}` stands in a file named for `{stem}`", code.value),
             )
             .help(if protocol.code_form.is_match(&code.value) {
-                format!("rename the file to `{}.yaml`, or mend the code", code.value)
+                format!("rename the file to `{}.yaml`, or mend the code", expected.unwrap_or(&code.value))
             } else {
                 format!("write `code: {stem}`, or rename the file to the code that is meant")
             }),
         );
-        if protocol.code_form.is_match(stem) {
+        if protocol.code_form.is_match(stem) && is_stem_of(stem, stem) {
             stem.clone_into(&mut code.value);
         }
     }
@@ -252,15 +259,11 @@ fn check_name(
 }
 
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    let well_formed = slug.split('-').all(|part| !part.is_empty() && part.chars().all(plain));
-    let word = word(code);
-    // The sign of a negative number is no part of an address.
-    let prefix = word.trim_matches('-');
-    if !well_formed || !slug.starts_with(prefix) {
+    if !is_slug_of(slug, code) {
+        let help = format!("write `{}-name-in-lower-case`, at most {} characters", slug::prefix(code), slug::MAX);
         diagnostics.push(
             Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))
-                .help(format!("write `{prefix}-name-in-lower-case`")),
+                .help(help),
         );
     }
 }

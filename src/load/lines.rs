@@ -1,6 +1,8 @@
 //! The keys `lines`, `requests`, `wildcard` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
 //! codes without an entry mean.
 
+use regex_lite::Regex;
+
 use super::code::position;
 use super::pattern;
 use super::protocol::{Scope, Twice, citation, no_citation};
@@ -50,7 +52,9 @@ pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> 
         stands
     });
     let form = form.filter(|form| holds(form, &[], diagnostics));
-    Some(Wildcard { sign: sign?.value, form: form?.value })
+    let form = form?.value;
+    let whole = Regex::new(&format!("^(?:{form})$")).ok()?;
+    Some(Wildcard { sign: sign?.value, form, whole })
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.

@@ -17,6 +17,7 @@
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
@@ -28,6 +29,7 @@ mod architecture;
 mod bad_input;
 mod build;
 mod changes;
+mod codes;
 mod comparison;
 mod content;
 mod decision;

@@ -41,29 +41,9 @@ pub(super) fn scalar(text: &str) -> String {
     }
 }
 
-/// A name as part of an address: lower-case ASCII letters and digits, everything else one `-`.
-pub(super) fn slug(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars().map(|c| c.to_ascii_lowercase()) {
-        if c.is_ascii_lowercase() || c.is_ascii_digit() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
-    }
-    out.trim_end_matches('-').to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_slug_has_runs_of_letters_and_digits() {
-        assert_eq!(slug("600 Busy Everywhere"), "600-busy-everywhere");
-        assert_eq!(slug("X.1.1 Can't / won't (really)"), "x-1-1-can-t-won-t-really");
-        assert_eq!(slug("7 話中"), "7");
-    }
 
     #[test]
     fn scalars_are_read_back_as_the_same_text() {

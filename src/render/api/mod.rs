@@ -34,7 +34,7 @@ pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
         files.extend(decision::decision(scene, at).map(|own| (format!("{folder}/decision.json"), json(&own))));
     }
     files.extend(catalog.codes().map(|at| {
-        let path = format!("api/{}/{}.json", catalog.protocol(at).id, catalog.code(at).code);
+        let path = format!("api/{}/{}.json", catalog.protocol(at).id, catalog.code(at).stem());
         (path, json(&code::code(scene, at)))
     }));
     files.extend([

@@ -322,6 +322,12 @@ pub struct Code {
     pub code: String,
     /// The registered name.
     pub name: String,
+    /// Other names by which documents or software call it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Names it was registered by before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub former_names: Vec<String>,
     /// The id of its class.
     pub class: String,
     /// Its standing in the registry.
