@@ -200,6 +200,8 @@ codes! {
     "A message may have 16 KiB with its attributes. Everything a code has to say is a few hundred bytes; a message of this length is a mistake or an attack."
     HK242 Error "invisible character"
     "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Escapes such as `\\u202E` count too."
+    HK243 Error "computation that messages do not have"
+    "A message may call `NUMBER` with one number and the options `type` (`\"cardinal\"` or `\"ordinal\"`) and `minimumFractionDigits` (0 to 15). Its numbers have 15 digits at most, terms are given values by name, and a choice depends on a variable. Anything else does nothing, prints something nobody meant, or makes Fluent work for ever."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
