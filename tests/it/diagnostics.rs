@@ -62,6 +62,10 @@ const SETUP: &[(&str, Change)] = &[
                     { NUMBER(\"3\") } { 1234567890123456 } { { \"x\" } } ";
         site.edit("locales/en/sip/486.ftl", "summary = ", &format!("summary = {text}"))
     }),
+    ("HK244", |site| {
+        let slugs: Vec<String> = (0..1_001).map(|at| format!("\n  301-{at}")).collect();
+        site.edit("content/sip/301.yaml", "[301-moved]", &format!("[{}]", slugs.join(",")))
+    }),
 ];
 
 /// Makes a symbolic link and its folder.
