@@ -13,6 +13,7 @@ use super::{Outcome, is_colored};
 use crate::cli::{BuildArgs, Color};
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::escape::{printable, printable_lines};
 use crate::load::Overrides;
 use crate::localize::freshness::{Counts, State};
 use crate::pipeline::{self, Site};
@@ -45,7 +46,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
             writeln!(io::stderr(), "warning: {left}")?;
         }
         if !args.quiet {
-            out.write_all(summary(&site, &args.out, &report, start.elapsed()).as_bytes())?;
+            let summary = summary(&site, &args.out, &report, start.elapsed());
+            out.write_all(printable_lines(&summary).as_bytes())?;
         }
         std::mem::forget(site);
         Ok(Outcome::Clean)
@@ -92,7 +94,7 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         grouped(report.files as u64),
         size(report.bytes),
         elapsed.as_secs_f64(),
-        out.display(),
+        printable(&out.to_string_lossy()),
         grouped(report.written as u64),
         grouped(report.unchanged as u64),
         grouped(report.removed as u64),

@@ -60,10 +60,9 @@ fn render_all(renderer: &Renderer<'_>) -> Vec<Diagnostic> {
 
 /// The line that ends a report.
 pub(crate) fn counted(diagnostics: &Diagnostics, sources: &Sources) -> String {
-    let list = diagnostics.sorted(sources);
-    let errors = list.iter().filter(|d| d.severity == crate::diag::Severity::Error).count();
+    let (errors, warnings) = diagnostics.counts(sources);
     let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
-    match (errors, list.len() - errors) {
+    match (errors, warnings) {
         (0, 0) => "no findings".to_owned(),
         (0, warnings) => count(warnings, "warning"),
         (errors, 0) => count(errors, "error"),

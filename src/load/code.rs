@@ -1,14 +1,19 @@
 //! `content/*/CODE.yaml` → [`Code`].
 
+use std::collections::HashMap;
+
 use super::flow::flow;
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
 use super::site::choose;
-use super::yaml::{Fields, Node, Value};
+use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::code::word;
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
+
+/// The most alternatives of a code; nobody weighs more, and each is told on every comparison of the code.
+const MAX_ALTERNATIVES: usize = 24;
 
 /// A code whose alternatives still name codes by text, because those may come from files not read yet.
 #[derive(Debug)]
@@ -19,8 +24,11 @@ pub struct RawCode {
     slug: Sp<String>,
     former_slugs: Vec<Sp<String>>,
     at: Sp<String>,
-    alternatives: Vec<(Sp<String>, String, crate::model::Citation)>,
+    alternatives: Vec<RawAlternative>,
 }
+
+/// An alternative: its code as written, the condition, and the citation.
+type RawAlternative = (Sp<String>, String, crate::model::Citation);
 
 /// Reads one file of facts.
 pub fn code(
@@ -43,7 +51,9 @@ pub fn code(
     let references = fields.required("references", diagnostics);
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
-    let alternatives = fields.optional_list("alternatives", diagnostics);
+    let alternatives = fields.optional("alternatives").map_or(&[][..], |node| {
+        node.at_most(MAX_ALTERNATIVES, node.list("alternatives", diagnostics), "alternatives", diagnostics)
+    });
     let flows = fields.optional_list("flows", diagnostics);
     let example = fields.optional_text("example", diagnostics);
     fields.finish(diagnostics);
@@ -51,6 +61,9 @@ pub fn code(
     let references = references.map(|node| citations(node, &scope, diagnostics)).unwrap_or_default();
     let headers = code_headers(headers, protocol, &scope, diagnostics);
     let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
+    // One code may be the better one on several conditions.
+    let same = |(code, condition, _): &RawAlternative| Some((format!("{}, if {condition}", code.value), code.span));
+    let alternatives = distinct(alternatives, "alternatives", same, diagnostics);
     let mut twice = Twice::default();
     let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
@@ -91,7 +104,7 @@ pub fn code(
 
 /// The documents that define a code: at least one.
 fn citations(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<crate::model::Citation> {
-    let texts = node.texts("references", diagnostics);
+    let texts = node.set("references", diagnostics);
     if matches!(&node.value, Value::List(list) if list.is_empty()) {
         diagnostics.push(
             Diagnostic::new(Finding::HK107, node.span, "the list of references is empty")
@@ -126,7 +139,7 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                 .help("choose another name: in `api/`, a file of this name stands beside those of the codes"),
         );
     }
-    let mut slugs: Vec<&Sp<String>> = Vec::new();
+    let mut slugs: HashMap<&str, Span> = HashMap::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
         if TAKEN.contains(&slug.value.as_str()) {
             diagnostics.push(
@@ -135,16 +148,17 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                     .help(format!("add the name: `{}-name-in-lower-case`", slug.value)),
             );
         }
-        if let Some(first) = slugs.iter().find(|known| known.value == slug.value) {
+        if let Some(first) = slugs.get(slug.value.as_str()) {
             diagnostics.push(
                 Diagnostic::new(Finding::HK112, slug.span, format!("slug `{}` is taken", slug.value))
-                    .other(first.span, "taken here")
+                    .other(*first, "taken here")
                     .help("give each code a slug of its own"),
             );
+        } else {
+            slugs.insert(&slug.value, slug.span);
         }
-        slugs.push(slug);
     }
-    let order: Vec<String> = raw.iter().map(|raw| raw.code.code.clone()).collect();
+    let order: HashMap<String, usize> = raw.iter().enumerate().map(|(at, raw)| (raw.code.code.clone(), at)).collect();
     let resolve = |raw: RawCode, diagnostics: &mut Diagnostics| {
         let mut code = raw.code;
         for (target, condition, cite) in raw.alternatives {
@@ -157,8 +171,8 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                     )
                     .help("name another code"),
                 );
-            } else if let Some(at) = order.iter().position(|known| *known == target.value) {
-                code.alternatives.push(Alternative { code: at, condition, cite });
+            } else if let Some(at) = order.get(&target.value) {
+                code.alternatives.push(Alternative { code: *at, condition, cite });
             } else if !known.contains(&target.value) {
                 diagnostics.push(
                     Diagnostic::new(
@@ -371,7 +385,7 @@ fn header(
 /// them: where every name is at fault, so is the whole.
 fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
     let known = &protocol.requests.names;
-    let names = node.texts("for", diagnostics);
+    let names = node.set("for", diagnostics);
     if matches!(&node.value, Value::List(list) if list.is_empty()) {
         diagnostics.push(
             Diagnostic::new(Finding::HK107, node.span, "the list of requests is empty")
@@ -397,11 +411,7 @@ fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> 
     (!found.is_empty()).then_some(found)
 }
 
-fn alternative(
-    node: &Node,
-    scope: &Scope<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Sp<String>, String, crate::model::Citation)> {
+fn alternative(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<RawAlternative> {
     let mut fields = Fields::of(node, "an alternative", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let condition = fields.text("if", diagnostics);

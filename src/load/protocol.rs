@@ -1,5 +1,7 @@
 //! `content/*/protocol.yaml` → [`Protocol`], without its codes.
 
+use std::collections::HashMap;
+
 use regex_lite::Regex;
 
 use super::flow::rule;
@@ -8,11 +10,12 @@ use super::pattern;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::citation::is_web_address;
 use crate::model::{
     Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId,
     Value, WireForm,
 };
-use crate::source::{FileId, Sp};
+use crate::source::{FileId, Sp, Span};
 
 /// A protocol, and what its codes need to be lowered.
 #[derive(Debug)]
@@ -138,22 +141,23 @@ fn pair(node: &Node, diagnostics: &mut Diagnostics) -> Option<(Sp<String>, Sp<St
 /// Finds names that are defined twice in one list.
 #[derive(Default)]
 pub struct Twice {
-    seen: Vec<(String, Sp<String>)>,
+    seen: HashMap<(String, String), Span>,
 }
 
 impl Twice {
     /// Notes a name of a list; reports it if it was there before, and says whether it is new.
     pub fn see(&mut self, list: &str, name: &Sp<String>, diagnostics: &mut Diagnostics) -> bool {
-        if let Some((_, first)) = self.seen.iter().find(|(known, n)| known == list && n.value == name.value) {
+        let key = (list.to_owned(), name.value.clone());
+        if let Some(first) = self.seen.get(&key) {
             diagnostics.push(
                 Diagnostic::new(Code::HK130, name.span, format!("{list} `{}` is defined twice", name.value))
                     .label("again here")
-                    .other(first.span, "first here")
+                    .other(*first, "first here")
                     .help("keep one of the two"),
             );
             return false;
         }
-        self.seen.push((list.to_owned(), name.clone()));
+        self.seen.insert(key, name.span);
         true
     }
 }
@@ -179,11 +183,11 @@ fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
         DocumentKind::NAMES.iter().filter_map(|name| Some((*name, DocumentKind::parse(name)?))).collect();
     let kind = kind.and_then(|word| choose(&word, "kind", &kinds, diagnostics));
     if let Some(url) = &url
-        && !url.starts_with("https://")
+        && !is_web_address(url)
     {
         diagnostics.push(
             Diagnostic::new(Code::HK109, url.span, format!("`{}` is not an https address", url.value))
-                .help("write the address beginning with `https://`"),
+                .help("write the address beginning with `https://` and a host"),
         );
     }
     let id = id?;
@@ -398,7 +402,7 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
         let cite = citation(&mut fields, scope, diagnostics);
         let value = if facet.kind == FacetKind::Set {
             let words =
-                fields.required("are", diagnostics).map(|node| node.texts("are", diagnostics)).unwrap_or_default();
+                fields.required("are", diagnostics).map(|node| node.set("are", diagnostics)).unwrap_or_default();
             let mut set: Vec<usize> = words.iter().filter_map(|word| value_of(facet, word, diagnostics)).collect();
             set.sort_unstable();
             set.dedup();

@@ -39,7 +39,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
     let translated_threshold =
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
-    let stubs = fields.optional_texts("stubs", diagnostics);
+    let stubs = fields.optional_set("stubs", diagnostics);
     let stubs = stubs.iter().filter_map(|word| choose(word, "stubs", &Stub::ALL, diagnostics)).collect();
     let urls = fields.optional_text("urls", diagnostics);
     let urls = urls.and_then(|word| choose(&word, "urls", &Urls::ALL, diagnostics)).unwrap_or_default();

@@ -11,6 +11,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::calls;
 use super::resource::Definition;
 use crate::source::FileId;
 
@@ -25,11 +26,19 @@ pub struct Bundle {
     pub file: FileId,
 }
 
-/// Parses a text for use in bundles. Junk was reported by `resource::parse` and is left out here.
+/// Parses a text for use in bundles. Junk was reported by `resource::parse` and is left out here, and so is what must not
+/// be formatted.
 pub fn resource(text: &str) -> Arc<FluentResource> {
-    Arc::new(match FluentResource::try_new(text.to_owned()) {
+    let parse = |text: String| match FluentResource::try_new(text) {
         Ok(resource) | Err((resource, _)) => resource,
-    })
+    };
+    let resource = parse(text.to_owned());
+    if resource.entries().all(calls::is_safe) {
+        return Arc::new(resource);
+    }
+    let (Ok(mut tree) | Err((mut tree, _))) = fluent_syntax::parser::parse(text);
+    tree.body.retain(calls::is_safe);
+    Arc::new(parse(fluent_syntax::serializer::serialize(&tree)))
 }
 
 impl Bundle {
@@ -42,7 +51,7 @@ impl Bundle {
     ) -> Self {
         let mut fluent = FluentBundle::new_concurrent(vec![language.clone()]);
         fluent.set_use_isolating(false);
-        fluent.add_builtins().expect("a new bundle has no function of that name");
+        fluent.add_function("NUMBER", calls::number).expect("a new bundle has no function of that name");
         for resource in seen {
             fluent.add_resource_overriding(resource.clone());
         }

@@ -130,6 +130,7 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
     let mut events: Vec<Event<'t>> = Vec::new();
     // Did the text just before end in a star that could open or close something?
     let mut tail = false;
+    let mut is_code = false;
     for (event, at) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => problems.push(Problem::RawHtml(html.trim().to_owned())),
@@ -155,6 +156,9 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
             }
             Event::Rule => problems.push(Problem::NotForMessages("a rule")),
             Event::Text(words) => {
+                if !is_code {
+                    problems.extend(meant_as_markup(text, &words, at.start));
+                }
                 // The parser splits text at a failed delimiter, so two stars can arrive in two events. It splits before
                 // an escaped character too, and that one is no delimiter.
                 let escaped = text[..at.start].ends_with('\\');
@@ -165,11 +169,46 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                 events.push(Event::Text(words));
                 continue;
             }
-            event => events.push(event),
+            event => {
+                match &event {
+                    Event::Start(Tag::CodeBlock(_)) => is_code = true,
+                    Event::End(TagEnd::CodeBlock) => is_code = false,
+                    _ => {}
+                }
+                events.push(event);
+            }
         }
         tail = false;
     }
     (events, problems)
+}
+
+/// Text that was surely meant as markup, and is none to the parser: a link whose address has a space, a table. `words` begin
+/// at the byte `start` of the whole.
+fn meant_as_markup(text: &str, words: &str, start: usize) -> Option<Problem> {
+    let before = &text[..start];
+    // Brackets with a backslash before them are meant as they are.
+    let is_link = |at: usize| {
+        let (before, behind) = (&text[..start + at], &text[start + at..]);
+        behind.starts_with('(') && before.ends_with(']') && !before.ends_with("\\]")
+    };
+    if let Some(at) = words.match_indices('(').map(|(at, _)| at).find(|at| is_link(*at)) {
+        let line = text[start + at + 1..].lines().next().unwrap_or_default();
+        let dest = line.split(')').next().unwrap_or_default();
+        return Some(Problem::LinkToNowhere(dest.to_owned()));
+    }
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    let row = words.trim();
+    let cells = row.strip_prefix('|').unwrap_or(row);
+    let cells = cells.strip_suffix('|').unwrap_or(cells);
+    // The row below the head of a table holds nothing else, and is its line's only text.
+    let is_table = row.contains('|') && cells.split('|').all(is_cell) && before.trim_end_matches(' ').ends_with('\n');
+    is_table.then_some(Problem::NotForMessages("a table"))
 }
 
 #[cfg(test)]
@@ -209,12 +248,19 @@ mod tests {
             ("[x](javascript:alert(1))", Problem::LinkToNowhere("javascript:alert(1)".into())),
             ("![x](sip/486)", Problem::NotForMessages("an image")),
             ("# x", Problem::NotForMessages("a heading")),
+            ("a | b\n--- | ---\nc | d", Problem::NotForMessages("a table")),
+            ("- x\n\n  | 甲 | 乙 |\n  |:--|:-:|\n  | c | d |", Problem::NotForMessages("a table")),
+            ("see [x](https://a b)", Problem::LinkToNowhere("https://a b".into())),
+            ("see [`x`](sip/ 486) and more", Problem::LinkToNowhere("sip/ 486".into())),
             ("**強調。**次", Problem::OpenEmphasis),
         ];
         for (text, problem) in cases {
             let (html, problems) = block(text, &resolve);
             assert!(problems.contains(&problem), "{text}: {problems:?}");
             assert!(!html.contains("<b>") && !html.contains("script") && !html.contains("<img"), "{html}");
+        }
+        for text in ["`[x](a b)` \\[x\\](a b) [x] (a b) f(x) a|b", "    | a |\n    |---|", "a | b - c | d", "- | -"] {
+            assert_eq!(block(text, &resolve).1, [], "{text}");
         }
         assert_eq!(inline("\\*\\* and a *b*", &resolve), ("** and a <em>b</em>".into(), Vec::new()));
         assert!(inline("a\n\nb", &resolve).1.contains(&Problem::NotForMessages("more than one line of text")));

@@ -1,7 +1,7 @@
 //! Words → text: parses every `.ftl` file, checks it against what is asked of it, and formats what does not depend
 //! on a page once for each locale.
 //!
-//! 1. [`resource`] parses a file and keeps the place of everything in it.
+//! 1. [`resource`] parses a file and keeps the place of everything in it; [`calls`] says what it may compute.
 //! 2. [`contract`] says which messages a file must and may have; [`check`] compares; [`glossary`] watches the terms.
 //! 3. [`freshness`] says how each translated message stands to its source.
 //! 4. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
@@ -9,8 +9,10 @@
 //! Formatting happens even where there are findings, so that one run shows the faults of all stages.
 
 pub mod bundle;
+pub mod calls;
 pub mod canonical;
 pub mod check;
+pub mod circles;
 pub mod contract;
 pub mod freshness;
 pub mod glossary;
@@ -296,8 +298,8 @@ fn check_all(
             let original = (at != source).then(|| all[source].get(&topic)).flatten();
             match bundles.get(&topic) {
                 Some(file) => {
-                    let terms = terms(bundles, topic, diagnostics);
-                    check::file(file, &asks, original, &terms, severities, &loaded.sources, diagnostics);
+                    let scope = check::Scope { own: file, around: &around(bundles, topic, diagnostics) };
+                    check::file(scope, &asks, original, severities, &loaded.sources, diagnostics);
                 }
                 None if loaded.unreadable.contains(&(at, topic)) => {}
                 None => missing_file(catalog, topic, locale, original, severities, loaded, diagnostics),
@@ -317,8 +319,8 @@ fn asks_for(path: &str, topic: Topic, catalog: &Catalog) -> bool {
     }
 }
 
-/// The terms a topic's file can see in other files; one that hides another is reported.
-fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<Definition> {
+/// The files whose terms a topic's file can see, the widest first; a term that hides one of theirs is reported.
+fn around<'b>(bundles: &'b Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<&'b Bundle> {
     let mut others = Vec::new();
     if topic != Topic::Site {
         others.extend(bundles.get(&Topic::Site));
@@ -326,13 +328,9 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
     if !matches!(topic, Topic::Site | Topic::Protocol(_)) {
         others.extend(protocol_of(topic).and_then(|at| bundles.get(&Topic::Protocol(at))));
     }
-    let terms: Vec<Definition> = others
-        .iter()
-        .flat_map(|bundle| bundle.definitions.iter().filter(|known| known.id.starts_with('-')).cloned())
-        .collect();
     if let Some(own) = bundles.get(&topic) {
         for definition in own.definitions.iter().filter(|known| known.id.starts_with('-')) {
-            if let Some(first) = terms.iter().find(|term| term.id == definition.id) {
+            if let Some(first) = others.iter().find_map(|other| other.definition(&definition.id)) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::HK204,
@@ -346,7 +344,7 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
             }
         }
     }
-    terms
+    others
 }
 
 fn missing_file(

@@ -13,6 +13,7 @@ use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
+use crate::model::citation::is_web_address;
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Protocol, Pseudo};
 use crate::source::Sources;
@@ -489,7 +490,7 @@ impl Speaker<'_> {
 
     /// Where a link of a message leads.
     fn resolve(&self, topic: Topic, dest: &str) -> Option<String> {
-        if dest.starts_with("https://") {
+        if is_web_address(dest) {
             return Some(dest.to_owned());
         }
         if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.find(&id)) {

@@ -56,6 +56,16 @@ const SETUP: &[(&str, Change)] = &[
         let long = format!("Only this device speaks.{}", " Only this one.".repeat(1200));
         site.edit("locales/en/sip/486.ftl", "Only this device speaks.", &long)
     }),
+    // One line each for what Fluent would do without an end, for what does nothing, and for what is no number.
+    ("HK243", |site| {
+        let text = "{ NUMBER(1, minimumFractionDigits: 10000000000) }{ NUMBER(2, useGrouping: \"false\") }\n    \
+                    { NUMBER(\"3\") } { 1234567890123456 } { { \"x\" } } ";
+        site.edit("locales/en/sip/486.ftl", "summary = ", &format!("summary = {text}"))
+    }),
+    ("HK244", |site| {
+        let slugs: Vec<String> = (0..1_001).map(|at| format!("\n  301-{at}")).collect();
+        site.edit("content/sip/301.yaml", "[301-moved]", &format!("[{}]", slugs.join(",")))
+    }),
 ];
 
 /// Makes a symbolic link and its folder.

@@ -4,6 +4,7 @@
 //! - `diagnostics` runs the cases of `tests/diagnostics/`, one for each code that `hikaku explain` knows.
 //! - `build`, `publish`: the command, its exit codes, and the folder it leaves behind.
 //! - `formats`: a report as one line, JSON, GitHub's commands, SARIF.
+//! - `reports`: no report acts on who reads it, and every one ends.
 //! - `determinism`, `comparison`: the same input gives the same bytes; a comparison mirrors.
 //! - `hostile`: what strangers write reaches a page as text, or not at all.
 //! - `bad_input`: what means harm, or is so wrong that it might, is an error at its place, and nothing is written.
@@ -52,6 +53,7 @@ mod pseudo;
 mod publish;
 mod readme;
 mod real_site;
+mod reports;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;

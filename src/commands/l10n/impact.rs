@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
 
-use super::Opened;
 use super::git::Git;
 use super::report::{self, Change, Language, Report};
+use super::{Opened, say};
 use crate::cli::ImpactFormat;
 use crate::commands::Outcome;
 use crate::diag::Diagnostics;
@@ -45,7 +45,7 @@ pub(super) fn run(opened: &Opened<'_>, overrides: &Overrides, base: &str, format
         ImpactFormat::Markdown => report::markdown(&report, base),
         ImpactFormat::Json => report::json(&report, base),
     };
-    io::stdout().lock().write_all(text.as_bytes())?;
+    say(&text, format == ImpactFormat::Json)?;
     Ok(Outcome::Clean)
 }
 

@@ -245,8 +245,9 @@ fn samples_use_every_key_of_their_schema() {
 
 #[test]
 fn schemas_know_every_key_that_the_loader_reads() {
-    let reads =
-        Regex::new(r#"\b(?:text|required|optional|optional_text|optional_texts|optional_list)\(\s*"([a-z_]+)""#);
+    let reads = Regex::new(
+        r#"\b(?:text|required|optional|optional_text|optional_texts|optional_set|optional_list)\(\s*"([a-z_]+)""#,
+    );
     let reads = reads.expect("a pattern");
     let mut read = BTreeSet::new();
     for reader in READERS {
