@@ -210,6 +210,10 @@ mod tests {
         for url in taken {
             assert_eq!(check(url), Ok(()), "{url}");
         }
+    }
+
+    #[test]
+    fn what_would_be_read_otherwise_than_it_is_written_is_refused() {
         let refused = [
             "",
             "codes.example",
@@ -286,6 +290,10 @@ mod tests {
         for url in refused {
             assert!(check(url).is_err(), "{url:?}");
         }
+    }
+
+    #[test]
+    fn help_says_what_to_write() {
         for (url, help) in [
             ("HTTPS://x/A", "write `https://x/A`"),
             ("https://X.example", "write the host in lower case: `x.example`"),
