@@ -50,7 +50,9 @@ fn check_and_build_agree_on_every_case_there_is() {
 /// The base site with files of these names in `static/`.
 fn with_static(names: &[&[u8]]) -> SiteTest {
     let site = SiteTest::new("");
-    names.iter().for_each(|name| assert!(write(&site, name), "{name:?} can be written"));
+    for name in names {
+        assert!(write(&site, name), "{name:?} can be written");
+    }
     site
 }
 
