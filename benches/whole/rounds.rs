@@ -119,7 +119,7 @@ pub(crate) fn build(site: &Path, dist: &Path) -> Result<Report> {
     let renderer = ready(&site, &mut diagnostics)?;
     match pipeline::publish(&renderer, dist, |_| ())? {
         Ok(report) => Ok(report),
-        Err(finding) => bail!("a template failed: {}", finding.message),
+        Err(findings) => bail!("a template failed: {findings:?}"),
     }
 }
 

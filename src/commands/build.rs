@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use super::check::counted;
-use super::{Outcome, is_colored};
+use super::{Outcome, is_colored, place};
 use crate::cli::{BuildArgs, Color};
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
@@ -23,6 +23,7 @@ use crate::render::Mode;
 /// Builds the site at `root`.
 pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -> Result<Outcome> {
     let start = Instant::now();
+    place::check(root, &args.out)?;
     let mut diagnostics = Diagnostics::default();
     let site = pipeline::prepare(root, overrides, &mut diagnostics);
     let renderer = site.renderer(Mode::Publish, &mut diagnostics);
@@ -35,7 +36,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
         std::mem::forget(renderer);
         match result.with_context(|| format!("cannot publish to `{}`", args.out.display()))? {
             Ok(report) => published = Some(report),
-            Err(finding) => diagnostics.push(*finding),
+            Err(findings) => findings.into_iter().for_each(|finding| diagnostics.push(finding)),
         }
     }
     let mut out = io::stdout().lock();

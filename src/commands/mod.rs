@@ -9,6 +9,7 @@ mod files;
 pub mod init;
 pub mod l10n;
 pub mod new;
+mod place;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod show;
@@ -20,7 +21,7 @@ use anyhow::Result;
 
 use crate::cli::{Cli, Color, Command, OUT, PseudoLanguage};
 use crate::escape::printable;
-use crate::load::Overrides;
+use crate::load::{Overrides, address};
 use crate::model::Pseudo;
 
 /// How a command ended, short of an error.
@@ -40,7 +41,7 @@ pub fn run(cli: Cli) -> Result<Outcome> {
     });
     let overrides = Overrides { base_url: cli.base_url, pseudo: pseudo.collect(), ..Overrides::default() };
     if let Some(url) = &overrides.base_url
-        && let Err(why) = crate::load::site::check_url(url)
+        && let Err(why) = address::check(url)
     {
         anyhow::bail!("`--base-url` cannot be `{url}`: {why}");
     }

@@ -1,6 +1,6 @@
 //! `content/*/CODE.yaml` → [`Code`].
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::flow::flow;
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
@@ -8,6 +8,7 @@ use super::site::choose;
 use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::code::word;
+use crate::model::path::{self, BETWEEN, LONGEST_NAME};
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
@@ -132,13 +133,7 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         }
         same
     });
-    for raw in raw.iter().filter(|raw| TAKEN_BY_RECORDS.contains(&raw.code.code.as_str())) {
-        let message = format!("`{}` cannot be the name of a code", raw.at.value);
-        diagnostics.push(
-            Diagnostic::new(Finding::HK144, raw.at.span, message)
-                .help("choose another name: in `api/`, a file of this name stands beside those of the codes"),
-        );
-    }
+    check_records(&raw, diagnostics);
     let mut slugs: HashMap<&str, Span> = HashMap::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
         if TAKEN.contains(&slug.value.as_str()) {
@@ -187,6 +182,34 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         code
     };
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
+}
+
+/// In `api/` each code has a file of its name, beside those of the other codes and of the protocol.
+fn check_records(raw: &[RawCode], diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<String, &Sp<String>> = BTreeMap::new();
+    for at in raw.iter().map(|raw| &raw.at) {
+        let unfit = |help: String, diagnostics: &mut Diagnostics| {
+            let message = format!("`{}` cannot be the name of a code", at.value);
+            diagnostics.push(Diagnostic::new(Finding::HK144, at.span, message).help(help));
+        };
+        let folded = path::fold(&at.value);
+        if TAKEN_BY_RECORDS.contains(&folded.as_str()) {
+            let why = "choose another name: in `api/`, a file of this name stands beside those of the codes";
+            unfit(why.to_owned(), diagnostics);
+        } else if at.value.len() > LONGEST_NAME {
+            unfit(format!("a code may have {LONGEST_NAME} bytes: it is part of the names of files"), diagnostics);
+        } else if let Err(why) = path::check(&format!("{}.json", at.value)) {
+            unfit(format!("choose another name: in `api/`, that of its file {}", why.reason), diagnostics);
+        } else if let Some(first) = known.get(&folded) {
+            let message = format!("code `{}` is to many systems the same name as `{}`", at.value, first.value);
+            diagnostics.push(
+                Diagnostic::new(Finding::HK146, at.span, message)
+                    .other(first.span, "the other")
+                    .help("rename one of the two: their facts are published as files of their names, in `api/`"),
+            );
+        }
+        known.entry(folded).or_insert(at);
+    }
 }
 
 /// Resolves the pairs that readers ask for most.
@@ -271,12 +294,20 @@ fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
     let word = word(code);
     // The sign of a negative number is no part of an address.
     let prefix = word.trim_matches('-');
-    if !well_formed || !slug.starts_with(prefix) {
-        diagnostics.push(
-            Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))
-                .help(format!("write `{prefix}-name-in-lower-case`")),
-        );
-    }
+    let help = if !well_formed || !slug.starts_with(prefix) {
+        format!("write `{prefix}-name-in-lower-case`")
+    } else if slug.len() > LONGEST_NAME {
+        format!("a slug may have {LONGEST_NAME} bytes, and this one has {}", slug.len())
+    } else if !path::can_be_compared(slug) {
+        format!("write it without `{BETWEEN}`, which stands between two slugs in the address of a comparison")
+    } else if path::is_device(slug) {
+        format!("write `{prefix}-name-in-lower-case`: on Windows this is the name of a device")
+    } else {
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value)).help(help),
+    );
 }
 
 fn class_of(word: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {

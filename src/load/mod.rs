@@ -9,6 +9,7 @@
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
 
 pub mod across;
+pub mod address;
 pub mod built_in;
 pub mod changes;
 pub mod code;

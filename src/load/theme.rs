@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::walk;
+use super::guard::is_hidden;
+use super::walk::{self, Found};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::path::{self, Clash, Names};
 use crate::source::{FileId, Sources};
 
 /// Templates built in, by name.
@@ -75,7 +77,9 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
         }
     }
     unread(&own, sources, diagnostics);
-    for found in walk::list(root, "static", diagnostics) {
+    let files = walk::list(root, "static", diagnostics);
+    names(&files, diagnostics);
+    for found in files {
         let name = below(&found.path);
         if let Some(bytes) = walk::read_bytes(&found, MAX_STATIC, diagnostics) {
             theme.assets.insert(name, bytes);
@@ -87,6 +91,36 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
 /// A path without the folder that it is listed from.
 fn below(path: &str) -> String {
     path.split_once('/').map_or(path, |(_, below)| below).to_owned()
+}
+
+/// Reports the static files whose names not every system can keep, alone or beside one another. What they meet among the
+/// files that hikaku makes is known only when there are facts.
+fn names(files: &[Found], diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    for found in files {
+        let name = below(&found.path);
+        if let Err(unfit) = path::check(&name) {
+            let message = format!("the name {}", unfit.reason);
+            diagnostics.push(Diagnostic::path(Code::HK145, &found.path, message).help(unfit.help));
+        } else if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
+            let message = format!("the name has the invisible character U+{:04X}", u32::from(c));
+            diagnostics.push(Diagnostic::path(Code::HK145, &found.path, message).help("take it out"));
+        } else if let Some(clash) = names.clash(&name) {
+            let (own, other) = match clash {
+                Clash::Spelling { own, other } => (own, other),
+                Clash::BelowFile(other) | Clash::Folder(other) => (name.clone(), other),
+            };
+            diagnostics.push(
+                Diagnostic::path(
+                    Code::HK146,
+                    &found.path,
+                    format!("`{own}` is to many systems the same name as `{other}`"),
+                )
+                .help("rename one of the two: case and the encoding of accents do not tell names apart"),
+            );
+        }
+        names.add(&name);
+    }
 }
 
 /// Reports the site's templates that stand in the place of no built-in one, and that none of the others names.

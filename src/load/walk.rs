@@ -1,8 +1,10 @@
 //! Finds and reads the files of a site, in the order of their paths.
 //!
-//! Only files that live inside the site's folder are read: a symbolic link that leaves it is an error. A text that
-//! is not UTF-8, is empty or is too large is an error at its place, and the walk goes on.
+//! Only files that live inside the site's folder are read: a symbolic link that leaves it is an error. A name or a text
+//! that is not UTF-8, is empty or is too large is an error at its place, and the walk goes on.
 
+use std::ffi::OsStr;
+use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -97,6 +99,13 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
                     continue;
                 }
             }
+        }
+        if !is_utf8(root, entry.path()) {
+            diagnostics.push(
+                Diagnostic::path(Code::HK145, path, "the name of this file, or of its folder, is not UTF-8")
+                    .help("rename it; `\\x` and two digits stand for each byte that is none"),
+            );
+            continue;
         }
         found.push(Found { path, disk: entry.into_path(), built_in: None });
     }
@@ -195,10 +204,27 @@ pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> O
     }
 }
 
-/// A path as reports and messages show it: below the root, with `/`.
+/// A path as reports and messages show it: below the root, with `/`. Of two names that are not UTF-8 it makes two.
 pub fn site_path(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
-    below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
+    below.components().map(|part| written(part.as_os_str())).collect::<Vec<_>>().join("/")
+}
+
+/// Is all of a path below the root UTF-8?
+fn is_utf8(root: &Path, path: &Path) -> bool {
+    path.strip_prefix(root).unwrap_or(path).to_str().is_some()
+}
+
+/// A name, with an escape for each byte of it that is not UTF-8.
+fn written(name: &OsStr) -> String {
+    let mut out = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(out, "\\x{byte:02X}");
+        }
+    }
+    out
 }
 
 /// Names that begin with a dot and are for the world: RFC 8615, and what Pages of GitHub asks for.

@@ -66,6 +66,16 @@ impl Catalog {
             .flat_map(|(protocol, p)| (0..p.codes.len()).map(move |code| CodeRef { protocol, code }))
     }
 
+    /// All pages of one locale, in canonical order.
+    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
+        let protocols = (0..self.protocols.len()).map(Page::Protocol);
+        let decisions = self.decisions().map(|(protocol, _)| Page::Decision(protocol));
+        let codes = self.codes().map(Page::Code);
+        let comparisons = self.pairs().map(Page::Comparison);
+        let own = [Page::Home].into_iter().chain(self.is_translated().then_some(Page::Translation));
+        own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(self.numbers())
+    }
+
     /// All pairs within each protocol, in canonical order.
     pub fn pairs(&self) -> impl Iterator<Item = Pair> + '_ {
         self.protocols.iter().enumerate().flat_map(|(protocol, p)| {

@@ -11,6 +11,7 @@ pub mod line;
 pub mod locale;
 pub mod mapping;
 pub mod pair;
+pub mod path;
 pub mod protocol;
 pub mod route;
 pub mod settings;

@@ -20,6 +20,31 @@ const LINKED: [&str; 9] = [
     "theme.js",
 ];
 
+/// The list of all codes, for the scripts: the one linked file that is made, not copied.
+const CODES: &str = "codes.js";
+
+/// Where files lie whose names carry a hash.
+pub const FOLDER: &str = "assets";
+
+/// Is a static file of this name linked by pages, and so published under a name that carries a hash?
+pub fn is_linked(name: &str) -> bool {
+    LINKED.contains(&name)
+}
+
+/// Is this path, in lower case, one that a linked file may get?
+pub fn is_hashed(path: &str) -> bool {
+    let parts = path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/')).and_then(|name| name.split_once('.'));
+    let Some((stem, (hash, ending))) = parts.and_then(|(stem, rest)| Some((stem, rest.split_once('.')?))) else {
+        return false;
+    };
+    let name = format!("{stem}.{ending}");
+    let is_hash = hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash && (is_linked(&name) || name == CODES)
+}
+
+/// How many digits of its hash the name of a linked file carries.
+const HASH: usize = 8;
+
 /// The published static files.
 #[derive(Debug, Default)]
 pub struct Assets {
@@ -34,13 +59,13 @@ impl Assets {
     pub fn new(theme: &Theme, catalog: &Catalog) -> Self {
         let mut assets = Assets::default();
         for (name, bytes) in &theme.assets {
-            if LINKED.contains(&name.as_str()) {
+            if is_linked(name) {
                 assets.add(name, bytes.clone());
             } else {
                 assets.files.insert(name.clone(), bytes.clone());
             }
         }
-        assets.add("codes.js", codes(catalog).into_bytes());
+        assets.add(CODES, codes(catalog).into_bytes());
         assets
     }
 
@@ -48,7 +73,7 @@ impl Assets {
     pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..8]);
+        let path = format!("{FOLDER}/{stem}.{}.{ending}", &hash.as_str()[..HASH]);
         self.paths.insert(name.to_owned(), path.clone());
         self.files.insert(path, bytes);
     }

@@ -6,11 +6,14 @@
 //! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads. Comparisons of one shape
 //!    are rendered once, and then filled ([`press`]).
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
+//!
+//! [`inventory`] knows the names of all of them before anything is rendered.
 
 pub mod api;
 pub mod assets;
 pub mod foreign;
 pub mod host;
+pub mod inventory;
 pub mod ladder;
 pub mod llms;
 pub mod mould;
@@ -168,20 +171,9 @@ impl<'s> Renderer<'s> {
     /// static file of its own is none.
     pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
         let all = self.scene().shown().into_iter();
-        let all = all.flat_map(|locale| self.pages().map(move |page| Route { locale, page }));
+        let all = all.flat_map(|locale| self.catalog.pages().map(move |page| Route { locale, page }));
         let has_own = self.assets.files.keys().any(|path| !path.starts_with("assets/"));
         all.filter(move |route| !has_own || !self.assets.files.contains_key(&self.path(*route)))
-    }
-
-    /// All pages of one locale, in canonical order.
-    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
-        let protocols = (0..self.catalog.protocols.len()).map(Page::Protocol);
-        let decisions = self.catalog.decisions().map(|(protocol, _)| Page::Decision(protocol));
-        let codes = self.catalog.codes().map(Page::Code);
-        let comparisons = self.catalog.pairs().map(Page::Comparison);
-        let numbers = self.catalog.numbers();
-        let own = [Page::Home].into_iter().chain(self.catalog.is_translated().then_some(Page::Translation));
-        own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(numbers)
     }
 
     /// What links call pages.
@@ -299,7 +291,7 @@ impl<'s> Renderer<'s> {
             self.template(locale, template, &view::page::placed(view, frame), values, &mut out, path)?;
             files.push((path.to_owned(), out));
         }
-        let pages: Vec<Page> = self.pages().collect();
+        let pages: Vec<Page> = self.catalog.pages().collect();
         let sitemaps = sitemap::sitemaps(self.scene(), &pages);
         files.extend(sitemaps.into_iter().map(|(name, text)| (name, text.into_bytes())));
         files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));

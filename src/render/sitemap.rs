@@ -10,6 +10,11 @@ use crate::render::view::{Scene, View, changes};
 /// Addresses in one file; the protocol allows 50,000.
 pub const MOST: usize = 45_000;
 
+/// The name of a part of a locale's sitemap; parts are counted from 1.
+pub fn name(tag: &str, part: usize) -> String {
+    format!("sitemap-{tag}-{part}.xml")
+}
+
 /// The files by name. Only pages that search engines are offered are in them.
 pub fn sitemaps(scene: Scene<'_>, pages: &[Page]) -> Vec<(String, String)> {
     sitemaps_of(scene, pages, MOST)
@@ -22,7 +27,7 @@ fn sitemaps_of(scene: Scene<'_>, pages: &[Page], most: usize) -> Vec<(String, St
         let routes: Vec<Route> =
             pages.iter().map(|page| Route { locale, page: *page }).filter(|route| scene.is_indexed(*route)).collect();
         for (at, part) in routes.chunks(most).enumerate() {
-            files.push((format!("sitemap-{}-{}.xml", declared.tag, at + 1), sitemap(scene, part)));
+            files.push((name(&declared.tag, at + 1), sitemap(scene, part)));
         }
     }
     let mut index = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

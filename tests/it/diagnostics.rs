@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -39,6 +40,16 @@ const SETUP: &[(&str, Change)] = &[
         site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
     }),
     ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
+    ("HK145", |site| {
+        let site = site.file("static/nul.txt", "x").file("static/what?.txt", "x").file("static/a/end.", "x");
+        let name = std::ffi::OsStr::from_bytes(b"\xe9t\xe9.txt");
+        fs::write(site.path("static").join(name), "x").expect("a name of bytes can be written");
+        site
+    }),
+    ("HK146", |site| {
+        let names = ["Index.html", "en", "robots.txt/x", "a.txt", "A.txt", "assets/hikaku.01234567.css", "Api/x"];
+        names.iter().fold(site, |site, name| site.file(&format!("static/{name}"), "x"))
+    }),
     ("HK222", |site| {
         let text =
             "{ $count ->\n    [one] 1 項目は共通\n    [lots] 多くの項目は共通\n   *[other] { $count } 項目は共通\n}";
@@ -85,7 +96,7 @@ fn first(site: SiteTest, path: &str, id: &str, text: &str) -> SiteTest {
 }
 
 /// The folders of the cases, in order.
-fn cases() -> Vec<PathBuf> {
+pub(crate) fn cases() -> Vec<PathBuf> {
     let folder = project().join("tests/diagnostics");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the cases are there")
@@ -102,7 +113,8 @@ fn name(case: &std::path::Path) -> (&str, &str) {
     (name, name.split_once('-').map_or(name, |(code, _)| code))
 }
 
-fn site(case: &std::path::Path) -> SiteTest {
+/// The site of a case.
+pub(crate) fn site(case: &std::path::Path) -> SiteTest {
     let mut site = SiteTest::new("");
     if case.join("input").is_dir() {
         site = site.overlay(&case.join("input"));

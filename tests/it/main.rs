@@ -2,6 +2,7 @@
 //!
 //! - `site_test` builds a small site from one string; every module uses it.
 //! - `diagnostics` runs the cases of `tests/diagnostics/`, one for each code that `hikaku explain` knows.
+//! - `agreement`: `check` and `build` find the same faults, of every case there is and of names at random.
 //! - `build`, `publish`: the command, its exit codes, and the folder it leaves behind.
 //! - `formats`: a report as one line, JSON, GitHub's commands, SARIF.
 //! - `reports`: no report acts on who reads it, and every one ends.
@@ -24,6 +25,7 @@
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
 
+mod agreement;
 mod api;
 mod architecture;
 mod bad_input;

@@ -116,6 +116,31 @@ fn a_file_of_ones_own_stands_where_hikaku_would_have_made_one() {
 }
 
 #[test]
+fn a_place_among_the_sources_is_refused_before_anything_is_written() {
+    let site = SiteTest::new("");
+    let old = tree(site.root());
+    for out in [
+        "static",
+        "static/dist",
+        "content/dist",
+        "locales/x/y",
+        "templates",
+        "scaffold/x",
+        ".",
+        "..",
+        "dist/../static/x",
+    ] {
+        for arguments in [&["build", "--out", out][..], &["--out", out]] {
+            let run = site.run(arguments);
+            assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{out}");
+            assert!(run.stderr.starts_with(&format!("error: `--out` cannot be `{out}`: ")), "{}", run.stderr);
+            assert!(run.stderr.ends_with("choose a folder of its own, such as `dist`\n"), "{}", run.stderr);
+        }
+    }
+    assert!(old == tree(site.root()) && beside(&site) == ["content", "locales"]);
+}
+
+#[test]
 fn a_file_and_a_link_in_the_place_of_the_folder_are_refused() {
     let site = SiteTest::new("").file("dist", "x").file("elsewhere/page.html", "x");
     assert_eq!(site.run(&["build"]).code, 2);

@@ -193,6 +193,16 @@ fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
 }
 
 #[test]
+fn a_name_that_cannot_be_published_shows_on_the_page() {
+    let site = SiteTest::new("").file("static/Index.html", "own\n");
+    let mut server = Server::start(&site);
+    let said = server.says("the site is served when all is mended");
+    assert!(said.contains("error[HK146]"), "{said}");
+    let page = server.get("/ja/");
+    assert!(page.status == 503 && page.body.contains("static/Index.html"), "{}", page.body);
+}
+
+#[test]
 fn a_site_that_never_was_good_shows_its_problems_and_recovers() {
     let site = SiteTest::new("").edit("content/sip/486.yaml", "class: 4xx", "class: 5xx");
     let mut server = Server::start(&site);

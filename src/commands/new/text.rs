@@ -1,5 +1,7 @@
 //! Small forms of text that scaffolds are made of.
 
+use crate::model::path::{BETWEEN, LONGEST_NAME};
+
 /// The width at which comments break.
 const WIDTH: usize = 110;
 
@@ -41,7 +43,8 @@ pub(super) fn scalar(text: &str) -> String {
     }
 }
 
-/// A name as part of an address: lower-case ASCII letters and digits, everything else one `-`.
+/// A name as part of an address: lower-case ASCII letters and digits, everything else one `-`; as long as a slug may be, and
+/// without the word that stands between the slugs of two codes.
 pub(super) fn slug(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars().map(|c| c.to_ascii_lowercase()) {
@@ -51,7 +54,10 @@ pub(super) fn slug(text: &str) -> String {
             out.push('-');
         }
     }
-    out.trim_end_matches('-').to_owned()
+    let parts = out.split('-').enumerate().filter(|(at, part)| *at == 0 || *part != BETWEEN);
+    let mut slug = parts.map(|(_, part)| part).collect::<Vec<_>>().join("-");
+    slug.truncate(LONGEST_NAME);
+    slug.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -63,6 +69,8 @@ mod tests {
         assert_eq!(slug("600 Busy Everywhere"), "600-busy-everywhere");
         assert_eq!(slug("X.1.1 Can't / won't (really)"), "x-1-1-can-t-won-t-really");
         assert_eq!(slug("7 話中"), "7");
+        assert_eq!(slug("8 TLS vs. none"), "8-tls-none");
+        assert_eq!(slug(&"9 ".repeat(99)).len(), LONGEST_NAME - 1);
     }
 
     #[test]

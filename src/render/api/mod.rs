@@ -19,8 +19,24 @@ use super::view::{Scene, View};
 use crate::localize::Text as Words;
 use crate::localize::contract::Form;
 use crate::localize::markdown::LOCALE_ROOT;
-use crate::model::{Citation, Page, Protocol, Route};
+use crate::model::{Catalog, Citation, Page, Protocol, Route};
 use record::{Cite, Text};
+
+/// The paths of all files below the output folder, in no order.
+pub fn paths(catalog: &Catalog) -> Vec<String> {
+    let mut paths = vec!["api/index.json".to_owned()];
+    paths.extend(SCHEMAS.map(|name| format!("api/schema/{name}.json")));
+    for protocol in &catalog.protocols {
+        let of_protocol =
+            ["index", "facets", "verdicts"].into_iter().chain(protocol.decision.is_some().then_some("decision"));
+        let names = of_protocol.chain(protocol.codes.iter().map(|code| code.code.as_str()));
+        paths.extend(names.map(|name| format!("api/{}/{name}.json", protocol.id)));
+    }
+    paths
+}
+
+/// What has a schema of its own.
+const SCHEMAS: [&str; 6] = ["index", "protocol", "facets", "verdicts", "decision", "code"];
 
 /// All files with their paths below the output folder.
 pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
