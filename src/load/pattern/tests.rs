@@ -136,6 +136,12 @@ fn what_only_one_side_reads_is_refused() {
     assert!(matches!(line("(?<other>1)(?<code>2)", GROUPS), Err(Fault::Stranger { .. })));
 }
 
+#[test]
+fn scripts_cut_texts_where_the_count_ends() {
+    let script = include_str!("../../../static/search.js");
+    assert!(script.contains(&format!("LONGEST = {LONGEST_LINE}, LONGEST_WORD = {LONGEST_WORD},")));
+}
+
 /// A pattern of the accepted grammar, as the engine below walks it.
 #[derive(Debug, Clone)]
 enum Part {
