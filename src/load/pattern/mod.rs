@@ -150,7 +150,7 @@ pub fn wildcard<'c>(text: &str, sign: &str, codes: impl IntoIterator<Item = &'c 
         let mut cost = Cost::on(LONGEST_WORD);
         cost.whole(&in_code(&piece, sign, code));
         judge(&cost, MOST_IN_WORD, text, Some(code))?;
-        for (end, _) in code.char_indices().take(LONGEST_WORD as usize).skip(1) {
+        for ((end, _), _) in code.char_indices().zip(0..LONGEST_WORD).skip(1) {
             cost.whole(&in_code(&piece, sign, &code[..end]));
             judge(&cost, MOST_IN_WORD, text, Some(code))?;
         }

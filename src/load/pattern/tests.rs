@@ -152,8 +152,11 @@ enum Part {
     Any(Vec<Vec<Part>>),
 }
 
+/// Is it one of the characters that are meant?
+type Test = fn(char) -> bool;
+
 /// What stands for one character, and which.
-const ONES: [(&str, fn(char) -> bool); 8] = [
+const ONES: [(&str, Test); 8] = [
     ("a", |c| c == 'a'),
     ("b", |c| c == 'b'),
     ("z", |c| c == 'z'),
@@ -165,24 +168,22 @@ const ONES: [(&str, fn(char) -> bool); 8] = [
 ];
 
 fn written(parts: &[Part]) -> String {
-    let mut text = String::new();
-    for part in parts {
-        match part {
-            Part::One(what) => text += ONES[*what].0,
-            Part::Edge('b') => text += r"\b",
-            Part::Edge(c) => text.push(*c),
-            Part::Repeat { what, least, most, lazy } => {
-                let most = most.map(|most| most.to_string()).unwrap_or_default();
-                text += &format!("{}{{{least},{most}}}{}", ONES[*what].0, if *lazy { "?" } else { "" });
-            }
-            Part::Maybe(inner, lazy) => text += &format!("({})?{}", written(inner), if *lazy { "?" } else { "" }),
-            Part::Any(branches) => {
-                let branches: Vec<String> = branches.iter().map(|branch| written(branch)).collect();
-                text += &format!("(?:{})", branches.join("|"));
-            }
+    let sign = |lazy: &bool| if *lazy { "?" } else { "" };
+    let one = |part: &Part| match part {
+        Part::One(what) => ONES[*what].0.to_owned(),
+        Part::Edge('b') => r"\b".to_owned(),
+        Part::Edge(c) => c.to_string(),
+        Part::Repeat { what, least, most, lazy } => {
+            let most = most.map(|most| most.to_string()).unwrap_or_default();
+            format!("{}{{{least},{most}}}{}", ONES[*what].0, sign(lazy))
         }
-    }
-    text
+        Part::Maybe(inner, lazy) => format!("({})?{}", written(inner), sign(lazy)),
+        Part::Any(branches) => {
+            let branches: Vec<String> = branches.iter().map(|branch| written(branch)).collect();
+            format!("(?:{})", branches.join("|"))
+        }
+    };
+    parts.iter().map(one).collect()
 }
 
 fn parts() -> impl Strategy<Value = Vec<Part>> {
@@ -307,10 +308,10 @@ fn stays_below(parts: &[Part], text: &str) -> Result<(), TestCaseError> {
     for whole in [false, true] {
         let mut cost = Cost::on(chars.len() as u64);
         if whole {
-            cost.whole(&piece)
+            cost.whole(&piece);
         } else {
-            cost.anywhere(&piece)
-        };
+            cost.anywhere(&piece);
+        }
         if cost.steps > 20_000 {
             continue;
         }
