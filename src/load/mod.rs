@@ -264,6 +264,9 @@ impl Loader<'_> {
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
             lines::resolve(&mut protocol, &lowered.treat_as, self.diagnostics);
+            if let Some(form) = lowered.wildcard_at {
+                lines::wildcard_in_codes(&protocol, form, self.diagnostics);
+            }
             protocol.decision = files.iter().find(|found| parts(found)[1] == DECISION).and_then(|found| {
                 let (file, node) = self.tree(found)?;
                 Some(decision::decision(file, &node, &protocol, self.diagnostics))

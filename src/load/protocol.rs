@@ -28,6 +28,8 @@ pub struct Lowered {
     pub notable: Vec<(Sp<String>, Sp<String>)>,
     /// For each form of unlisted codes, the code they are treated as, still as a text.
     pub treat_as: Vec<Option<Sp<String>>>,
+    /// Where the form of the wildcard stands, if there is one: what it costs depends on the codes.
+    pub wildcard_at: Option<Span>,
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
@@ -56,6 +58,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         let form = code_form.as_ref().map_or("", |form| form.value.as_str());
         lines::wildcard(node, form, diagnostics)
     });
+    let (wildcard, wildcard_at) = wildcard.unzip();
     let code_form = code_form.and_then(|form| {
         let whole = format!("^(?:{})$", form.value);
         let regex = match Regex::new(&whole) {
@@ -68,10 +71,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
                 return None;
             }
         };
-        // The search tries it, too.
-        if let Err(fault) = pattern::check(&whole, &[]) {
-            diagnostics.push(Diagnostic::new(Code::HK138, form.span, fault.message()).help(fault.help()));
-        }
+        // The search tries it, too. By itself: `a)|(b` is no form, though there is one around it.
+        lines::report(form.span, pattern::form(&form.value), diagnostics);
         Some(regex)
     });
     let order = order
@@ -120,7 +121,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         decision: None,
         file,
     };
-    Some(Lowered { protocol, defaults, notable, treat_as })
+    Some(Lowered { protocol, defaults, notable, treat_as, wildcard_at })
 }
 
 /// Reads two codes: `["486", "600"]`.
