@@ -202,3 +202,34 @@ fn the_rust_version_is_that_of_the_package() {
     }
     assert!(named >= 3, "{named}");
 }
+
+#[test]
+fn forms_can_be_read_and_vulnerabilities_are_told_in_private() {
+    let folder = project().join(".github/ISSUE_TEMPLATE");
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("a form can be read");
+    let private = format!("{}/security/advisories/new", env!("CARGO_PKG_REPOSITORY"));
+    let mut forms = 0;
+    for name in paths(&folder) {
+        let form: Value = serde_yaml::from_str(&read(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        if name == "config.yml" {
+            assert_eq!(form["contact_links"][0]["url"], *private);
+            continue;
+        }
+        let of = |form: &Value, key: &str| form[key].as_str().unwrap_or_else(|| panic!("{name}: {key}")).to_owned();
+        // In both languages, in which whoever meets it may have read the site.
+        assert!(of(&form, "name").contains(" / ") && of(&form, "description").contains(" / "), "{name}");
+        let fields = form["body"].as_array().expect("a form has fields");
+        let mut ids: Vec<&str> = fields.iter().filter_map(|field| field["id"].as_str()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert!(all >= 2 && ids.len() == all, "{name}: {ids:?}");
+        for field in fields {
+            assert!(["markdown", "input", "textarea"].contains(&of(field, "type").as_str()), "{name}");
+        }
+        forms += 1;
+    }
+    assert_eq!(forms, 3);
+    let policy = fs::read_to_string(project().join("SECURITY.md")).expect("there is a policy");
+    assert!(policy.contains(&private));
+}
