@@ -16,6 +16,8 @@
 //! - `fallback`: a locale that is not complete.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
+//! - `workflows`: what runs in the automation of this repository and of a new site, and with which rights.
+//! - `mutations`: sources broken at random, from a seed: no panic, and findings with a place.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
@@ -48,6 +50,7 @@ mod lightness;
 mod links;
 mod lint;
 mod matrix;
+mod mutations;
 mod new;
 mod numbers;
 mod press;
@@ -65,3 +68,4 @@ mod stubs;
 mod templates;
 mod translation_page;
 mod urls;
+mod workflows;

@@ -2,6 +2,8 @@
 //! only a server that stands still meets it.
 
 mod client;
+mod folders;
+mod hostile;
 
 use std::fs;
 use std::net::TcpListener;

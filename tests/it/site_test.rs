@@ -261,7 +261,8 @@ pub(crate) fn paths(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-fn copy_tree(from: &Path, to: &Path) {
+/// Copies a folder over another one.
+pub(crate) fn copy_tree(from: &Path, to: &Path) {
     for path in paths(from) {
         let target = to.join(&path);
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the folder can be made");

@@ -16,7 +16,7 @@ use super::marks::{self, Editor};
 use super::problems::{self, Problem};
 use crate::commands::check::counted;
 use crate::diag::print::{Format, report};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Overrides;
 use crate::localize::marks::strip;
 use crate::model::{Route, Urls};
@@ -68,6 +68,8 @@ pub(super) struct Prepared {
     pub(super) report: String,
     /// How many findings there are, in words.
     pub(super) counted: String,
+    /// Could something not be read, which may be readable the next time without having changed?
+    pub(super) is_unread: bool,
 }
 
 /// Prepares the site at `root`. Blocks until it is ready or has failed.
@@ -100,6 +102,7 @@ fn live(
         problems: problems::errors(&diagnostics, sources),
         report: report(&diagnostics, sources, Format::Human, color),
         counted: counted(&diagnostics, sources),
+        is_unread: diagnostics.sorted(sources).iter().any(|finding| finding.code == Code::HK102),
     };
     // Where nobody listens any more, the server is ending.
     if tell.send((renderer.is_some(), prepared)).is_err() {
