@@ -126,6 +126,8 @@ codes! {
     "A header field is said to be needed in the answers to a request (`for`) that is not in the protocol's list, `names` under `requests`. A misspelt one would never be met, so the need would be passed over. Add the request there if it is right."
     HK144 Error "name that cannot stand in an address"
     "The folder of a protocol names it in every address of its pages: lower-case letters and digits in runs joined by `-`, a letter first. `across`, `compare`, `n`, `schema` and `site` are taken by other pages and files. In `api/`, a code has a file of its name, beside `index`, `facets`, `verdicts` and `decision`."
+    HK148 Error "more than a limit allows"
+    "What is added up has bounds: files, codes of a protocol, pages of the site. They are far above what a reference needs and below what a small machine that builds can bear, because content comes from strangers, and a few kilobytes of it can ask for gigabytes. The help names the key below `limits` in `content/site.yaml` that allows more; ask first whether so much is meant."
     HK201 Error "message without a translation"
     "A locale whose state is `complete` must have every message of the source locale. Add it, or set the locale's state to `partial`."
     HK202 Error "message that nobody defined"
@@ -200,10 +202,14 @@ codes! {
     "A message may have 16 KiB with its attributes. Everything a code has to say is a few hundred bytes; a message of this length is a mistake or an attack."
     HK242 Error "invisible character"
     "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Escapes such as `\\u202E` count too."
+    HK247 Error "message that becomes too long"
+    "With the terms and values that it uses, the message becomes longer than any page has room for: a term of 16 kB, used 99 times, makes more than a megabyte of 600 bytes, on every page where the message stands. It is not formatted to the end. Shorten it or its terms; `message` below `limits` in `content/site.yaml` allows more, and `messages` what all of them become together."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
     "Tera could not render the template with the record named in the message. A value that is optional needs `?` or a condition."
+    HK404 Error "page that costs too much"
+    "A page is too large, the pages together are, or a site's own template does too much for one page: it goes through lists in lists, or doubles a text again and again. Each item of a loop is a step, and so are each text, part and component that is brought in; a value that is kept costs by its size. `page`, `site` and `steps` below `limits` in `content/site.yaml` allow more. docs/templates.md says how it is counted."
 }
 
 impl Code {
