@@ -199,7 +199,11 @@ impl Desk<'_> {
         let mut found = None;
         // The one that is asked for ends the making of the others.
         let _ = self.renderer.sitemaps(&mut |known: &str, bytes: &[u8]| {
-            if known == path { Err(found = Some(bytes.to_vec())) } else { Ok(()) }
+            if known != path {
+                return Ok(());
+            }
+            found = Some(bytes.to_vec());
+            Err(())
         });
         found
     }
