@@ -130,6 +130,8 @@ codes! {
     "What is published is packed, moved and served by other systems than this one. So the name of a file in `static/` is UTF-8 without invisible characters; it has none of the characters that Windows (`\\ : * \" < > |`) or hosts (`? #`) refuse, is no device of Windows such as `nul.txt`, does not end in a dot or a space, and has 255 bytes with its folders. In `content/`, `locales/` and `templates/`, names are UTF-8 too."
     HK146 Error "names that are one on many systems"
     "Windows and macOS do not tell `Index.html` from `index.html`, nor two encodings of the same accent. Of two such files one would be lost, and so would be a file in the place of a folder. A file in `static/` may have exactly the path of one that hikaku makes: then it is published in its place. Rename what stands in the way. Codes are the names of files in `api/`, so two of them may not differ in case alone."
+    HK148 Error "more than a limit allows"
+    "What is added up has bounds: files, codes of a protocol, pages of the site. They are far above what a reference needs and below what a small machine that builds can bear, because content comes from strangers, and a few kilobytes of it can ask for gigabytes. The help names the key below `limits` in `content/site.yaml` that allows more; ask first whether so much is meant."
     HK201 Error "message without a translation"
     "A locale whose state is `complete` must have every message of the source locale. Add it, or set the locale's state to `partial`."
     HK202 Error "message that nobody defined"
@@ -208,10 +210,14 @@ codes! {
     "A message may call `NUMBER` with one number and the options `type` (`\"cardinal\"` or `\"ordinal\"`) and `minimumFractionDigits` (0 to 15). Its numbers have 15 digits at most, terms are given values by name, and a choice depends on a variable. Anything else does nothing, prints something nobody meant, or makes Fluent work for ever."
     HK244 Error "list that is too long"
     "A list in the facts may have 1,000 items, and the alternatives of a code are 24 at most: readers weigh two or three, and every comparison of the code tells all of them. Content comes from strangers, and a list without an end takes time and memory without one."
+    HK247 Error "message that becomes too long"
+    "With the terms and values that it uses, the message becomes longer than any page has room for: a term of 16 kB, used 99 times, makes more than a megabyte of 600 bytes, on every page where the message stands. It is not formatted to the end. Shorten it or its terms; `message` below `limits` in `content/site.yaml` allows more, and `messages` what all of them become together."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
     "Tera could not render the template with the record named in the message. A value that is optional needs `?` or a condition."
+    HK404 Error "page that costs too much"
+    "A page is too large, the pages together are, or a site's own template does too much for one page: it goes through lists in lists, or doubles a text again and again. Each item of a loop is a step, and so are each text, part and component that is brought in; a value that is kept costs by its size. `page`, `site` and `steps` below `limits` in `content/site.yaml` allow more. docs/templates.md says how it is counted."
 }
 
 impl Code {

@@ -45,11 +45,15 @@ pub fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format, colo
         Format::Sarif => return sarif(&groups.concat(), &more, sources),
     };
     for more in &more {
-        text.push_str(&match format {
-            Format::Json => printable_json(&format!("{}\n", rest(more))),
-            Format::Github => format!("::notice title=more findings::{}\n", command_data(&more.text())),
-            _ => format!("{}\n", printable(&more.text())),
-        });
+        match format {
+            Format::Json => text.push_str(&printable_json(&rest(more))),
+            Format::Github => {
+                text.push_str("::notice title=more findings::");
+                text.push_str(&command_data(&more.text()));
+            }
+            _ => text.push_str(&printable(&more.text())),
+        }
+        text.push('\n');
     }
     if format == Format::Human && !more.is_empty() {
         text.push('\n');

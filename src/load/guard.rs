@@ -6,13 +6,8 @@
 //! would, and an entry begins anew wherever the parser could pick up after a fault.
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::limits::{DEPTH as MAX_DEPTH, MESSAGE_SOURCE as MAX_MESSAGE};
 use crate::source::{FileId, Sources, Span};
-
-/// How deep placeables and calls may be nested.
-pub const MAX_DEPTH: usize = 32;
-
-/// The longest message with its attributes, in bytes: 16 KiB.
-pub const MAX_MESSAGE: usize = 16 << 10;
 
 /// Checks the text of an `.ftl` file. False where it must not be parsed.
 pub fn words(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> bool {

@@ -7,8 +7,9 @@ use unic_langid::LanguageIdentifier;
 use super::address;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::model::limits::MOST;
 use crate::model::path::{self, LONGEST_TAG};
-use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
+use crate::model::{Direction, Limit, Limits, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -46,6 +47,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let urls = fields.optional_text("urls", diagnostics);
     let urls = urls.and_then(|word| choose(&word, "urls", &Urls::ALL, diagnostics)).unwrap_or_default();
     let lints = fields.optional("lints").map(|node| lints(node, diagnostics)).unwrap_or_default();
+    let limits = fields.optional("limits").map(|node| limits(node, diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
 
     for (url, key) in [(&url, "base_url"), (&repository, "repository"), (&license, "license")] {
@@ -104,6 +106,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         urls,
         stubs,
         lints,
+        limits,
     };
     Some(RawSettings { settings, locales })
 }
@@ -133,6 +136,29 @@ fn lints(node: &Node, diagnostics: &mut Diagnostics) -> BTreeMap<Code, Option<Se
         }
     }
     lints
+}
+
+/// How much the site may be, where that is not what any site may be.
+fn limits(node: &Node, diagnostics: &mut Diagnostics) -> Limits {
+    let mut limits = Limits::default();
+    for (key, value) in node.entries("limits", diagnostics) {
+        let Some(limit) = Limit::all().find(|limit| limit.name() == key.value) else {
+            diagnostics.push(
+                Diagnostic::new(Code::HK106, key.span, format!("`limits` has no key `{}`", key.value))
+                    .suggest(key, Limit::all().map(Limit::name)),
+            );
+            continue;
+        };
+        let Some(word) = value.text("a limit", diagnostics) else { continue };
+        match word.value.parse::<u64>() {
+            Ok(most) if (1..=MOST).contains(&most) => limits.set(limit, most),
+            _ => diagnostics.push(
+                Diagnostic::new(Code::HK128, word.span, format!("`{}` is no limit of {}", word.value, limit.counts()))
+                    .help(format!("write a whole number from 1 to {MOST}; without the key it is {}", limit.default())),
+            ),
+        }
+    }
+    limits
 }
 
 /// Adds the made-up languages that were asked for.

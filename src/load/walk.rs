@@ -12,10 +12,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::limits::SOURCE;
 use crate::source::{FileId, SourceFile, Sources, Span};
-
-/// The largest source text, in bytes: 1 MiB.
-pub const MAX_TEXT: u64 = 1 << 20;
 
 /// The folders that a site is made from.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
@@ -154,7 +152,8 @@ impl Read {
 
 fn text(found: &Found, diagnostics: &mut Diagnostics) -> Option<Read> {
     let path = found.path.as_str();
-    let text = match String::from_utf8(read_bytes(found, MAX_TEXT, diagnostics)?) {
+    let help = format!("a file here may have {SOURCE} bytes; split it");
+    let text = match String::from_utf8(read_bytes(found, SOURCE, &help, diagnostics)?) {
         Ok(text) => text,
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
@@ -174,8 +173,8 @@ fn text(found: &Found, diagnostics: &mut Diagnostics) -> Option<Read> {
     Some(Read { file: SourceFile::new(path, &text), broken: None })
 }
 
-/// Reads a file of at most `limit` bytes. `None` where a finding says why.
-pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+/// Reads a file of at most `limit` bytes, of which `help` speaks. `None` where a finding says why.
+pub fn read_bytes(found: &Found, limit: u64, help: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     if let Some(text) = found.built_in {
         return Some(text.as_bytes().to_vec());
     }
@@ -185,8 +184,7 @@ pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> O
         }
         if meta.len() > limit {
             diagnostics.push(
-                Diagnostic::path(Code::HK126, &found.path, format!("this file has {} bytes", meta.len()))
-                    .help(format!("a file here may have {limit} bytes; split it")),
+                Diagnostic::path(Code::HK126, &found.path, format!("this file has {} bytes", meta.len())).help(help),
             );
             return Ok(None);
         }

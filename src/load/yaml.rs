@@ -14,10 +14,8 @@ use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 use super::guard;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::limits::{DEPTH, VALUES};
 use crate::source::{FileId, Sources, Sp, Span};
-
-/// The most values a file may have; the largest real file has a few thousand.
-const MAX_NODES: usize = 50_000;
 
 /// The most items of a list; the longest real one has a hundred and fifty.
 const MAX_ITEMS: usize = 1_000;
@@ -86,7 +84,7 @@ fn options() -> serde_yaml::Options {
         reject_unsupported_tags: true,
         reject_tagged_field_names: true,
         with_snippet: false,
-        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: 32, max_nodes: MAX_NODES },
+        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: DEPTH, max_nodes: VALUES },
     }
 }
 

@@ -4,6 +4,7 @@
 //! addresses and code spans. A right-to-left locale isolates codes in its templates, by `<bdi>`.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -64,8 +65,14 @@ impl Bundle {
         self.by_id.get(id).map(|at| &self.definitions[*at])
     }
 
-    /// Formats a message of this file, or an attribute of it. `None` where the file does not have it.
-    pub fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Result<String, Failure>> {
+    /// Formats a message of this file, or an attribute of it, as far as `most` bytes. `None` where the file does not have it.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+        most: usize,
+    ) -> Option<Result<String, Failure>> {
         self.definition(id)?.part(attribute)?;
         let message = self.fluent.get_message(id)?;
         let pattern = match attribute {
@@ -73,35 +80,56 @@ impl Bundle {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.fluent.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        Some(match errors.first() {
-            None => Ok(text),
-            Some(error) => Err(Failure::new(error)),
+        let mut out = Bounded { text: String::new(), most };
+        let written = self.fluent.write_pattern(&mut out, pattern, Some(args), &mut errors);
+        Some(match (errors.first(), written) {
+            (None, Ok(())) => Ok(out.text),
+            (Some(error), _) => Err(Failure::of(error)),
+            (None, Err(_)) => Err(Failure::TooLong),
         })
     }
 }
 
-/// What Fluent could not do.
+/// A text that takes no more than so many bytes: what asks for more is stopped before it has been written.
+struct Bounded {
+    text: String,
+    most: usize,
+}
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        if part.len() > self.most - self.text.len() {
+            return Err(fmt::Error);
+        }
+        self.text.push_str(part);
+        Ok(())
+    }
+}
+
+/// What could not be formatted.
 #[derive(Debug)]
-pub struct Failure {
-    /// In its own words.
-    pub reason: String,
-    /// Is it that a variable, message, term or function is not there, or refers to itself? `check` finds those too, at
-    /// their own place.
-    pub is_reference: bool,
+pub enum Failure {
+    /// A variable, message, term or function is not there, or refers to itself. `check` finds those too, at their own place.
+    Reference,
+    /// What Fluent could not do, in its own words.
+    Other(String),
+    /// The text became longer than it may.
+    TooLong,
 }
 
 impl Failure {
-    fn new(error: &FluentError) -> Self {
+    fn of(error: &FluentError) -> Self {
         let (reason, is_reference) = match error {
             FluentError::ResolverError(error) => {
                 (error.to_string(), matches!(error, ResolverError::Reference(_) | ResolverError::Cyclic))
             }
             error => (error.to_string(), false),
         };
+        if is_reference {
+            return Failure::Reference;
+        }
         let mut chars = reason.chars();
-        let reason = chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default();
-        Failure { reason, is_reference }
+        Failure::Other(chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default())
     }
 }
 

@@ -125,7 +125,8 @@ mod tests {
         }
         text.push_str("-t50000 = x\n");
         assert_eq!(found(&text), ["-t25000", "-t25001", "-t25002"]);
-        let all: String = (0..50_000).map(|at| format!("-t{at} = {{ -t{} }}\n", (at + 1) % 50_000)).collect();
+        let term = |at: usize| format!("-t{at} = {{ -t{} }}\n", (at + 1) % 50_000);
+        let all = (0..50_000).map(term).collect::<Vec<_>>().concat();
         assert!(found(&all).len() >= 1_000);
     }
 

@@ -23,11 +23,12 @@ pub mod pseudo;
 pub mod resource;
 pub mod sameness;
 pub mod selectors;
+mod tally;
 pub mod told;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource};
 use rayon::prelude::*;
@@ -35,10 +36,11 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale, LocaleState, Pair, Pseudo};
-use bundle::Bundle;
+use crate::model::{Catalog, Limit, Limits, Locale, LocaleState, Pair, Pseudo};
+use bundle::{Bundle, Failure};
 use freshness::{Freshness, Stamps, State};
 use resource::{Definition, Uses};
+use tally::Tally;
 use words::Speaker;
 pub use words::{AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
 
@@ -109,6 +111,10 @@ pub struct Words {
     pub template_ids: BTreeSet<String>,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
+    /// How much the site may be.
+    limits: Limits,
+    /// A site message that became longer than it may, with its locale: what it is given shows only on a page.
+    too_long: OnceLock<(usize, String)>,
 }
 
 impl Words {
@@ -123,15 +129,32 @@ impl Words {
         let format = |locale: usize| {
             let words = &self.locales[locale];
             let bundle = words.bundles.get(&Topic::Site)?;
+            let formatted =
+                |args: &FluentArgs<'_>| match bundle.format(id, None, args, self.limits.size(Limit::Message))? {
+                    Ok(text) => Some(text),
+                    Err(Failure::TooLong) => {
+                        self.too_long.get_or_init(|| (locale, id.to_owned()));
+                        None
+                    }
+                    // `check` finds it at its own place.
+                    Err(Failure::Reference | Failure::Other(_)) => None,
+                };
             let text = match words.pseudo {
-                None => bundle.format(id, None, args)?.ok()?,
-                Some(kind) => pseudo::plain(kind, &bundle.format(id, None, &pseudo::marked_args(args))?.ok()?),
+                None => formatted(args)?,
+                Some(kind) => pseudo::plain(kind, &formatted(&pseudo::marked_args(args))?),
             };
             let definition = bundle.definition(id).filter(|_| self.marks);
             Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
         let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
         chain.into_iter().find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
+    }
+
+    /// The finding about a site message that became too long on a page, if one has. Of several, the one that was met first.
+    pub fn too_long(&self) -> Option<Box<Diagnostic>> {
+        let (locale, id) = self.too_long.get()?;
+        let definition = self.file(*locale, Topic::Site)?.definition(id)?;
+        Some(Box::new(tally::too_long(id, None, definition.span, &self.limits)))
     }
 
     /// Does a site message do nothing with its variables but print them? Then it says the same around whatever they are.
@@ -197,13 +220,14 @@ pub fn localize(
     let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
+    let tally = Tally::new(&catalog.settings.limits);
     let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
         let codes: Vec<CodeRef> = catalog.codes().collect();
         let say = |nth: usize, diagnostics: &mut Diagnostics| {
-            (codes[nth], Speaker::new(loaded, catalog, &all, at, diagnostics).code(codes[nth]))
+            (codes[nth], Speaker::new(loaded, catalog, &all, at, &tally, diagnostics).code(codes[nth]))
         };
         let codes = diagnostics.in_parallel(codes.len(), say).into_iter().collect();
-        let mut speaker = Speaker::new(loaded, catalog, &all, at, diagnostics);
+        let mut speaker = Speaker::new(loaded, catalog, &all, at, &tally, diagnostics);
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
         let decisions = catalog.decisions().map(|(at, decision)| (at, speaker.decision(at, decision))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
@@ -229,11 +253,21 @@ pub fn localize(
             by_topic,
         }
     });
+    if let Some(finding) = tally.finding() {
+        diagnostics.push(finding);
+    }
     for ((locale, bundles), (stamps, freshness)) in locales.iter_mut().zip(all).zip(judged) {
         (locale.bundles, locale.stamps, locale.freshness) = (bundles, stamps, freshness);
     }
     let fallbacks = (0..locales.len()).map(|at| catalog.fallbacks(at)).collect();
-    let mut words = Words { locales, fallbacks, template_ids: template_ids.clone(), marks: loaded.marks };
+    let mut words = Words {
+        locales,
+        fallbacks,
+        template_ids: template_ids.clone(),
+        marks: loaded.marks,
+        limits: catalog.settings.limits.clone(),
+        too_long: OnceLock::new(),
+    };
     let mut ids = template_ids.clone();
     ids.extend(constants(words.file(source, Topic::Site)));
     for at in 0..words.locales.len() {

@@ -144,17 +144,16 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
             },
             _ => continue,
         };
-        match by_id.get(&definition.id).map(|at| &definitions[*at]) {
-            Some(first) => diagnostics.push(
+        if let Some(first) = by_id.get(&definition.id) {
+            diagnostics.push(
                 Diagnostic::new(Code::HK204, definition.span, format!("`{}` is defined twice", definition.id))
                     .label("again here")
-                    .other(first.span, "first here")
+                    .other(definitions[*first].span, "first here")
                     .help("keep one of the two"),
-            ),
-            None => {
-                by_id.insert(definition.id.clone(), definitions.len());
-                definitions.push(definition);
-            }
+            );
+        } else {
+            by_id.insert(definition.id.clone(), definitions.len());
+            definitions.push(definition);
         }
     }
     definitions

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use super::bundle::Failure;
 use super::contract::{self, Form};
 use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
+use super::tally::{Tally, too_long};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
@@ -118,6 +119,8 @@ pub(super) struct Speaker<'a> {
     sources: &'a Sources,
     /// Do texts carry marks of where they come from?
     marks: bool,
+    /// How long all messages have become, of all speakers.
+    tally: &'a Tally<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -128,6 +131,7 @@ impl<'a> Speaker<'a> {
         catalog: &'a Catalog,
         all: &'a [Bundles],
         locale: usize,
+        tally: &'a Tally<'a>,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Speaker {
@@ -138,6 +142,7 @@ impl<'a> Speaker<'a> {
             pseudo: catalog.locales[locale].pseudo,
             sources: &loaded.sources,
             marks: loaded.marks,
+            tally,
             diagnostics,
         }
     }
@@ -396,6 +401,12 @@ impl Speaker<'_> {
             (Some(kind), Form::Plain) => pseudo::plain(kind, &text),
             (Some(kind), Form::Inline | Form::Block) => pseudo::html(kind, &text),
         };
+        // Markup can be many times as long as what stands for it.
+        let is_short = text.len() <= self.tally.most();
+        if !is_short && fallback.is_none() {
+            self.too_long(topic, id, attribute);
+        }
+        let text = if is_short { self.kept(text) } else { String::new() };
         if fallback.is_none() {
             for problem in problems {
                 self.problem(topic, id, attribute, &problem);
@@ -403,6 +414,19 @@ impl Speaker<'_> {
         }
         let text = if self.marks { self.marked(text, topic, id, attribute, fallback) } else { text };
         Text { text, form, fallback }
+    }
+
+    /// The text, as long as all texts together are not too much.
+    fn kept(&self, text: String) -> String {
+        if self.tally.takes(&text) { text } else { String::new() }
+    }
+
+    fn too_long(&mut self, topic: Topic, id: &str, attribute: Option<&str>) {
+        if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
+            let part = definition.attributes.iter().find(|(name, _, _)| Some(name.as_str()) == attribute);
+            let span = part.map_or(definition.span, |(_, span, _)| *span);
+            self.diagnostics.push(too_long(id, attribute, span, &self.catalog.settings.limits));
+        }
     }
 
     /// The text with marks of where it comes from.
@@ -425,12 +449,16 @@ impl Speaker<'_> {
     ) -> (String, Option<usize>) {
         let args = bundle::args(args);
         let args = if self.pseudo.is_some() { pseudo::marked_args(&args) } else { args };
-        let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
+        let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args, self.tally.most());
         match format(self.own) {
             Some(Ok(text)) => (text, None),
             // A reference that leads nowhere was reported at its own place.
-            Some(Err(Failure { is_reference: true, .. })) => (String::new(), None),
-            Some(Err(Failure { reason, .. })) => {
+            Some(Err(Failure::Reference)) => (String::new(), None),
+            Some(Err(Failure::TooLong)) => {
+                self.too_long(topic, id, attribute);
+                (String::new(), None)
+            }
+            Some(Err(Failure::Other(reason))) => {
                 if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
                     self.diagnostics.push(
                         Diagnostic::new(
@@ -456,7 +484,7 @@ impl Speaker<'_> {
     /// Several texts as one, with something between them.
     fn join(&self, texts: &[&Text], separator: &str) -> Text {
         let (parts, fallback) = self.parts(texts);
-        Text { text: parts.join(separator), form: Form::Inline, fallback }
+        Text { text: self.kept(parts.join(separator)), form: Form::Inline, fallback }
     }
 
     /// Whole sentences one after the other, with a space between them where the script has one.
@@ -471,7 +499,7 @@ impl Speaker<'_> {
             }
             all.push_str(part);
         }
-        Text { text: all, form: Form::Inline, fallback }
+        Text { text: self.kept(all), form: Form::Inline, fallback }
     }
 
     /// Texts that are to be one: where they are of several languages, each says its own.

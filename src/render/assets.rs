@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::load::theme::Theme;
+use crate::load::theme::{Bytes, Theme};
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
@@ -51,7 +51,7 @@ pub struct Assets {
     /// Path below the output folder, by the file's own name.
     paths: BTreeMap<String, String>,
     /// Bytes, by path below the output folder.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Bytes>,
 }
 
 impl Assets {
@@ -60,18 +60,18 @@ impl Assets {
         let mut assets = Assets::default();
         for (name, bytes) in &theme.assets {
             if is_linked(name) {
-                assets.add(name, bytes.clone());
+                assets.add(name, Bytes::clone(bytes));
             } else {
-                assets.files.insert(name.clone(), bytes.clone());
+                assets.files.insert(name.clone(), Bytes::clone(bytes));
             }
         }
-        assets.add(CODES, codes(catalog).into_bytes());
+        assets.add(CODES, Bytes::new(codes(catalog).into_bytes()));
         assets
     }
 
     /// Adds a file that pages link, under a name that carries a hash of its bytes.
-    pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
-        let hash = blake3::hash(&bytes).to_hex();
+    pub fn add(&mut self, name: &str, bytes: Bytes) {
+        let hash = blake3::hash(bytes.as_slice()).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let path = format!("{FOLDER}/{stem}.{}.{ending}", &hash.as_str()[..HASH]);
         self.paths.insert(name.to_owned(), path.clone());

@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use regex_lite::Regex;
 use serde_json::Value;
 
-use crate::site_test::{SiteTest, project};
+use crate::site_test::{SiteTest, extras, project};
 
 /// Pages whose texts are read; of all others it is enough that they are there.
 const READ: [&str; 5] = [
@@ -26,8 +26,7 @@ fn built() -> &'static BTreeMap<String, Vec<u8>> {
     BUILT.get_or_init(|| {
         let (site, mut diagnostics) = SiteTest::real().prepare();
         let renderer = site.renderer(Mode::Publish, &mut diagnostics).expect("the real site can be rendered");
-        let mut files: BTreeMap<String, Vec<u8>> =
-            renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")).into_iter().collect();
+        let mut files = extras(&renderer);
         let routes: Vec<Route> = renderer.routes().collect();
         for route in routes {
             let (path, mut out) = (renderer.path(route), Vec::new());

@@ -39,6 +39,27 @@ const SETUP: &[(&str, Change)] = &[
         let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
         site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
     }),
+    // What is too much is too much for a repository, so the bounds are small here.
+    ("HK148", |site| {
+        let settings = format!("{}limits: {{codes: 2, pages: 10, static: 5}}\n", site.read("content/site.yaml"));
+        site.file("content/site.yaml", &settings).file("static/a.txt", "123456")
+    }),
+    ("HK247", |site| {
+        let used = format!("Only this device speaks.{}", " { -long }".repeat(99));
+        let site = site.edit("locales/en/sip/486.ftl", "Only this device speaks.", &used);
+        let words = site.read("locales/en/sip/486.ftl");
+        site.file("locales/en/sip/486.ftl", &format!("{words}\n-long = {}\n", "so it is. ".repeat(1600)))
+    }),
+    ("HK404", |site| {
+        let text = fs::read_to_string(project().join("templates/code.html")).expect("the template is there");
+        let (first, rest) = text.split_once('\n').expect("the template has lines");
+        let doubled = "{% set_global x = x ~ x %}";
+        let fault = format!(
+            "{{% block head_end %}}{{% set x = code.code %}}\n{{% for at in range(end=100) %}}\n{doubled}\n{{% endfor %}}{{% endblock head_end %}}"
+        );
+        let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
+        site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
+    }),
     ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
     ("HK145", |site| {
         let site = site.file("static/nul.txt", "x").file("static/what?.txt", "x").file("static/a/end.", "x");

@@ -9,6 +9,7 @@
 //! - `determinism`, `comparison`: the same input gives the same bytes; a comparison mirrors.
 //! - `hostile`: what strangers write reaches a page as text, or not at all.
 //! - `bad_input`: what means harm, or is so wrong that it might, is an error at its place, and nothing is written.
+//! - `limits`: small content that asks for huge output or endless work ends as a finding.
 //! - `lint`, `pseudo`: questions of judgement about words; languages made up from the source.
 //! - `links` (with `real_site` and `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `lightness`: what a comparison, the stylesheet and the theme script weigh.
@@ -47,6 +48,7 @@ mod init;
 mod l10n;
 mod l10n_git;
 mod lightness;
+mod limits;
 mod links;
 mod lint;
 mod matrix;

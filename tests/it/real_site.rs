@@ -12,7 +12,7 @@ use hikaku::render::{Mode, Renderer};
 use rayon::prelude::*;
 
 use crate::html::{Tag, tags};
-use crate::site_test::{has_extension, project};
+use crate::site_test::{extras, has_extension, project};
 
 pub(crate) const BASE: &str = "https://codes.example/below";
 pub(crate) const LOCALES: [&str; 2] = ["en", "ja"];
@@ -102,8 +102,7 @@ pub(crate) fn site() -> &'static Site {
         let findings = report(&diagnostics, &sources.loaded.sources, Format::Short, false);
         assert!(!diagnostics.has_errors(), "{findings}");
         let renderer = renderer.expect("a site without errors can be rendered");
-        let extras: BTreeMap<String, Vec<u8>> =
-            renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")).into_iter().collect();
+        let extras = extras(&renderer);
         let routes: HashMap<String, Route> = renderer.routes().map(|route| (renderer.path(route), route)).collect();
         let mut sorted: Vec<(&String, &Route)> = routes.iter().collect();
         sorted.sort();

@@ -18,7 +18,7 @@ use crate::load::walk::FOLDERS;
 use crate::load::{Loaded, Overrides};
 use crate::localize::freshness::{self, Counts, State};
 use crate::localize::{Words, words_path};
-use crate::model::Catalog;
+use crate::model::{Catalog, Route};
 use crate::pipeline;
 use crate::render::Mode;
 
@@ -164,11 +164,14 @@ fn rendered(root: &Path, overrides: &Overrides) -> Result<Vec<(String, blake3::H
         }
         bail!("the templates do not parse: see `hikaku check`");
     };
-    let routes: Vec<_> = renderer.routes().collect();
-    let page = |out: &mut Vec<u8>, route: &_| {
+    let page = |out: &mut Vec<u8>, route: &Route| {
         renderer.page(*route, out).ok().map(|()| (renderer.path(*route), blake3::hash(out)))
     };
-    Ok(routes.par_iter().with_min_len(64).map_init(Vec::new, page).flatten().collect())
+    let mut all = Vec::new();
+    for routes in renderer.pieces() {
+        all.par_extend(routes.par_iter().with_min_len(64).map_init(Vec::new, page).flatten());
+    }
+    Ok(all)
 }
 
 /// Copies a folder's plain files; a folder that is not there has none.

@@ -68,7 +68,7 @@ pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
         Page::Decision(at) => vec![Topic::Decision(at)],
         Page::Code(at) => vec![Topic::Code(at)],
         Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
-        Page::Number(first) => catalog.same_number(first).into_iter().map(Topic::Code).collect(),
+        Page::Number(first) => catalog.same_number(first).iter().copied().map(Topic::Code).collect(),
     }
 }
 
