@@ -68,7 +68,7 @@ pub(super) fn read(root: &Path, path: &str) -> io::Result<Option<String>> {
     let mut text = String::new();
     File::open(&target)?.take(SOURCE + 1).read_to_string(&mut text)?;
     if text.len() as u64 > SOURCE {
-        return Err(io::Error::other(format!("it has more than {} bytes", SOURCE)));
+        return Err(io::Error::other(format!("it has more than {SOURCE} bytes")));
     }
     Ok(Some(text))
 }

@@ -46,7 +46,7 @@ pub fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format, colo
     };
     for more in &more {
         match format {
-            Format::Json => text.push_str(&printable_json(&rest(more))),
+            Format::Json => text.push_str(&printable_json(&rest(more).to_string())),
             Format::Github => {
                 text.push_str("::notice title=more findings::");
                 text.push_str(&command_data(&more.text()));

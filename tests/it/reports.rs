@@ -38,7 +38,7 @@ fn assert_harmless(run: &Run, of: &str) {
 #[test]
 fn no_report_holds_what_acts_on_who_reads_it() {
     let text = hostile();
-    let quoted: String = text.chars().flat_map(|c| c.escape_unicode()).collect();
+    let quoted: String = text.chars().flat_map(char::escape_unicode).collect();
     let quoted: String = quoted
         .replace("\\u{", "\\U")
         .split('\\')
@@ -53,7 +53,7 @@ fn no_report_holds_what_acts_on_who_reads_it() {
         .edit("locales/en/sip/600.ftl", "summary = ", &format!("summary = [x](<{text}>) "))
         .edit("locales/ja/sip/600.ftl", "summary = ", &format!("summary = {text} "))
         .file("locales/en/sip/x\n::add-mask::x.ftl", "a = b\n")
-        .file(&format!("content/sip/x\n::add-mask::\u{1b}]0;x\u{7}\u{202e}\u{85}.yaml"), "a: b\n");
+        .file("content/sip/x\n::add-mask::\u{1b}]0;x\u{7}\u{202e}\u{85}.yaml", "a: b\n");
     for format in FORMATS {
         let run = site.run(&["check", "--format", format]);
         assert_eq!(run.code, 1, "{}", run.stderr);
@@ -118,7 +118,7 @@ fn places_in_a_long_line_are_shown_with_what_is_around_them() {
 
 #[test]
 fn the_first_of_each_kind_is_shown_however_many_there_are_of_others() {
-    let unknown: String = (0..60_000).map(|at| format!("zz{at} = x\n")).collect();
+    let unknown = (0..60_000).map(|at| format!("zz{at} = x\n")).collect::<Vec<_>>().concat();
     let words = SiteTest::new("").read("locales/en/sip/600.ftl");
     let site = SiteTest::new("").file("locales/en/sip/600.ftl", &format!("{words}{unknown}")).edit(
         "locales/ja/sip/600.ftl",
