@@ -199,7 +199,7 @@ codes! {
     HK241 Error "message that is too long"
     "A message may have 16 KiB with its attributes. Everything a code has to say is a few hundred bytes; a message of this length is a mistake or an attack."
     HK242 Error "invisible character"
-    "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Escapes such as `\\u202E` count too."
+    "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Characters of no meaning count too, such as U+FFFF, which no XML may hold; so do escapes such as `\\u202E` and entities such as `&#x202E;` and `&shy;`."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"

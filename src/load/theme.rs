@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::walk;
+use super::{guard, walk};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources};
 
@@ -70,6 +70,7 @@ pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) 
     for found in walk::list(root, "templates", diagnostics) {
         let name = below(&found.path);
         if let Some(file) = walk::read_text(&found, sources, diagnostics) {
+            guard::hidden_characters(file, sources, diagnostics);
             theme.templates.insert(name.clone(), file);
             own.push((name, file));
         }

@@ -18,8 +18,8 @@ use super::plain;
 use super::view::{Scene, View};
 use crate::localize::Text as Words;
 use crate::localize::contract::Form;
-use crate::localize::markdown::LOCALE_ROOT;
 use crate::model::{Citation, Page, Protocol, Route};
+use crate::signs::LOCALE_ROOT;
 use record::{Cite, Text};
 
 /// All files with their paths below the output folder.
