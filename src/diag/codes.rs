@@ -204,6 +204,8 @@ codes! {
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
     "Tera could not render the template with the record named in the message. A value that is optional needs `?` or a condition."
+    HK403 Error "component that asks about what it only prints"
+    "A comparison joins finished pieces, so some components of `spread.html` are rendered once, with a placeholder for each value, and then filled for every page. Such a component may print its values as they are, `{{ label }}`, and nothing else: a filter, a condition, a loop or another component would see the placeholder, and would be wrong on every page in silence. What does not depend on these values (`t`, `site`) may be used in any way. To decide by a value, do so in `comparison.html`, or by its class in the stylesheet."
 }
 
 impl Code {

@@ -230,7 +230,9 @@ impl Tree<'_> {
         escaped.sort_unstable();
         escaped.dedup();
         escaped.retain(|c| !self.sources.text(self.file).contains(*c));
-        escaped.into_iter().for_each(|c| self.diagnostics.push(guard::hidden(span, c)));
+        for c in escaped {
+            self.diagnostics.push(guard::hidden(span, c));
+        }
     }
 
     fn map(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>, span: Span) -> Node {

@@ -5,6 +5,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::theme::Theme;
+use crate::render::press::plain::Texts;
 use crate::render::values::Values;
 use crate::source::{Sources, Span};
 
@@ -48,9 +49,9 @@ impl Looks<'_> {
         self.tera.render_to(template, &context, &mut *out).map_err(|error| self.fault(&error, Some(template), record))
     }
 
-    /// The text of a template.
-    pub fn source(&self, template: &str) -> Option<&str> {
-        self.theme.templates.get(template).map(|file| self.sources.text(*file))
+    /// The texts of all templates, by name.
+    pub fn texts(&self) -> Texts<'_> {
+        self.theme.templates.iter().map(|(name, file)| (name.as_str(), self.sources.text(*file))).collect()
     }
 
     /// Renders a component of `spread.html`.

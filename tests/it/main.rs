@@ -16,6 +16,7 @@
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `decision`: the page that leads by questions to the code to send.
+//! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
@@ -56,6 +57,7 @@ mod search;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
+mod signs;
 mod site_test;
 mod stubs;
 mod templates;
