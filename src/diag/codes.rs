@@ -205,7 +205,7 @@ codes! {
     HK241 Error "message that is too long"
     "A message may have 16 KiB with its attributes. Everything a code has to say is a few hundred bytes; a message of this length is a mistake or an attack."
     HK242 Error "invisible character"
-    "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Escapes such as `\\u202E` count too."
+    "Control, formatting and private characters hide what a text says: bidirectional ones show a reviewer another order than the machine reads, and an invisible one inside a word defeats search. Allowed are the no-break spaces U+00A0 and U+202F, the joiners U+200C and U+200D that Persian and Indic scripts need, the marks U+200E, U+200F and U+061C, and variation selectors. Characters of no meaning count too, such as U+FFFF, which no XML may hold; so do escapes such as `\\u202E` and entities such as `&#x202E;` and `&shy;`."
     HK243 Error "computation that messages do not have"
     "A message may call `NUMBER` with one number and the options `type` (`\"cardinal\"` or `\"ordinal\"`) and `minimumFractionDigits` (0 to 15). Its numbers have 15 digits at most, terms are given values by name, and a choice depends on a variable. Anything else does nothing, prints something nobody meant, or makes Fluent work for ever."
     HK244 Error "list that is too long"
@@ -216,6 +216,8 @@ codes! {
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
     "Tera could not render the template with the record named in the message. A value that is optional needs `?` or a condition."
+    HK403 Error "component that asks about what it only prints"
+    "A comparison joins finished pieces, so some components of `spread.html` are rendered once, with a placeholder for each value, and then filled for every page. Such a component may print its values as they are, `{{ label }}`, and nothing else: a filter, a condition, a loop or another component would see the placeholder, and would be wrong on every page in silence. What does not depend on these values (`t`, `site`) may be used in any way. To decide by a value, do so in `comparison.html`, or by its class in the stylesheet."
     HK404 Error "page that costs too much"
     "A page is too large, the pages together are, or a site's own template does too much for one page: it goes through lists in lists, or doubles a text again and again. Each item of a loop is a step, and so are each text, part and component that is brought in; a value that is kept costs by its size. `page`, `site` and `steps` below `limits` in `content/site.yaml` allow more. docs/templates.md says how it is counted."
 }

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::bounds;
-use super::guard::is_hidden;
 use super::walk::{self, Found};
+use super::{bounds, guard};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::path::{self, Clash, Names};
 use crate::model::{Limit, Limits};
+use crate::signs::is_hidden;
 use crate::source::{FileId, Sources};
 
 /// Templates built in, by name.
@@ -89,6 +89,7 @@ pub fn put_over(theme: &mut Theme, files: &Own<'_>, sources: &mut Sources, diagn
     for found in templates {
         let name = below(&found.path);
         if let Some(file) = walk::read_text(found, sources, diagnostics) {
+            guard::hidden_characters(file, sources, diagnostics);
             let is_known = TEMPLATES.iter().any(|(known, text)| *known == name && *text == sources.text(file));
             theme.is_own |= !is_known;
             theme.templates.insert(name.clone(), file);

@@ -15,6 +15,7 @@ use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use super::guard;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::limits::{DEPTH, VALUES};
+use crate::signs::is_hidden;
 use crate::source::{FileId, Sources, Sp, Span};
 
 /// The most items of a list; the longest real one has a hundred and fifty.
@@ -234,11 +235,7 @@ impl Tree<'_> {
         match raw.value {
             Raw::Null => Node { value: Value::Null, span },
             Raw::Text(text) => {
-                // What stands in the file as itself was found there; here it can only be an escape.
-                let escaped = text.chars().find(|c| guard::is_hidden(*c));
-                if let Some(c) = escaped.filter(|c| !self.sources.text(self.file).contains(*c)) {
-                    self.diagnostics.push(guard::hidden(span, c));
-                }
+                self.hidden(&text, span);
                 Node { value: Value::Text(text), span }
             }
             Raw::Plain => Node { value: Value::Text(self.sources.slice(span).trim().to_owned()), span },
@@ -250,11 +247,24 @@ impl Tree<'_> {
         }
     }
 
+    /// Reports the characters of a text that hide something. What stands in the file as itself was found there; here it can
+    /// only be an escape.
+    fn hidden(&mut self, text: &str, span: Span) {
+        let mut escaped: Vec<char> = text.chars().filter(|c| is_hidden(*c)).collect();
+        escaped.sort_unstable();
+        escaped.dedup();
+        escaped.retain(|c| !self.sources.text(self.file).contains(*c));
+        for c in escaped {
+            self.diagnostics.push(guard::hidden(span, c));
+        }
+    }
+
     fn map(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>, span: Span) -> Node {
         let mut map: Vec<(Sp<String>, Node)> = Vec::with_capacity(raw.len());
         let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         for (key, value) in raw {
             let key = Sp::new(key.value.clone(), self.span(&key));
+            self.hidden(&key.value, key.span);
             let value = self.node(value);
             if let Some(first) = seen.get(&key.value) {
                 self.diagnostics.push(

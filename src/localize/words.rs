@@ -9,15 +9,17 @@ use std::collections::BTreeMap;
 
 use super::bundle::Failure;
 use super::contract::{self, Form};
-use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
+use super::markdown::{self, MORE_THAN_A_LINE, Problem};
+use super::resource::Definition;
 use super::tally::{Tally, too_long};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
-use crate::load::{Loaded, Topic};
+use crate::load::{Loaded, Topic, guard};
 use crate::model::citation::is_web_address;
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Protocol, Pseudo};
-use crate::source::Sources;
+use crate::signs::{LOCALE_ROOT, ORIGIN_CLOSE};
+use crate::source::{Sources, Span};
 
 pub use decision::{AnswerWords, DecisionWords};
 pub use flow::{BranchWords, FlowWords};
@@ -493,7 +495,7 @@ impl Speaker<'_> {
         let mut all = String::new();
         for (at, part) in parts.iter().enumerate() {
             let last =
-                at.checked_sub(1).and_then(|at| texts[at].text.trim_end_matches(marks::CLOSE).chars().next_back());
+                at.checked_sub(1).and_then(|at| texts[at].text.trim_end_matches(ORIGIN_CLOSE).chars().next_back());
             if last.is_some_and(|last| !markdown::is_cjk(last)) {
                 all.push(' ');
             }
@@ -544,7 +546,12 @@ impl Speaker<'_> {
     /// Reports a fault of a message's Markdown, at the text itself where it can be found.
     fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
         let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
+        let place = |needle: &str| self.place(definition, attribute, needle);
         let (code, needle, message, help) = match problem {
+            Problem::Hidden(c, written) => {
+                self.diagnostics.push(guard::hidden(place(written), *c));
+                return;
+            }
             Problem::RawHtml(html) => (
                 Finding::HK209,
                 html.as_str(),
@@ -566,18 +573,19 @@ impl Speaker<'_> {
                 (Finding::HK215, "", format!("message `{id}` holds {what}"), help)
             }
         };
-        let place = definition
-            .part(attribute)
-            .into_iter()
-            .flat_map(|uses| &uses.texts)
-            .find_map(|span| {
-                let first = needle.lines().next().unwrap_or_default();
-                let at = (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
-                let start = span.start + at;
-                Some(crate::source::Span { file: span.file, start, end: start + first.len() })
-            })
-            .unwrap_or(definition.span);
-        self.diagnostics.push(Diagnostic::new(code, place, message).help(help));
+        let finding = Diagnostic::new(code, place(needle), message).help(help);
+        self.diagnostics.push(finding);
+    }
+
+    /// Where the first line of a text stands in a message; the message's name where it cannot be found.
+    fn place(&self, definition: &Definition, attribute: Option<&str>, needle: &str) -> Span {
+        let first = needle.lines().next().unwrap_or_default();
+        let mut texts = definition.part(attribute).into_iter().flat_map(|uses| &uses.texts);
+        let found = texts.find_map(|span| {
+            let start = span.start + (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
+            Some(Span { file: span.file, start, end: start + first.len() })
+        });
+        found.unwrap_or(definition.span)
     }
 }
 

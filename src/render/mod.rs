@@ -108,6 +108,9 @@ impl<'s> Renderer<'s> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let compiled = templates::compile(&loaded.theme, &loaded.sources, diagnostics)?;
+        if !press::parts::check(&loaded.theme, &loaded.sources, diagnostics) {
+            return None;
+        }
         let verdicts: BTreeSet<Pair> =
             words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
         let mut renderer = Renderer {
@@ -135,6 +138,19 @@ impl<'s> Renderer<'s> {
             return None;
         }
         Some(renderer)
+    }
+
+    /// The same renderer, with each page rendered by its template and none filled into the mould of another: so slow that
+    /// only tests ask for it, to hold the quick way against.
+    #[must_use]
+    pub fn one_by_one(mut self) -> Self {
+        self.locales.iter_mut().for_each(|looks| looks.press = Press::idle());
+        self
+    }
+
+    /// How many shapes the comparisons of a locale had so far, and how many of these are filled: for tests and measurements.
+    pub fn shapes(&self, locale: usize) -> (usize, usize) {
+        self.locales[locale].press.shapes()
     }
 
     fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {

@@ -12,6 +12,7 @@ use crate::load::theme::Theme;
 use crate::model::{Limit, Limits};
 use crate::render::meter;
 use crate::render::meter::source::{Counted, MOST_WORDS};
+use crate::render::press::plain::Texts;
 use crate::render::values::Values;
 use crate::source::{Sources, Span};
 
@@ -140,9 +141,9 @@ impl Looks<'_> {
         Box::new(Diagnostic::path(Code::HK404, format!("templates/{template}"), message).help(help))
     }
 
-    /// The text of a template.
-    pub fn source(&self, template: &str) -> Option<&str> {
-        self.theme.templates.get(template).map(|file| self.sources.text(*file))
+    /// The texts of all templates, by name.
+    pub fn texts(&self) -> Texts<'_> {
+        self.theme.templates.iter().map(|(name, file)| (name.as_str(), self.sources.text(*file))).collect()
     }
 
     /// Renders a component of `spread.html`.

@@ -8,7 +8,7 @@ use crate::site_test::{has_extension, paths, project};
 
 /// The layers from the ground up. A module may use what stands before it, and what stands in its own row.
 const LAYERS: &[&[&str]] = &[
-    &["source", "escape"],
+    &["source", "escape", "signs"],
     &["diag"],
     &["model"],
     &["load"],

@@ -21,6 +21,7 @@
 //! - `mutations`: sources broken at random, from a seed: no panic, and findings with a place.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
 //! - `decision`: the page that leads by questions to the code to send.
+//! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
@@ -65,6 +66,7 @@ mod search;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
+mod signs;
 mod site_test;
 mod stubs;
 mod templates;

@@ -20,8 +20,8 @@ use super::plain;
 use super::view::{Scene, View};
 use crate::localize::Text as Words;
 use crate::localize::contract::Form;
-use crate::localize::markdown::LOCALE_ROOT;
 use crate::model::{Catalog, Citation, Page, Protocol, Route};
+use crate::signs::LOCALE_ROOT;
 use record::{Cite, Text};
 
 /// The paths of all files below the output folder, in no order.
