@@ -114,6 +114,7 @@ mod tests {
 
     use super::*;
     use crate::load::theme;
+    use crate::model::Limits;
     use crate::render::templates;
 
     /// What a template can do with `label`, or without it.
@@ -167,7 +168,8 @@ mod tests {
         let file = sources.add("templates/spread.html", &[&spread[..start], &row, &spread[end..]].concat());
         theme.templates = [("spread.html".to_owned(), file)].into();
         let mut diagnostics = Diagnostics::default();
-        let mut tera = templates::compile(&theme, &sources, &mut diagnostics).expect("it parses");
+        let compiled = templates::compile(&theme, &sources, &mut diagnostics).expect("it parses");
+        let (mut tera, limits) = (compiled.tera, Limits::default());
         tera.global_context().insert_value("site", value::map([("x", value::text("y"))]));
         let is_fine = check(&theme, &sources, &mut diagnostics);
         let found = diagnostics.sorted(&sources);
@@ -176,14 +178,14 @@ mod tests {
         if !is_fine {
             return None;
         }
-        let looks = Looks { tera: &tera, theme: &theme, sources: &sources };
+        let looks = Looks { tera: &tera, counted: None, theme: &theme, sources: &sources, limits: &limits };
         let mould = ROW.cast("sip", &looks).expect("what prints only can be cast");
         let direct = move |texts: &[String]| {
             let mut context = Context::new();
             for (name, text) in ROW.values.iter().zip(texts) {
                 context.insert_value(*name, value::html(text));
             }
-            Looks { tera: &tera, theme: &theme, sources: &sources }
+            Looks { tera: &tera, counted: None, theme: &theme, sources: &sources, limits: &limits }
                 .component(ROW.name, &context, "sip")
                 .expect("renders")
         };
