@@ -20,7 +20,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::{Cli, Color, Command, OUT, PseudoLanguage};
-use crate::escape::printable_lines;
+use crate::escape::printable;
 use crate::load::{Overrides, address};
 use crate::model::Pseudo;
 
@@ -73,7 +73,7 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 /// Writes an error and its causes to standard error.
 pub fn complain(error: &anyhow::Error) {
     // Where even standard error is gone, there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "error: {}", printable_lines(&format!("{error:#}")));
+    let _ = writeln!(io::stderr(), "error: {}", printable(&format!("{error:#}")));
 }
 
 /// Should standard output be colored?

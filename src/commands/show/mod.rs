@@ -17,7 +17,7 @@ use crate::cli::{Color, ShowArgs, TableFormat};
 use crate::compare::nearest::Ranking;
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
-use crate::escape::{printable, printable_json};
+use crate::escape::{printable_json, printable_lines};
 use crate::load::Overrides;
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
@@ -64,7 +64,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
     let codes = match find(catalog, &args.codes) {
         Ok(codes) => codes,
         Err(why) => {
-            writeln!(io::stderr(), "{}", printable(&why))?;
+            writeln!(io::stderr(), "{}", printable_lines(&why))?;
             return Ok(Outcome::Findings);
         }
     };
