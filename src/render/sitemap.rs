@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use crate::escape;
 use crate::model::{Page, Route};
-use crate::render::view::page::alternates;
 use crate::render::view::{Scene, View, changes};
 
 /// The most addresses in one file; the protocol allows 50,000.
@@ -35,7 +34,8 @@ pub fn sitemaps<P: Iterator<Item = Page>, E>(
     index.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (locale, declared) in catalog.locales.iter().enumerate() {
         let routes = pages().map(|page| Route { locale, page }).filter(|route| scene.is_indexed(*route));
-        let entries = routes.map(|route| entry(scene, route));
+        let door = (locale == catalog.source_locale).then(|| front_door(scene));
+        let entries = door.into_iter().chain(routes.map(|route| entry(scene, route)));
         let mut number = 0;
         split(entries, Most { addresses: MOST, bytes: MOST_BYTES }, &mut |text| {
             number += 1;
@@ -82,17 +82,47 @@ fn split<E>(
     Ok(())
 }
 
+/// The front door, which is for those whose language none of the homes has.
+fn front_door(scene: Scene<'_>) -> String {
+    let url = escape::html(&format!("{}/", scene.catalog.settings.base_url));
+    format!("<url><loc>{url}</loc>{}</url>\n", links(scene, Page::Home))
+}
+
 fn entry(scene: Scene<'_>, route: Route) -> String {
     let mut out = format!("<url><loc>{}</loc>", escape::html(&route.url(scene.catalog)));
     if let Some(day) = changes::last(View { scene, locale: route.locale }, route.page) {
         let _ = write!(out, "<lastmod>{day}</lastmod>");
     }
-    for (lang, href) in alternates(scene, route.page) {
+    out.push_str(&links(scene, route.page));
+    out.push_str("</url>\n");
+    out
+}
+
+/// The alternates of a page, which all of them list alike.
+fn links(scene: Scene<'_>, page: Page) -> String {
+    let mut out = String::new();
+    for (lang, href) in alternates(scene, page) {
         let href = escape::html(&href);
         let _ = write!(out, "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>");
     }
-    out.push_str("</url>\n");
     out
+}
+
+/// The same page in all languages that offer it to search engines, and the one for everybody else. It stands here and in
+/// no page: there it would grow with pages × languages², and search engines read one place as well as the other.
+fn alternates(scene: Scene<'_>, page: Page) -> Vec<(&str, String)> {
+    let catalog = scene.catalog;
+    let routes = (0..catalog.locales.len()).map(|locale| Route { locale, page });
+    let mut all: Vec<(&str, String)> = routes
+        .filter(|route| scene.is_indexed(*route))
+        .map(|route| (catalog.locales[route.locale].tag.as_str(), route.url(catalog)))
+        .collect();
+    let default = match page {
+        Page::Home => format!("{}/", catalog.settings.base_url),
+        _ => Route { locale: catalog.source_locale, page }.url(catalog),
+    };
+    all.push(("x-default", default));
+    all
 }
 
 /// `robots.txt`: everything may be read; where the sitemap is.

@@ -173,7 +173,7 @@ const PROBES: [&str; 46] = [
     "{{ a.name < b.name }}{{ a.name != b.name }}{{ not a.name }}",
     "{{ a.name | split(pat=\" \") | first }}{{ a.name | wordcount }}",
     "{% set_global x = heading %}{% if x == heading %}{{ x | title }}{% endif %}",
-    "{% for it in alternates %}{% if it.lang == \"en\" %}{% break %}{% endif %}{{ it.href }}{% endfor %}",
+    "{% for it in languages %}{% if it.lang == \"en\" %}{% break %}{% endif %}{{ it.folder }}{% endfor %}",
 ];
 
 /// Templates that probes bring in.
@@ -272,7 +272,7 @@ const TESTS: [&str; 17] = [
 ];
 
 /// What can be named: texts, html, lists, records, nothing, what is no value of the page.
-const NAMES: [&str; 26] = [
+const NAMES: [&str; 25] = [
     "a.name",
     "b.name",
     "a.code",
@@ -288,7 +288,6 @@ const NAMES: [&str; 26] = [
     "verdict",
     "flows",
     "breadcrumb",
-    "alternates",
     "languages",
     "edit_links",
     "a",

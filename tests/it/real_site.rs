@@ -24,7 +24,6 @@ pub(crate) struct Page {
     /// Relative addresses with the fragment, each once.
     pub(crate) links: BTreeSet<String>,
     pub(crate) canonical: Option<String>,
-    pub(crate) alternates: BTreeMap<String, String>,
     robots: String,
     pub(crate) lang: String,
     /// What is wrong in it, whatever other pages say.
@@ -125,7 +124,6 @@ fn read(path: &str, text: &str) -> Page {
         ids: HashSet::new(),
         links: BTreeSet::new(),
         canonical: None,
-        alternates: BTreeMap::new(),
         robots: String::new(),
         lang: String::new(),
         faults: Vec::new(),
@@ -171,10 +169,7 @@ fn head(tag: Tag<'_>, page: &mut Page) {
         ("html", _) => page.lang = get("lang").unwrap_or_default(),
         ("link", "canonical") => page.canonical = get("href"),
         ("link", "alternate") if tag.get("hreflang").is_some() => {
-            let (lang, href) = (get("hreflang").unwrap_or_default(), get("href").unwrap_or_default());
-            if page.alternates.insert(lang.clone(), href).is_some() {
-                page.faults.push(format!("two alternates for {lang}"));
-            }
+            page.faults.push("a link to another language in the head: they stand in the sitemap".to_owned());
         }
         ("meta", "robots") => page.robots = get("content").unwrap_or_default(),
         ("meta", "description") if tag.get("content").is_none_or(str::is_empty) => {
