@@ -115,6 +115,9 @@ pub struct ServeArgs {
     /// Port on the loopback address; 0 takes a free one
     #[arg(long, default_value_t = 4000)]
     pub port: u16,
+    /// Look at the files every second, where the system does not tell of changes: network folders, some containers
+    #[arg(long)]
+    pub poll: bool,
     /// Make each text of a page lead to its file and line, and show message ids (key i)
     #[arg(long)]
     pub l10n: bool,

@@ -11,8 +11,8 @@
 //!
 //! Whatever is wrong with an input is a [`diag::Diagnostic`] at its line; with an error, nothing is written. To read the
 //! code, begin with [`pipeline`], then take the modules in the order in which imports run, each from its `mod.rs`:
-//! [`source`], [`escape`], [`diag`], [`model`], [`load`], [`localize`], [`compare`], [`render`], [`publish`]. The layer
-//! that speaks to a person is [`commands`], and its flags are [`cli`]. ARCHITECTURE.md says what must stay true.
+//! [`source`], [`escape`], [`signs`], [`diag`], [`model`], [`load`], [`localize`], [`compare`], [`render`], [`publish`].
+//! The layer that speaks to a person is [`commands`], and its flags are [`cli`]. ARCHITECTURE.md says what must stay true.
 
 pub mod cli;
 pub mod commands;
@@ -25,4 +25,5 @@ pub mod model;
 pub mod pipeline;
 pub mod publish;
 pub mod render;
+pub mod signs;
 pub mod source;

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use hikaku::cli::Cli;
 use hikaku::commands::{self, Outcome};
-use mimalloc::MiMalloc;
 
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     match commands::run(Cli::parse()) {

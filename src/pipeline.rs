@@ -1,25 +1,27 @@
 //! The stages strung together, once, for every command.
 //!
-//! [`prepare`] does everything that may find fault with an input: load, localize, compile the templates. What it
-//! returns can be rendered page by page, for a browser, or all at once to a folder, by [`publish`].
+//! [`prepare`] does everything that may find fault with an input: load, hold the names of files against one another,
+//! localize, compile the templates. What it returns can be rendered page by page, for a browser, or all at once to a
+//! folder, by [`publish`]. Only a template may still fail then; [`faults`] finds all of that.
 
+use std::convert::Infallible;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{self, Loaded, Overrides};
 use crate::localize::{self, Words};
-use crate::model::Route;
+use crate::model::{Limit, Limits, Route};
 use crate::publish::{PublishError, Publisher, Report};
-use crate::render::{Mode, Renderer, template_ids};
+use crate::render::{Mode, Renderer, inventory, template_ids};
 
 /// A site that is ready to be rendered.
 pub struct Site {
     /// Files and facts.
     pub loaded: Loaded,
-    /// The words of all locales; `None` where there is no catalog.
+    /// The words of all locales; `None` where there is no catalog, or where the site is more than its limits allow.
     pub words: Option<Words>,
 }
 
@@ -35,7 +37,12 @@ pub fn prepare_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) ->
 
 fn localized(loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
     let ids = template_ids::template_ids(&loaded.theme, &loaded.sources);
-    let words = loaded.catalog.as_ref().map(|catalog| localize::localize(&loaded, catalog, &ids, diagnostics));
+    // Of a site that was not read whole nothing can be said about what is missing.
+    let catalog = loaded.catalog.as_ref().filter(|_| loaded.is_within);
+    let words = catalog.map(|catalog| {
+        inventory::check(&loaded, catalog, diagnostics);
+        localize::localize(&loaded, catalog, &ids, diagnostics)
+    });
     Site { loaded, words }
 }
 
@@ -47,67 +54,171 @@ impl Site {
     }
 }
 
+/// Renders every page and drops it: what fails, one finding for each place in a template, since a fault there repeats.
+///
+/// A page that costs too much ends it, since those that follow could each cost as much: of the pages so far each is told.
+pub fn faults(renderer: &Renderer<'_>) -> Vec<Diagnostic> {
+    let sum = Sum::new(renderer);
+    let mut failed: Vec<Diagnostic> = Vec::new();
+    for routes in renderer.pieces() {
+        let first = AtomicUsize::new(usize::MAX);
+        let page = |out: &mut Vec<u8>, (at, route): (usize, &Route)| {
+            if first.load(Ordering::Relaxed) < at || sum.is_over() {
+                return Vec::new();
+            }
+            let mut findings = Vec::new();
+            match renderer.page(*route, out) {
+                Ok(()) => _ = sum.takes(out),
+                Err(finding) => findings.push(*finding),
+            }
+            let stubs = renderer.stubs(*route);
+            if !stubs.is_empty() {
+                match renderer.stub(*route, out) {
+                    Ok(()) => stubs.iter().for_each(|_| _ = sum.takes(out)),
+                    Err(finding) => findings.push(*finding),
+                }
+            }
+            if findings.iter().any(|finding| finding.code == Code::HK404) {
+                first.fetch_min(at, Ordering::Relaxed);
+            }
+            findings
+        };
+        let pages = routes.par_iter().enumerate().with_min_len(64);
+        let findings: Vec<Vec<Diagnostic>> = pages.map_init(Vec::new, page).collect();
+        // Some that come after the first may have been rendered before it; which ones depends on chance.
+        let last = first.into_inner();
+        findings.into_iter().take(last.saturating_add(1)).flatten().for_each(|finding| keep(&mut failed, finding));
+        if last != usize::MAX || sum.is_over() {
+            break;
+        }
+    }
+    if let Err(finding) = add_extras(renderer, &sum) {
+        keep(&mut failed, *finding);
+    }
+    match sum.finding() {
+        Some(finding) => vec![*finding],
+        None => failed,
+    }
+}
+
+/// Makes the files that are no page, and adds them up.
+fn add_extras(renderer: &Renderer<'_>, sum: &Sum<'_>) -> Result<(), Box<Diagnostic>> {
+    for (_, bytes) in renderer.extras()? {
+        sum.takes(&bytes);
+    }
+    let Ok(()) = renderer.sitemaps(&mut |_: &str, bytes: &[u8]| {
+        sum.takes(bytes);
+        Ok::<(), Infallible>(())
+    });
+    Ok(())
+}
+
+/// Adds a finding whose place has none yet.
+fn keep(findings: &mut Vec<Diagnostic>, finding: Diagnostic) {
+    if !findings.iter().any(|known| known.place == finding.place) {
+        findings.push(finding);
+    }
+}
+
 /// Renders everything on all threads and publishes it to `out`. `on_page` hears of each page, with the number of all.
 ///
-/// The inner error is a template's: nothing was published then.
+/// The inner error is what shows only when pages are rendered, all of it: nothing was published then.
 pub fn publish(
     renderer: &Renderer<'_>,
     out: &Path,
     on_page: impl Fn(usize) + Sync,
-) -> Result<Result<Report, Box<Diagnostic>>, PublishError> {
+) -> Result<Result<Report, Vec<Diagnostic>>, PublishError> {
     let publisher = Publisher::open(out)?;
-    let (extras, pages) =
-        rayon::join(|| put_extras(renderer, &publisher), || put_pages(renderer, &publisher, &on_page));
-    match extras?.and(pages?) {
-        Ok(()) => publisher.finish().map(Ok),
-        Err(finding) => Ok(Err(finding)),
+    let sum = Sum::new(renderer);
+    // Of what is too large, nothing more is written.
+    let put = |path: &str, bytes: &[u8]| {
+        if sum.takes(bytes) { publisher.put(path, bytes).map_err(Stop::World) } else { Err(Stop::Fault) }
+    };
+    let (extras, pages) = rayon::join(|| put_extras(renderer, &put), || put_pages(renderer, &put, &on_page));
+    match (extras, pages) {
+        (Ok(()), Ok(())) => publisher.finish().map(Ok),
+        // Whatever thread met its fault first, the report is the same, and that of a check.
+        (Err(Stop::Fault), _) | (_, Err(Stop::Fault)) => Ok(Err(faults(renderer))),
+        (Err(Stop::World(error)), _) | (_, Err(Stop::World(error))) => Err(error),
     }
 }
 
-fn put_extras(renderer: &Renderer<'_>, publisher: &Publisher) -> Result<Result<(), Box<Diagnostic>>, PublishError> {
-    let extras = match renderer.extras() {
-        Ok(extras) => extras,
-        Err(finding) => return Ok(Err(finding)),
-    };
-    for (path, bytes) in &extras {
-        publisher.put(path, bytes)?;
+/// Why rendering to a folder ended before its time.
+enum Stop {
+    /// Something is wrong with the site that shows only when pages are rendered; [`faults`] says what.
+    Fault,
+    /// A file could not be written.
+    World(PublishError),
+}
+
+impl From<Box<Diagnostic>> for Stop {
+    fn from(_: Box<Diagnostic>) -> Self {
+        Stop::Fault
     }
-    Ok(Ok(()))
+}
+
+/// What all files of a site have come to. Many threads count at once.
+struct Sum<'r> {
+    limits: &'r Limits,
+    bytes: AtomicU64,
+}
+
+impl<'r> Sum<'r> {
+    /// Nothing is counted yet.
+    fn new(renderer: &'r Renderer<'_>) -> Self {
+        Sum { limits: renderer.limits(), bytes: AtomicU64::new(0) }
+    }
+
+    /// Counts a file. False where all files have become too much.
+    fn takes(&self, file: &[u8]) -> bool {
+        self.bytes.fetch_add(file.len() as u64, Ordering::Relaxed);
+        !self.is_over()
+    }
+
+    /// Have they become too much? Then nothing more is to be rendered.
+    fn is_over(&self) -> bool {
+        self.bytes.load(Ordering::Relaxed) > self.limits.of(Limit::Site)
+    }
+
+    /// The finding, where they have.
+    fn finding(&self) -> Option<Box<Diagnostic>> {
+        let most = Limit::Site.amount(self.limits.of(Limit::Site));
+        self.is_over().then(|| {
+            let message = format!("the files of this site come to more than {most}");
+            Box::new(Diagnostic::path(Code::HK404, "content", message).help(self.limits.help(Limit::Site, None)))
+        })
+    }
+}
+
+fn put_extras(renderer: &Renderer<'_>, put: &impl Fn(&str, &[u8]) -> Result<(), Stop>) -> Result<(), Stop> {
+    for (path, bytes) in &renderer.extras()? {
+        put(path, bytes)?;
+    }
+    renderer.sitemaps(&mut |path: &str, bytes: &[u8]| put(path, bytes))
 }
 
 /// How many pages a thread takes on at a time.
-const PIECE: usize = 32;
+const SHARE: usize = 32;
 
 fn put_pages(
     renderer: &Renderer<'_>,
-    publisher: &Publisher,
+    put: &(impl Fn(&str, &[u8]) -> Result<(), Stop> + Sync),
     on_page: &(impl Fn(usize) + Sync),
-) -> Result<Result<(), Box<Diagnostic>>, PublishError> {
-    let routes: Vec<Route> = renderer.routes().collect();
-    let first_failed: Mutex<Option<(Route, Box<Diagnostic>)>> = Mutex::new(None);
-    let failed = |route: Route, finding: Box<Diagnostic>| {
-        let mut first = first_failed.lock().unwrap_or_else(PoisonError::into_inner);
-        // Of several faults the first in the order of pages is told, whatever thread met its own first.
-        if first.as_ref().is_none_or(|(known, _)| route < *known) {
-            *first = Some((route, finding));
-        }
-    };
-    // Small pieces, so that no thread is left with a long one when the others have nothing more to do.
-    routes.par_iter().with_min_len(PIECE).with_max_len(PIECE).try_for_each_init(Vec::new, |bytes, route| {
-        match renderer.page(*route, bytes) {
-            Ok(()) => publisher.put(&renderer.path(*route), bytes)?,
-            Err(finding) => failed(*route, finding),
-        }
-        let stubs = renderer.stubs(*route);
-        if !stubs.is_empty() {
-            match renderer.stub(*route, bytes) {
-                Ok(()) => stubs.iter().try_for_each(|path| publisher.put(path, bytes))?,
-                Err(finding) => failed(*route, finding),
+) -> Result<(), Stop> {
+    let total = renderer.routes().count();
+    for routes in renderer.pieces() {
+        // Small shares, so that no thread is left with a long one when the others have nothing more to do.
+        routes.par_iter().with_min_len(SHARE).with_max_len(SHARE).try_for_each_init(Vec::new, |bytes, route| {
+            renderer.page(*route, bytes)?;
+            put(&renderer.path(*route), bytes)?;
+            let stubs = renderer.stubs(*route);
+            if !stubs.is_empty() {
+                renderer.stub(*route, bytes)?;
+                stubs.iter().try_for_each(|path| put(path, bytes))?;
             }
-        }
-        on_page(routes.len());
-        Ok::<(), PublishError>(())
-    })?;
-    let first = first_failed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    Ok(first.map_or(Ok(()), |(_, finding)| Err(finding)))
+            on_page(total);
+            Ok::<(), Stop>(())
+        })?;
+    }
+    Ok(())
 }

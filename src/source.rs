@@ -68,6 +68,17 @@ pub struct SourceFile {
     pub text: String,
     /// The first byte of each line, so that a file with a thousand faults does not take a million steps.
     lines: Vec<usize>,
+    /// How many characters begin before each block of [`BLOCK`] bytes, so that neither does a line of a million bytes.
+    blocks: Vec<usize>,
+}
+
+/// Bytes between two counts of characters.
+const BLOCK: usize = 256;
+
+/// How many characters begin in some bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    // All bytes of a character but its first are `10xxxxxx`.
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 impl SourceFile {
@@ -76,21 +87,38 @@ impl SourceFile {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        SourceFile { path: path.into(), text, lines }
+        let mut before = 0;
+        let count = |block: &[u8]| {
+            let here = before;
+            before += characters(block);
+            here
+        };
+        let blocks = text.as_bytes().chunks(BLOCK).map(count).collect();
+        SourceFile { path: path.into(), text, lines, blocks }
+    }
+
+    /// How many characters begin before a byte of the text.
+    fn characters_before(&self, offset: usize) -> usize {
+        let Some(block) = self.blocks.len().checked_sub(1).map(|last| last.min(offset / BLOCK)) else { return 0 };
+        self.blocks[block] + characters(&self.text.as_bytes()[block * BLOCK..offset])
     }
 
     /// Line and column, both from 1, of a byte offset; a column counts characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.floor(offset);
         let line = self.lines.partition_point(|start| *start <= offset);
-        (line, self.text[self.lines[line - 1]..offset].chars().count() + 1)
+        (line, self.characters_before(offset) - self.characters_before(self.lines[line - 1]) + 1)
     }
 
     /// The byte offset of a line and a column, both from 1, columns in characters; clamped to the line and the text.
     pub fn offset(&self, line: usize, column: usize) -> usize {
         let Some(start) = self.lines.get(line.max(1) - 1) else { return self.text.len() };
-        let rest = &self.text[*start..];
-        rest.char_indices().nth(column.max(1) - 1).map_or(self.text.len(), |(at, _)| start + at)
+        let before = self.characters_before(*start).saturating_add(column.max(1) - 1);
+        // The last block that begins at or before the character that is looked for, which may reach into the one before.
+        let block = self.blocks.partition_point(|count| *count <= before).saturating_sub(1);
+        let from = self.floor(block * BLOCK).max(*start);
+        let left = before - self.characters_before(from);
+        self.text[from..].char_indices().nth(left).map_or(self.text.len(), |(at, _)| from + at)
     }
 
     /// The bytes of the whole lines that a range of bytes touches, without the last line's end, and the first line's number.
@@ -185,6 +213,19 @@ mod tests {
         assert_eq!([(1, 1), (2, 5), (3, 1), (9, 9)].map(|(l, c)| file.offset(l, c)), [0, 16, 20, 20]);
         assert_eq!(file.whole_lines(12..13), (10..19, 2));
         assert_eq!(file.whole_lines(20..20), (20..20, 3));
+    }
+
+    #[test]
+    fn places_in_a_long_line_are_those_of_counting() {
+        let line = "aé一😀".repeat(300);
+        let file = SourceFile::new("a.yaml", &format!("first\n{line}\nlast"));
+        for (column, (at, _)) in line.char_indices().enumerate() {
+            assert_eq!(file.line_column(6 + at), (2, column + 1));
+            assert_eq!(file.offset(2, column + 1), 6 + at);
+        }
+        assert_eq!(file.line_column(6 + line.len() + 1), (3, 1));
+        assert_eq!(file.offset(3, 1), 6 + line.len() + 1);
+        assert_eq!((file.offset(1, usize::MAX), SourceFile::new("", "").offset(1, 5)), (file.text.len(), 0));
     }
 
     #[test]

@@ -138,7 +138,7 @@
     filter();
     classes(arrange());
     // The other languages have the same facets.
-    document.querySelectorAll("a[hreflang]").forEach(function (link) { link.hash = location.hash.includes("=") ? location.hash : ""; });
+    document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash.includes("=") ? location.hash : ""; });
   }
   function changed() {
     var state = new URLSearchParams(new FormData(form));

@@ -5,7 +5,9 @@
   "use strict";
   var index = window.hikakuSearch;
   if (!index) return;
-  var MOST = index.words.count.length, LONGEST = 512, MOST_LINES = 200, MOST_WORDS = 24, BREAK = /\r?\n|\u21b5/;
+  var MOST = index.words.count.length, LONGEST = 512, LONGEST_WORD = 64, MOST_TEXT = 20000, MOST_LINES = 200, MOST_WORDS = 24;
+  // No pattern meets a line break, of which a browser knows more than others do.
+  var BREAK = /\r\n?|[\n\u2028\u2029\u21b5]/;
   // What a word is worth by its place: code, name, title, alias, header field, summary, text, question.
   var WORTH = [12, 10, 9, 8, 5, 3, 1, 4], PROSE = 5;
 
@@ -44,7 +46,7 @@
       var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
       if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(asPattern(protocol, code.code));
       // What a code of several parts begins with is no word of the index: "5.1" of X.1.1.
-      if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).map(function (_, n) { return asPattern(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
+      if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).slice(0, LONGEST_WORD).map(function (_, n) { return asPattern(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
       [folded(code.code), code.slug].forEach(function (key) { (byCode[key] = byCode[key] || []).push(code); });
       codes.push(code);
       return code;
@@ -52,8 +54,10 @@
     protocol.patterns = protocol.lines.map(function (line) { return { regex: new RegExp(line[0], "i"), label: line[1] }; });
     protocol.forms = protocol.unlisted.map(function (u) { return { regex: whole(u[0]), as: protocol.all[u[1]], text: u[2] }; });
     protocol.answers = protocol.request && new RegExp(protocol.request, "i");
+    protocol.whole = whole(protocol.form);
     protocol.names = [protocol.id, folded(protocol.name)];
   });
+  var wild = codes.filter(function (c) { return c.met; });
   // Behind the codes, the pages that lead to one. They have no code, so nothing names them but their title and questions.
   index.protocols.forEach(function (protocol) {
     var it = protocol.decision;
@@ -69,6 +73,16 @@
     return text.split(sign[0]).map(function (part) { return part.replace(/\W/g, "\\$&"); }).join("(?:" + sign[1] + ")");
   }
   function whole(form) { return new RegExp("^(?:" + form + ")$", "i"); }
+
+  // What finds is a generator, and yields before whatever may take a while, so that the page can go on in between.
+  // Patterns are tried here and nowhere else: on lines and words as long as their steps were counted for (load/pattern), and
+  // for one question on so many characters in all. Whatever is behind those is not found.
+  var MOST_TRIED = 2000000, LEAST_TRIED = 16, left = 0;
+  function attempt(regex, text) {
+    left -= Math.max(text.length, LEAST_TRIED);
+    return left < 0 ? null : regex.exec(text.slice(0, LONGEST));
+  }
+  function is(regex, word) { return word.length <= LONGEST_WORD && attempt(regex, word) !== null; }
   function places(packed, then) {
     packed.replace(/(\d)([A-Za-z]+)/g, function (_, place, numbers) {
       var code = 0;
@@ -107,9 +121,13 @@
   }
 
   // Codes that hold most of the words, the best first.
-  function byWords(words, allowed) {
+  function* byWords(words, allowed) {
     var hits = {}, most = 0, strong = words.filter(function (word) { return !word.weak; });
-    (strong.length ? words : words.map(function (word) { return { text: word.text }; })).forEach(function (word) {
+    for (var word of strong.length ? words : words.map(function (word) { return { text: word.text }; })) {
+      yield;
+      gather(word);
+    }
+    function gather(word) {
       var best = {};
       meant(word.text).forEach(function (it) {
         places(it.term[1], function (n, place) {
@@ -125,10 +143,13 @@
         if (best[n].place < hit.place) { hit.place = best[n].place; hit.slip = best[n].slip; }
         most = Math.max(most, hit.matched);
       });
-    });
+    }
     var asked = words.map(function (word) { return word.text; }).join(" ");
     var found = Object.keys(hits).map(function (n) { return hits[n]; }).filter(function (hit) { return hit.matched === most; });
-    found.forEach(function (hit) { hit.score += nearest(hit, asked); });
+    for (var hit of found) {
+      yield;
+      hit.score += nearest(hit, asked);
+    }
     found.sort(function (a, b) { return b.score - a.score || a.code.n - b.code.n; });
     return found.filter(function (hit, at) { return at < MOST && (at < 5 || hit.place < PROSE); });
   }
@@ -147,37 +168,47 @@
 
   // The codes that stand in the text as such, in its order: "486", "sip486", "600-vs-301", a whole slug.
   // What they were written with is added to `taken`.
-  function named(text, allowed, taken) {
+  function* named(text, allowed, taken) {
     var found = [];
-    function take(word) {
+    function* take(word) {
+      yield;
       var known = (byCode[word] || []).filter(allowed);
       index.protocols.forEach(function (protocol) {
         protocol.names.forEach(function (name) {
           if (!known.length && word.startsWith(name)) known = (byCode[word.slice(name.length)] || []).filter(function (c) { return c.protocol === protocol; });
         });
       });
-      if (!known.length) known = codes.filter(function (c) { return c.met && c.met.test(word) && allowed(c); });
+      if (!known.length) known = (yield* those(wild, "met", word)).filter(allowed);
       if (known.length) taken.push.apply(taken, texts(word));
       known.forEach(function (code) { if (found.indexOf(code) < 0) found.push(code); });
       return known.length > 0;
     }
-    pieces(text).forEach(function (word) {
-      if (take(word)) return;
+    for (var word of pieces(text)) {
+      if (yield* take(word)) continue;
       var parts = word.split(/-?vs\.?-?|-/).filter(Boolean);
       if (word.indexOf("vs") >= 0) parts = word.split(/-?vs\.?-?/).filter(Boolean);
-      if (parts.length > 1 && parts.every(function (part) { return byCode[part]; })) parts.forEach(take);
-    });
+      if (parts.length > 1 && parts.every(function (part) { return byCode[part]; })) for (var part of parts) yield* take(part);
+    }
+    return found;
+  }
+  // Those of a list whose pattern `key` is of the word.
+  function* those(all, key, word) {
+    var found = [];
+    for (var it of all) {
+      yield;
+      if (is(it[key], word)) found.push(it);
+    }
     return found;
   }
 
   // What a code of no registry means, where the facts say so.
-  function unlisted(protocol, word) {
-    return protocol.forms.find(function (form) { return form.regex.test(word); });
+  function* unlisted(protocol, word) {
+    return (yield* those(protocol.forms, "regex", word))[0];
   }
   function plain(text) { return folded(text).replace(/[^\p{L}\p{N}]/gu, ""); }
-  function resolve(protocol, word) {
+  function* resolve(protocol, word) {
     return protocol.all.find(function (c) { return folded(c.code) === folded(word); }) ||
-      protocol.all.find(function (c) { return c.met && c.met.test(word); }) ||
+      (yield* those(protocol.all.filter(function (c) { return c.met; }), "met", word))[0] ||
       protocol.all.find(function (c) { return plain(c.name) === plain(word); });
   }
   function fill(text, values) {
@@ -186,13 +217,14 @@
 
   // The header fields below line `at`, by lower-case name, the line they end at, and the request that is answered, where a
   // line tells. A line that begins with a space goes on.
-  function headersBelow(protocol, lines, at) {
+  function* headersBelow(protocol, lines, at) {
     var fields = Object.create(null), last = null, count = 0, request = "";
     for (at++; at < lines.length; at++) {
       var line = lines[at].slice(0, LONGEST), field = /^([A-Za-z][\w!%*+.~'-]*)[ \t]*:(.*)$/.exec(line);
       if (last && /^[ \t]+\S/.test(line)) { fields[last] += " " + line.trim(); continue; }
       if (!field) break;
-      var answers = protocol.answers && protocol.answers.exec(line);
+      yield;
+      var answers = protocol.answers && attempt(protocol.answers, line);
       if (answers) request = folded(answers.groups.request);
       last = field[1].toLowerCase();
       protocol.headers.forEach(function (h) { if (h[1] && h[1].toLowerCase() === last) last = h[0].toLowerCase(); });
@@ -226,27 +258,33 @@
     return said;
   }
   // The codes that the lines of a log or a message name.
-  function read(text) {
-    var lines = text.split(BREAK).slice(0, MOST_LINES), found = [], notes = [];
+  function* read(text) {
+    var lines = text.split(BREAK).slice(0, MOST_LINES), found = [], notes = [], end;
     for (var at = 0; at < lines.length; at++) {
-      var line = lines[at].slice(0, LONGEST), end = at;
-      index.protocols.forEach(function (protocol) {
-        var match = null, pattern = protocol.patterns.find(function (p) { return (match = p.regex.exec(line)); });
-        if (!match) return;
-        var word = match.groups && match.groups.code;
-        if (!word) return;
-        var code = resolve(protocol, word), form = code ? null : unlisted(protocol, word);
-        if (!code && !form) return;
-        var headers = protocol.message ? headersBelow(protocol, lines, at) : null;
-        if (headers) end = Math.max(end, headers.end);
-        var said = code ? remarks(code, match.groups.phrase, headers) : [fill(form.text, { code: word })];
-        said.forEach(function (note) { if (notes.indexOf(note) < 0) notes.push(note); });
-        code = code || form.as;
-        if (code && !found.some(function (hit) { return hit.code === code; })) found.push({ code: code, by: fill(index.words["by-line"], { words: pattern.label }) });
-      });
+      end = at;
+      for (var protocol of index.protocols) yield* readLine(protocol, lines[at].slice(0, LONGEST), at);
       at = end;
     }
     return { hits: found, notes: notes };
+
+    function* readLine(protocol, line, at) {
+      var match = null, label = "";
+      for (var pattern of protocol.patterns) {
+        yield;
+        label = pattern.label;
+        if ((match = attempt(pattern.regex, line))) break;
+      }
+      var word = match && match.groups && match.groups.code;
+      if (!word) return;
+      var code = yield* resolve(protocol, word), form = code ? null : yield* unlisted(protocol, word);
+      if (!code && !form) return;
+      var headers = protocol.message ? yield* headersBelow(protocol, lines, at) : null;
+      if (headers) end = Math.max(end, headers.end);
+      var said = code ? remarks(code, match.groups.phrase, headers) : [fill(form.text, { code: word })];
+      said.forEach(function (note) { if (notes.indexOf(note) < 0) notes.push(note); });
+      code = code || form.as;
+      if (code && !found.some(function (hit) { return hit.code === code; })) found.push({ code: code, by: fill(index.words["by-line"], { words: label }) });
+    }
   }
 
   function because(hit) {
@@ -258,9 +296,11 @@
   function pairOf(a, b) { return a.n < b.n ? [a, b] : [b, a]; }
 
   /** The answer to a question: `{ pairs: [[code, code]], hits: [{code, by}], notes, protocols, sure }`. */
-  function find(text) {
+  function* seek(text) {
     var answer = { pairs: [], hits: [], notes: [], protocols: [], sure: false };
-    var pasted = read(text);
+    left = MOST_TRIED;
+    text = text.slice(0, MOST_TEXT);
+    var pasted = yield* read(text);
     if (pasted.hits.length || pasted.notes.length) {
       answer.hits = pasted.hits.slice(0, MOST);
       answer.notes = pasted.notes;
@@ -268,28 +308,32 @@
       var words = tokens(text.slice(0, 2000)).slice(0, MOST_WORDS);
       answer.protocols = index.protocols.filter(function (p) { return words.some(function (word) { return p.names.indexOf(word.text) >= 0; }); });
       var allowed = function (code) { return !answer.protocols.length || answer.protocols.indexOf(code.protocol) >= 0; };
-      var taken = [], exact = named(text, allowed, taken);
+      var taken = [], exact = yield* named(text, allowed, taken);
       var typed = pieces(text).filter(function (word) {
         return !answer.protocols.some(function (p) { return p.names.indexOf(word) >= 0; });
       });
-      var begun = exact.length || typed.length !== 1 ? [] : codes.filter(function (c) {
-        return c.begun && (c.begun.test(typed[0]) || typed[0].length > 1 && folded(c.code).startsWith(typed[0])) && allowed(c);
-      });
+      var begun = [];
+      if (!exact.length && typed.length === 1) for (var c of codes) {
+        if (!c.begun || !allowed(c)) continue;
+        yield;
+        if (is(c.begun, typed[0]) || typed[0].length > 1 && folded(c.code).startsWith(typed[0])) begun.push(c);
+      }
       answer.hits = exact.concat(begun).map(function (code) { return { code: code, place: 0 }; });
       var rest = words.filter(function (word) {
         return !answer.protocols.some(function (p) { return p.names.indexOf(word.text) >= 0; }) && taken.indexOf(word.text) < 0;
       });
       // A number in the form of a code that no registry lists.
-      if (!exact.length) index.protocols.forEach(function (protocol) {
-        if (answer.protocols.length && answer.protocols.indexOf(protocol) < 0) return;
-        pieces(text).forEach(function (word) {
-          var form = whole(protocol.form).test(word) && unlisted(protocol, word);
-          if (!form) return;
+      if (!exact.length) for (var protocol of index.protocols) {
+        if (answer.protocols.length && answer.protocols.indexOf(protocol) < 0) continue;
+        for (var word of pieces(text)) {
+          yield;
+          var form = answer.notes.length < MOST && is(protocol.whole, word) && (yield* unlisted(protocol, word));
+          if (!form) continue;
           answer.notes.push(fill(form.text, { code: word }));
           if (form.as) answer.hits.push({ code: form.as, by: "" });
-        });
-      });
-      if (rest.length && !answer.notes.length) byWords(rest, allowed).forEach(function (hit) {
+        }
+      }
+      if (rest.length && !answer.notes.length) (yield* byWords(rest, allowed)).forEach(function (hit) {
         if (exact.indexOf(hit.code) < 0 && begun.indexOf(hit.code) < 0) answer.hits.push(hit);
       });
       if (exact.length) answer.protocols = [];
@@ -307,6 +351,13 @@
     return answer;
   }
 
+  // All at once, for whoever can wait.
+  function find(text) {
+    var work = seek(text), step;
+    do step = work.next(); while (!step.done);
+    return step.value;
+  }
+
   index.tokens = tokens;
   index.find = find;
 
@@ -314,6 +365,9 @@
   var form = document.getElementById("search");
   if (!form) return;
   var input = form.elements.q, at = form.dataset, options = [], active = -1, timer = 0;
+  // For how many milliseconds the search goes on before the page has its turn; what goes on then, and who pressed Enter before
+  // it was there.
+  var SLICE = 8, waiting = 0, entered = null;
   function make(parent, name, attributes, text) {
     var element = document.createElement(name);
     Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
@@ -362,10 +416,28 @@
     answer.protocols.forEach(add);
     return order;
   }
-  function show() {
-    var text = input.value;
-    if (!text.trim()) return close();
-    var answer = find(text);
+  // Finds what stands in the field, and shows it. A letter that is typed meanwhile is never kept waiting: the search begins
+  // after it, takes short turns, and gives way to the next.
+  function show(then) {
+    stop();
+    if (!input.value.trim()) return close();
+    var work = seek(input.value);
+    waiting = setTimeout(function turn() {
+      var until = performance.now() + SLICE, step;
+      do step = work.next(); while (!step.done && performance.now() < until);
+      waiting = step.done ? 0 : setTimeout(turn, 0);
+      if (!step.done) return;
+      draw(step.value);
+      if (then) then(step.value);
+      else if (entered) go(entered);
+    }, 0);
+  }
+  function stop() {
+    clearTimeout(waiting);
+    waiting = 0;
+    entered = null;
+  }
+  function draw(answer) {
     options = [];
     active = -1;
     list.textContent = notes.textContent = "";
@@ -390,9 +462,9 @@
     var count = options.length ? index.words.count[Math.min(options.length, MOST) - 1] : none.hidden ? "" : index.words.unknown;
     clearTimeout(timer);
     timer = setTimeout(function () { said.textContent = [count].concat(answer.notes).join(" "); }, 300);
-    return answer;
   }
   function close() {
+    stop();
     panel.hidden = true;
     options = [];
     active = -1;
@@ -410,15 +482,16 @@
     input.setAttribute("aria-activedescendant", options[active].id);
   }
   function go(event) {
-    if (panel.hidden) show();
+    if (panel.hidden && !waiting) show();
+    if (waiting) { entered = event; return; }
     var chosen = options[Math.max(active, 0)];
     if (!chosen) return;
     // With Ctrl or ⌘ the browser does what it does with a link then.
     chosen.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, view: window, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
   }
 
-  input.addEventListener("input", show);
-  input.addEventListener("focus", function () { if (panel.hidden) show(); });
+  input.addEventListener("input", function () { show(); });
+  input.addEventListener("focus", function () { if (panel.hidden && !waiting) show(); });
   input.addEventListener("blur", function () { if (!form.contains(document.activeElement)) close(); });
   // A press on the list leaves the focus where it is; the click then follows the link.
   panel.addEventListener("mousedown", function (event) { event.preventDefault(); });
@@ -427,7 +500,7 @@
     var last = options.length - 1, is = event.key;
     if (is === "Enter") go(event);
     else if (is === "Escape") { if (panel.hidden) input.value = ""; close(); }
-    else if (is === "ArrowDown" && panel.hidden) show();
+    else if (is === "ArrowDown" && panel.hidden) { if (!waiting) show(); }
     else if (is === "ArrowDown" && last >= 0) move(active < last ? active + 1 : 0);
     else if (is === "ArrowUp" && last >= 0) move(active > 0 ? active - 1 : active < 0 ? last : -1);
     else if (is === "Home" && active >= 0) move(0);
@@ -439,13 +512,16 @@
 
   // Somebody asked already: in the field before the script was there, or from outside by `?q=`. What is named outright and
   // needs no remark is opened at once; the question is no step of the history, since going back would only ask it again.
-  var asked = input.value.trim() && (document.activeElement === input || at.asked) ? show() : null;
-  if (asked && at.asked && asked.sure && !asked.notes.length) {
+  var outside = at.asked;
+  function open(asked) {
+    if (!outside || !asked.sure || asked.notes.length) { if (entered || at.entered) go(entered || {}); return; }
     var same = asked.hits.filter(function (hit) { return hit.place === 0; });
     if (asked.pairs.length === 1) location.replace(hrefOfPair(asked.pairs[0]));
     else if (same.length === 1) location.replace(hrefOf(same[0].code));
+    else if (entered) go(entered);
   }
+  if (input.value.trim() && (document.activeElement === input || outside)) show(open);
   else if (at.entered) go({});
-  if (at.asked) input.focus();
+  if (outside) input.focus();
   delete at.asked;
 })();

@@ -17,8 +17,11 @@ pub(crate) const PROTOCOL: &str = "made";
 /// The tag of the language in which [`edit`] edits.
 const EDITED: &str = "ja";
 
-/// The most codes that `[1-6][0-9]{2}` has room for: 179,700 pairs.
-pub(crate) const MOST: usize = 600;
+/// The most codes that `[1-6][0-9]{2}` has room for: 179,700 pairs. More of them have four digits.
+const SHORT: usize = 600;
+
+/// The most codes that `[1-6][0-9]{3}` has room for.
+pub(crate) const MOST: usize = 6000;
 
 /// Numbers from a seed (splitmix64): small, and the same everywhere.
 pub(crate) struct Numbers(u64);
@@ -105,15 +108,14 @@ pub(crate) struct Entry {
 ///
 /// If more codes are asked for than their form has room for.
 pub(crate) fn write(repository: &Path, into: &Path, count: usize, seed: u64) -> io::Result<()> {
-    assert!((2..=MOST).contains(&count), "2 to {MOST} codes have three digits");
+    assert!((2..=MOST).contains(&count), "2 to {MOST} codes have at most four digits");
     let mut numbers = Numbers(seed);
     let facts = into.join("content").join(PROTOCOL);
     fs::create_dir_all(&facts)?;
     fs::create_dir_all(into.join("content/across"))?;
     fs::write(into.join("content/site.yaml"), SITE)?;
-    fs::write(facts.join("protocol.yaml"), protocol())?;
-    // Spread over the classes as evenly as they go.
-    let codes: Vec<usize> = (0..count).map(|index| 100 + index * MOST / count).collect();
+    fs::write(facts.join("protocol.yaml"), protocol(count))?;
+    let codes: Vec<usize> = (0..count).map(|index| number(index, count)).collect();
     let entries: Vec<Entry> = codes.iter().map(|code| entry(*code, &codes, &mut numbers)).collect();
     fs::write(into.join("content/across/made-other.yaml"), mapping(&codes, &mut numbers))?;
     for entry in &entries {
@@ -138,6 +140,17 @@ pub(crate) fn write(repository: &Path, into: &Path, count: usize, seed: u64) -> 
     Ok(())
 }
 
+/// The first code of a corpus, and how many its form has room for.
+fn room(count: usize) -> (usize, usize) {
+    if count <= SHORT { (100, SHORT) } else { (1000, MOST) }
+}
+
+/// A code by its place among so many, which are spread over the classes as evenly as they go.
+fn number(index: usize, count: usize) -> usize {
+    let (first, room) = room(count);
+    first + index * room / count
+}
+
 /// A glossary without the exceptions that are made for messages of the repository.
 fn without_exceptions(text: &str) -> String {
     let is_exception = |line: &str| line.starts_with("  except:") || line.starts_with("    - {message:");
@@ -159,7 +172,7 @@ fn write_words(folder: &Path, language: &Language, entries: &[Entry], numbers: &
 
 /// Edits one message of the code in the middle; the returned text takes the edit back when written again.
 pub(crate) fn edit(site: &Path, count: usize) -> io::Result<(std::path::PathBuf, String)> {
-    let code = 100 + count / 2 * MOST / count;
+    let code = number(count / 2, count);
     let file = site.join("locales").join(EDITED).join(PROTOCOL).join(format!("{code}.ftl"));
     let before = fs::read_to_string(&file)?;
     fs::write(&file, before.replacen("meaning =\n    ", "meaning =\n    追記です。", 1))?;
@@ -173,10 +186,14 @@ repository: https://git.example/bench
 branch: main
 index_worth: 20
 translated_threshold: 80
+# What grows is measured here, not stopped.
+limits: {codes: 6000, pages: 100000000, site: 1000000000000, facts: 100000000, words: 1000000000}
 ";
 
-fn protocol() -> String {
-    let mut out = String::from("name: Made\ncode_form: \"[1-6][0-9]{2}\"\norder: numeric\nwire: message\nclasses:\n");
+fn protocol(count: usize) -> String {
+    let digits = if count <= SHORT { 2 } else { 3 };
+    let mut out =
+        format!("name: Made\ncode_form: \"[1-6][0-9]{{{digits}}}\"\norder: numeric\nwire: message\nclasses:\n");
     for class in CLASSES {
         let _ = writeln!(out, "  - {{id: {class}xx, name: Outcome {class}, cite: RFC3261#7.2}}");
     }
@@ -234,7 +251,7 @@ fn code_facts(entry: &Entry, numbers: &mut Numbers) -> String {
     let slug = format!("{code}-{}", name.to_lowercase().replace(' ', "-"));
     let mut out = format!(
         "code: \"{code}\"\nname: {name}\nslug: {slug}\nclass: {}xx\nstatus: registered\nreferences: [{}]\nfacets:\n",
-        code / 100,
+        code.to_string().chars().next().unwrap_or_default(),
         numbers.pick(&CITES)
     );
     for Facet { id, values, .. } in &STATED {

@@ -18,11 +18,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use mimalloc::MiMalloc;
 
 /// The program's own.
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The seed of every corpus; the numbers in docs/benchmarks.md are those of this one.
 const SEED: u64 = 0x6869_6B61_6B75;

@@ -119,7 +119,7 @@ pub(crate) fn build(site: &Path, dist: &Path) -> Result<Report> {
     let renderer = ready(&site, &mut diagnostics)?;
     match pipeline::publish(&renderer, dist, |_| ())? {
         Ok(report) => Ok(report),
-        Err(finding) => bail!("a template failed: {}", finding.message),
+        Err(findings) => bail!("a template failed: {findings:?}"),
     }
 }
 
@@ -158,12 +158,11 @@ fn stages(root: &Path, steps: &mut Steps) -> Result<()> {
 
 /// Renders every page and drops it; returns the bytes, so that no work can be left out.
 fn render(renderer: &Renderer<'_>) -> usize {
-    let routes: Vec<_> = renderer.routes().collect();
     let page = |bytes: &mut Vec<u8>, route: &hikaku::model::Route| {
         renderer.page(*route, bytes).expect("the templates rendered these pages before");
         bytes.len()
     };
-    routes.par_iter().with_min_len(64).map_init(Vec::new, page).sum()
+    renderer.pieces().map(|routes| routes.par_iter().with_min_len(64).map_init(Vec::new, page).sum::<usize>()).sum()
 }
 
 /// Publishes finished files into a folder that is not there yet.

@@ -9,10 +9,11 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use super::check::counted;
-use super::{Outcome, is_colored};
+use super::{Outcome, is_colored, place};
 use crate::cli::{BuildArgs, Color};
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::escape::{printable, printable_lines};
 use crate::load::Overrides;
 use crate::localize::freshness::{Counts, State};
 use crate::pipeline::{self, Site};
@@ -22,6 +23,7 @@ use crate::render::Mode;
 /// Builds the site at `root`.
 pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -> Result<Outcome> {
     let start = Instant::now();
+    place::check(root, &args.out)?;
     let mut diagnostics = Diagnostics::default();
     let site = pipeline::prepare(root, overrides, &mut diagnostics);
     let renderer = site.renderer(Mode::Publish, &mut diagnostics);
@@ -34,7 +36,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
         std::mem::forget(renderer);
         match result.with_context(|| format!("cannot publish to `{}`", args.out.display()))? {
             Ok(report) => published = Some(report),
-            Err(finding) => diagnostics.push(*finding),
+            Err(findings) => findings.into_iter().for_each(|finding| diagnostics.push(finding)),
         }
     }
     let mut out = io::stdout().lock();
@@ -45,7 +47,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &BuildArgs, color: Color) -
             writeln!(io::stderr(), "warning: {left}")?;
         }
         if !args.quiet {
-            out.write_all(summary(&site, &args.out, &report, start.elapsed()).as_bytes())?;
+            let summary = summary(&site, &args.out, &report, start.elapsed());
+            out.write_all(printable_lines(&summary).as_bytes())?;
         }
         std::mem::forget(site);
         Ok(Outcome::Clean)
@@ -92,7 +95,7 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         grouped(report.files as u64),
         size(report.bytes),
         elapsed.as_secs_f64(),
-        out.display(),
+        printable(&out.to_string_lossy()),
         grouped(report.written as u64),
         grouped(report.unchanged as u64),
         grouped(report.removed as u64),

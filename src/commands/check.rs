@@ -4,15 +4,14 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::Result;
-use rayon::prelude::*;
 
 use super::{Outcome, is_colored};
 use crate::cli::{CheckArgs, Color};
+use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
-use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::Overrides;
 use crate::pipeline;
-use crate::render::{Mode, Renderer};
+use crate::render::Mode;
 use crate::source::Sources;
 
 /// Checks the site at `root`.
@@ -22,7 +21,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &CheckArgs, color: Color) -
     if let Some(renderer) = site.renderer(Mode::Publish, &mut diagnostics)
         && !diagnostics.has_errors()
     {
-        for finding in render_all(&renderer) {
+        for finding in pipeline::faults(&renderer) {
             diagnostics.push(finding);
         }
     }
@@ -36,34 +35,11 @@ pub fn run(root: &Path, overrides: &Overrides, args: &CheckArgs, color: Color) -
     Ok(if failed { Outcome::Findings } else { Outcome::Clean })
 }
 
-/// Renders every page and keeps what failed: one finding for each place in a template, since a fault there repeats.
-fn render_all(renderer: &Renderer<'_>) -> Vec<Diagnostic> {
-    let routes: Vec<_> = renderer.routes().collect();
-    let mut failed: Vec<Diagnostic> = routes
-        .par_iter()
-        .with_min_len(64)
-        .map_init(Vec::new, |out, route| {
-            let stub = if renderer.stubs(*route).is_empty() { Ok(()) } else { renderer.stub(*route, out) };
-            [renderer.page(*route, out), stub].into_iter().filter_map(Result::err).map(|finding| *finding).collect()
-        })
-        .flat_map_iter(|findings: Vec<Diagnostic>| findings)
-        .collect();
-    failed.extend(renderer.extras().err().map(|finding| *finding));
-    let mut seen = Vec::new();
-    failed.retain(|finding| {
-        let new = !seen.contains(&finding.place);
-        seen.push(finding.place.clone());
-        new
-    });
-    failed
-}
-
 /// The line that ends a report.
 pub(crate) fn counted(diagnostics: &Diagnostics, sources: &Sources) -> String {
-    let list = diagnostics.sorted(sources);
-    let errors = list.iter().filter(|d| d.severity == crate::diag::Severity::Error).count();
+    let (errors, warnings) = diagnostics.counts(sources);
     let count = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
-    match (errors, list.len() - errors) {
+    match (errors, warnings) {
         (0, 0) => "no findings".to_owned(),
         (0, warnings) => count(warnings, "warning"),
         (errors, 0) => count(errors, "error"),

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::load::walk;
+use crate::model::limits::SOURCE;
 
 /// Makes the folder of a file below the site's root, where it is missing; returns the file's path on the disk.
 ///
@@ -54,7 +55,7 @@ fn resolved(root: &Path, target: PathBuf) -> io::Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// Where it is no plain text of at most [`walk::MAX_TEXT`] bytes, or a link that leads elsewhere.
+/// Where it is no plain text of at most [`SOURCE`] bytes, or a link that leads elsewhere.
 pub(super) fn read(root: &Path, path: &str) -> io::Result<Option<String>> {
     let target = root.join(path);
     if fs::symlink_metadata(&target).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
@@ -65,9 +66,9 @@ pub(super) fn read(root: &Path, path: &str) -> io::Result<Option<String>> {
         return Err(io::Error::other("it is not a plain file"));
     }
     let mut text = String::new();
-    File::open(&target)?.take(walk::MAX_TEXT + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > walk::MAX_TEXT {
-        return Err(io::Error::other(format!("it has more than {} bytes", walk::MAX_TEXT)));
+    File::open(&target)?.take(SOURCE + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > SOURCE {
+        return Err(io::Error::other(format!("it has more than {SOURCE} bytes")));
     }
     Ok(Some(text))
 }

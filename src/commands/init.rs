@@ -65,7 +65,8 @@ pub fn run(args: &InitArgs) -> Result<Outcome> {
     }
     let mut written = 0;
     for (path, text) in FILES.iter().chain(OTHERS) {
-        let text = text.replace("@REPOSITORY@", env!("CARGO_PKG_REPOSITORY"));
+        // The workflows go on with the program that is running, whatever becomes of its repository.
+        let text = text.replace("@REPOSITORY@", env!("CARGO_PKG_REPOSITORY")).replace("@PIN@", env!("HIKAKU_PIN"));
         let text = EXAMPLES.iter().fold(text, |text, (ours, theirs)| text.replace(ours, theirs));
         write(&folder.join(path), &text)?;
         written += 1;

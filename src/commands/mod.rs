@@ -9,6 +9,7 @@ mod files;
 pub mod init;
 pub mod l10n;
 pub mod new;
+mod place;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod show;
@@ -19,7 +20,8 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::{Cli, Color, Command, OUT, PseudoLanguage};
-use crate::load::Overrides;
+use crate::escape::printable;
+use crate::load::{Overrides, address};
 use crate::model::Pseudo;
 
 /// How a command ended, short of an error.
@@ -39,7 +41,7 @@ pub fn run(cli: Cli) -> Result<Outcome> {
     });
     let overrides = Overrides { base_url: cli.base_url, pseudo: pseudo.collect(), ..Overrides::default() };
     if let Some(url) = &overrides.base_url
-        && let Err(why) = crate::load::site::check_url(url)
+        && let Err(why) = address::check(url)
     {
         anyhow::bail!("`--base-url` cannot be `{url}`: {why}");
     }
@@ -71,7 +73,7 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 /// Writes an error and its causes to standard error.
 pub fn complain(error: &anyhow::Error) {
     // Where even standard error is gone, there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "error: {error:#}");
+    let _ = writeln!(io::stderr(), "error: {}", printable(&format!("{error:#}")));
 }
 
 /// Should standard output be colored?

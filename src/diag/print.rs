@@ -1,13 +1,16 @@
 //! Findings as text: for people (a snippet with the caret under the right character), one line each, JSON lines,
-//! GitHub annotations and SARIF. Nothing else in hikaku draws a frame.
+//! GitHub annotations and SARIF. [`pick`] says which, and [`frame`](super::frame) draws what has a snippet; nothing else
+//! in hikaku does.
 
 use std::fmt::Write;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::source::{Sources, Span};
+use super::frame::human;
+use super::pick::{Limits, More, Picked, pick};
+use super::{Code, Diagnostic, Diagnostics, Place};
+use crate::escape::{printable, printable_json};
+use crate::source::Sources;
 
 /// The forms a report can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -25,77 +28,45 @@ pub enum Format {
     Sarif,
 }
 
-/// The report of all findings in the given form. `color` matters for people alone.
+/// The report of findings in the given form: the first ones of each kind in each file, and how many more there are.
+/// `color` matters for people alone. Nothing in it acts on a terminal or on a runner of workflows, whatever sources say.
 pub fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format, color: bool) -> String {
-    let list = diagnostics.sorted(sources);
-    match format {
-        Format::Human => list.iter().map(|d| human(d, sources, color)).collect(),
-        Format::Short => list.iter().map(|d| short(d, sources)).collect(),
-        Format::Json => list.iter().map(|d| json(d, sources)).collect(),
-        Format::Github => list.iter().map(|d| github(d, sources)).collect(),
-        Format::Sarif => sarif(&list, sources),
-    }
-}
-
-fn human(d: &Diagnostic, sources: &Sources, color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let level = match d.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+    let limits = match format {
+        Format::Human | Format::Short | Format::Github => Limits::READ,
+        Format::Json | Format::Sarif => Limits::PROCESSED,
     };
-    let title = level.primary_title(d.message.as_str()).id(d.code.name());
-    let mut groups = vec![match &d.place {
-        Place::Path(path) => title.element(Origin::path(path.as_str())),
-        Place::Span(span) => {
-            let second = d.other.as_ref().filter(|(other, _)| other.file == span.file);
-            title.element(snippet(sources, Some((*span, d.label.as_deref())), second))
+    let Picked { groups, more } = pick(diagnostics, sources, limits, format == Format::Human);
+    let each = |form: fn(&Diagnostic, &Sources) -> String| groups.iter().flatten().map(|d| form(d, sources)).collect();
+    let mut text: String = match format {
+        Format::Human => groups.iter().map(|group| human(group, sources, color)).collect(),
+        Format::Short => each(short),
+        Format::Json => each(json),
+        Format::Github => each(github),
+        Format::Sarif => return sarif(&groups.concat(), &more, sources),
+    };
+    for more in &more {
+        match format {
+            Format::Json => text.push_str(&printable_json(&rest(more).to_string())),
+            Format::Github => {
+                text.push_str("::notice title=more findings::");
+                text.push_str(&command_data(&more.text()));
+            }
+            _ => text.push_str(&printable(&more.text())),
         }
-    }];
-    if let Some((other, label)) = &d.other
-        && !matches!(&d.place, Place::Span(span) if span.file == other.file)
-    {
-        let first = groups.remove(0);
-        groups.push(first.element(snippet(sources, None, Some(&(*other, label.clone())))));
+        text.push('\n');
     }
-    if let Some(help) = &d.help {
-        let last: Group<'_> = groups.remove(0);
-        groups.push(last.element(Level::HELP.message(help.as_str())));
+    if format == Format::Human && !more.is_empty() {
+        text.push('\n');
     }
-    format!("{}\n\n", renderer.render(&groups))
-}
-
-/// The lines of one file with one or two places marked in them. Only those lines are handed on, since the drawing
-/// goes through all it is given.
-fn snippet<'s>(
-    sources: &'s Sources,
-    primary: Option<(Span, Option<&'s str>)>,
-    second: Option<&(Span, String)>,
-) -> Snippet<'s, Annotation<'s>> {
-    let spans = [primary.map(|(span, _)| span), second.map(|(span, _)| *span)];
-    let spans = || spans.iter().flatten();
-    let file = sources.file(spans().next().expect("a snippet shows a place").file);
-    let from = spans().map(|span| span.start).min().unwrap_or_default();
-    let to = spans().map(|span| span.end).max().unwrap_or_default();
-    let (shown, line) = file.whole_lines(from..to);
-    let below = |span: Span| span.start - shown.start..span.end.max(span.start) - shown.start;
-    let mut snippet = Snippet::source(&file.text[shown.clone()]).path(file.path.as_str()).line_start(line);
-    if let Some((span, label)) = primary {
-        // An empty span still gets a caret; at the end of the text there is nothing to put it under but the end.
-        snippet = snippet.annotation(AnnotationKind::Primary.span(below(span)).label(label));
-    }
-    if let Some((span, label)) = second {
-        snippet = snippet.annotation(AnnotationKind::Context.span(below(*span)).label(label.clone()));
-    }
-    snippet
+    text
 }
 
 fn short(d: &Diagnostic, sources: &Sources) -> String {
     let (path, line, column) = d.position(sources);
     let place = if line == 0 { path.to_owned() } else { format!("{path}:{line}:{column}") };
     let help = d.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
-    // A text quoted from a source may have several lines; a finding has one.
     let line = format!("{place}: {}[{}]: {}{help}", d.severity.word(), d.code.name(), d.message);
-    format!("{}\n", line.replace(['\n', '\r'], " "))
+    format!("{}\n", printable(&line))
 }
 
 fn json(d: &Diagnostic, sources: &Sources) -> String {
@@ -106,7 +77,12 @@ fn json(d: &Diagnostic, sources: &Sources) -> String {
         "line": line, "column": column, "end_line": end_line, "end_column": end_column,
         "message": d.message, "label": d.label, "help": d.help,
     });
-    format!("{value}\n")
+    printable_json(&format!("{value}\n"))
+}
+
+/// What a report for programs says of findings it does not list.
+fn rest(more: &More) -> Value {
+    json!({"more": more.count, "code": more.code.map(Code::name), "path": more.path})
 }
 
 fn github(d: &Diagnostic, sources: &Sources) -> String {
@@ -127,14 +103,15 @@ fn github(d: &Diagnostic, sources: &Sources) -> String {
 }
 
 fn command_data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let lines: Vec<String> = text.split('\n').map(|line| printable(line).replace('%', "%25")).collect();
+    lines.join("%0A")
 }
 
 fn property(text: &str) -> String {
     command_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-fn sarif(list: &[&Diagnostic], sources: &Sources) -> String {
+fn sarif(list: &[&Diagnostic], more: &[More], sources: &Sources) -> String {
     let rules: Vec<_> = Code::ALL
         .iter()
         .map(|code| {
@@ -171,9 +148,10 @@ fn sarif(list: &[&Diagnostic], sources: &Sources) -> String {
             "tool": {"driver": {"name": "hikaku", "version": env!("CARGO_PKG_VERSION"), "rules": rules}},
             "columnKind": "unicodeCodePoints",
             "results": results,
+            "properties": {"more": more.iter().map(rest).collect::<Vec<_>>()},
         }],
     });
-    format!("{}\n", serde_json::to_string_pretty(&log).expect("a JSON value serializes"))
+    printable_json(&format!("{}\n", serde_json::to_string_pretty(&log).expect("a JSON value serializes")))
 }
 
 /// A path as a relative URI reference: everything but letters, digits, `-._~` and `/` is percent-encoded.

@@ -52,7 +52,7 @@ pub fn changes(node: &Node, known: &Known<'_>, diagnostics: &mut Diagnostics) ->
 fn change(node: &Node, known: &Known<'_>, diagnostics: &mut Diagnostics) -> Option<Change> {
     let mut fields = Fields::of(node, "a change", diagnostics)?;
     let date = fields.text("date", diagnostics);
-    let codes = fields.optional_texts("codes", diagnostics);
+    let codes = fields.optional_set("codes", diagnostics);
     let locale = fields.optional_text("locale", diagnostics);
     let message = fields.text("message", diagnostics);
     fields.finish(diagnostics);

@@ -1,14 +1,20 @@
 //! `content/*/CODE.yaml` → [`Code`].
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::flow::flow;
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
 use super::site::choose;
-use super::yaml::{Fields, Node, Value};
+use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::model::path::{self, BETWEEN};
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::slug::{self, is_slug_of, is_stem_of};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
+
+/// The most alternatives of a code; nobody weighs more, and each is told on every comparison of the code.
+const MAX_ALTERNATIVES: usize = 24;
 
 /// A code whose alternatives still name codes by text, because those may come from files not read yet.
 #[derive(Debug)]
@@ -19,8 +25,11 @@ pub struct RawCode {
     slug: Sp<String>,
     former_slugs: Vec<Sp<String>>,
     at: Sp<String>,
-    alternatives: Vec<(Sp<String>, String, crate::model::Citation)>,
+    alternatives: Vec<RawAlternative>,
 }
+
+/// An alternative: its code as written, the condition, and the citation.
+type RawAlternative = (Sp<String>, String, crate::model::Citation);
 
 /// Reads one file of facts.
 pub fn code(
@@ -45,7 +54,9 @@ pub fn code(
     let references = fields.required("references", diagnostics);
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
-    let alternatives = fields.optional_list("alternatives", diagnostics);
+    let alternatives = fields.optional("alternatives").map_or(&[][..], |node| {
+        node.at_most(MAX_ALTERNATIVES, node.list("alternatives", diagnostics), "alternatives", diagnostics)
+    });
     let flows = fields.optional_list("flows", diagnostics);
     let example = fields.optional_text("example", diagnostics);
     fields.finish(diagnostics);
@@ -53,6 +64,9 @@ pub fn code(
     let references = references.map(|node| citations(node, &scope, diagnostics)).unwrap_or_default();
     let headers = code_headers(headers, protocol, &scope, diagnostics);
     let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
+    // One code may be the better one on several conditions.
+    let same = |(code, condition, _): &RawAlternative| Some((format!("{}, if {condition}", code.value), code.span));
+    let alternatives = distinct(alternatives, "alternatives", same, diagnostics);
     let mut twice = Twice::default();
     let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
@@ -95,7 +109,7 @@ pub fn code(
 
 /// The documents that define a code: at least one.
 fn citations(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<crate::model::Citation> {
-    let texts = node.texts("references", diagnostics);
+    let texts = node.set("references", diagnostics);
     if matches!(&node.value, Value::List(list) if list.is_empty()) {
         diagnostics.push(
             Diagnostic::new(Finding::HK107, node.span, "the list of references is empty")
@@ -123,14 +137,8 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         }
         same
     });
-    for raw in raw.iter().filter(|raw| TAKEN_BY_RECORDS.contains(&raw.code.code.as_str())) {
-        let message = format!("`{}` cannot be the name of a code", raw.at.value);
-        diagnostics.push(
-            Diagnostic::new(Finding::HK144, raw.at.span, message)
-                .help("choose another name: in `api/`, a file of this name stands beside those of the codes"),
-        );
-    }
-    let mut slugs: Vec<&Sp<String>> = Vec::new();
+    check_records(&raw, diagnostics);
+    let mut slugs: HashMap<&str, Span> = HashMap::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
         if TAKEN.contains(&slug.value.as_str()) {
             diagnostics.push(
@@ -139,16 +147,17 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                     .help(format!("add the name: `{}-name-in-lower-case`", slug.value)),
             );
         }
-        if let Some(first) = slugs.iter().find(|known| known.value == slug.value) {
+        if let Some(first) = slugs.get(slug.value.as_str()) {
             diagnostics.push(
                 Diagnostic::new(Finding::HK112, slug.span, format!("slug `{}` is taken", slug.value))
-                    .other(first.span, "taken here")
+                    .other(*first, "taken here")
                     .help("give each code a slug of its own"),
             );
+        } else {
+            slugs.insert(&slug.value, slug.span);
         }
-        slugs.push(slug);
     }
-    let order: Vec<String> = raw.iter().map(|raw| raw.code.code.clone()).collect();
+    let order: HashMap<String, usize> = raw.iter().enumerate().map(|(at, raw)| (raw.code.code.clone(), at)).collect();
     let resolve = |raw: RawCode, diagnostics: &mut Diagnostics| {
         let mut code = raw.code;
         for (target, condition, cite) in raw.alternatives {
@@ -161,8 +170,8 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                     )
                     .help("name another code"),
                 );
-            } else if let Some(at) = order.iter().position(|known| *known == target.value) {
-                code.alternatives.push(Alternative { code: at, condition, cite });
+            } else if let Some(at) = order.get(&target.value) {
+                code.alternatives.push(Alternative { code: *at, condition, cite });
             } else if !protocol.is_announced(&target.value) {
                 diagnostics.push(
                     Diagnostic::new(
@@ -177,6 +186,41 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         code
     };
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
+}
+
+/// In `api/` each code has a file of its [stem](Code::stem), beside those of the other codes and of the protocol.
+fn check_records(raw: &[RawCode], diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<String, &Sp<String>> = BTreeMap::new();
+    for raw in raw {
+        let at = &raw.at;
+        let unfit = |help: String, diagnostics: &mut Diagnostics| {
+            let message = format!("`{}` cannot be the name of a code", at.value);
+            diagnostics.push(Diagnostic::new(Finding::HK144, at.span, message).help(help));
+        };
+        let stem = raw.code.stem();
+        let folded = path::fold(stem);
+        if at.value.chars().count() > slug::LONGEST_CODE {
+            unfit(
+                format!("a code may have {} characters: it stands in the title of its page", slug::LONGEST_CODE),
+                diagnostics,
+            );
+        } else if TAKEN_BY_RECORDS.contains(&folded.as_str()) {
+            unfit(
+                format!(
+                    "give it a slug with a name, `{folded}-name-in-lower-case`: in `api/`, a file of this name stands beside those of the codes"
+                ),
+                diagnostics,
+            );
+        } else if let Some(first) = known.get(&folded) {
+            let message = format!("code `{}` is to many systems the same name as `{}`", at.value, first.value);
+            diagnostics.push(
+                Diagnostic::new(Finding::HK146, at.span, message)
+                    .other(first.span, "the other")
+                    .help("rename one of the two: their facts are published as files of their names, in `api/`"),
+            );
+        }
+        known.entry(folded).or_insert(at);
+    }
 }
 
 /// Resolves the pairs that readers ask for most.
@@ -224,8 +268,6 @@ fn check_name(
 ) -> bool {
     let path = sources.path(file);
     let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-    // A slug that is none has its own finding.
-    let slug = slug.filter(|slug| is_slug_of(slug, &code.value));
     let expected = slug.map(|slug| slug::stem(&code.value, slug));
     let misnamed = expected.map_or_else(|| !is_stem_of(stem, &code.value), |expected| stem != expected);
     if misnamed {
@@ -259,13 +301,21 @@ fn check_name(
 }
 
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
-    if !is_slug_of(slug, code) {
-        let help = format!("write `{}-name-in-lower-case`, at most {} characters", slug::prefix(code), slug::MAX);
-        diagnostics.push(
-            Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value))
-                .help(help),
-        );
-    }
+    let prefix = slug::prefix(code);
+    let help = if slug.len() > slug::MAX {
+        format!("a slug may have {} characters, and this one has {}", slug::MAX, slug.len())
+    } else if !is_slug_of(slug, code) {
+        format!("write `{prefix}-name-in-lower-case`")
+    } else if !path::can_be_compared(slug) {
+        format!("write it without `{BETWEEN}`, which stands between two slugs in the address of a comparison")
+    } else if path::is_device(slug) {
+        format!("write `{prefix}-name-in-lower-case`: on Windows this is the name of a device")
+    } else {
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::new(Finding::HK125, slug.span, format!("`{}` is no slug for code `{code}`", slug.value)).help(help),
+    );
 }
 
 fn class_of(word: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
@@ -374,7 +424,7 @@ fn header(
 /// them: where every name is at fault, so is the whole.
 fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
     let known = &protocol.requests.names;
-    let names = node.texts("for", diagnostics);
+    let names = node.set("for", diagnostics);
     if matches!(&node.value, Value::List(list) if list.is_empty()) {
         diagnostics.push(
             Diagnostic::new(Finding::HK107, node.span, "the list of requests is empty")
@@ -400,11 +450,7 @@ fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> 
     (!found.is_empty()).then_some(found)
 }
 
-fn alternative(
-    node: &Node,
-    scope: &Scope<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Sp<String>, String, crate::model::Citation)> {
+fn alternative(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<RawAlternative> {
     let mut fields = Fields::of(node, "an alternative", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let condition = fields.text("if", diagnostics);

@@ -4,12 +4,12 @@
 use regex_lite::Regex;
 
 use super::code::position;
-use super::pattern;
+use super::pattern::{self, Fault};
 use super::protocol::{Scope, Twice, citation, no_citation};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Line, Protocol, Requests, Unlisted, Wildcard};
-use crate::source::Sp;
+use crate::source::{Sp, Span};
 
 /// Reads a form of line: `{id: status-line, pattern: "^SIP/2\\.0 (?<code>[1-6][0-9]{2})"}`.
 pub fn line(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Line> {
@@ -18,7 +18,7 @@ pub fn line(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
     let pattern = fields.text("pattern", diagnostics);
     fields.finish(diagnostics);
     let id = id.filter(|id| twice.see("line", id, diagnostics));
-    let pattern = pattern.filter(|pattern| holds(pattern, &["code", "phrase"], diagnostics));
+    let pattern = pattern.filter(|it| holds(it, pattern::line(&it.value, &["code", "phrase"]), diagnostics));
     Some(Line { id: id?.value, pattern: pattern?.value })
 }
 
@@ -30,12 +30,14 @@ pub fn requests(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -
     fields.finish(diagnostics);
     let names = names?.into_iter().filter(|name| twice.see("request", name, diagnostics)).map(|name| name.value);
     let names = names.collect();
-    let pattern = pattern.filter(|pattern| holds(pattern, &["request"], diagnostics)).map(|pattern| pattern.value);
+    let pattern =
+        pattern.filter(|it| holds(it, pattern::line(&it.value, &["request"]), diagnostics)).map(|it| it.value);
     Some(Requests { names, pattern })
 }
 
-/// Reads the sign that stands for one of several: `{sign: X, form: "[245]"}`. `code_form` is the form of a code as written.
-pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> Option<Wildcard> {
+/// Reads the sign that stands for one of several: `{sign: X, form: "[245]"}`, and where its form stands. `code_form` is the
+/// form of a code as written.
+pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> Option<(Wildcard, Span)> {
     let mut fields = Fields::of(node, "a wildcard", diagnostics)?;
     let sign = fields.text("sign", diagnostics);
     let form = fields.text("form", diagnostics);
@@ -51,10 +53,9 @@ pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> 
         }
         stands
     });
-    let form = form.filter(|form| holds(form, &[], diagnostics));
-    let form = form?.value;
-    let whole = Regex::new(&format!("^(?:{form})$")).ok()?;
-    Some(Wildcard { sign: sign?.value, form, whole })
+    let form = form.filter(|form| holds(form, pattern::form(&form.value), diagnostics))?;
+    let whole = Regex::new(&format!("^(?:{})$", form.value)).ok()?;
+    Some((Wildcard { sign: sign?.value, form: form.value, whole }, form.span))
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.
@@ -71,7 +72,7 @@ pub fn unlisted(
     let cite = citation(&mut fields, scope, diagnostics);
     fields.finish(diagnostics);
     let id = id.filter(|id| twice.see("form of unlisted codes", id, diagnostics));
-    let form = form.filter(|form| holds(form, &[], diagnostics));
+    let form = form.filter(|form| holds(form, pattern::form(&form.value), diagnostics));
     let (id, form) = (id?.value, form?.value);
     Some((Unlisted { id, form, treat_as: None, cite: cite.unwrap_or_else(no_citation) }, treat_as))
 }
@@ -83,9 +84,24 @@ pub fn resolve(protocol: &mut Protocol, treat_as: &[Option<Sp<String>>], diagnos
     }
 }
 
-/// Is the pattern one that a browser can use? Reports it where it is not. The first of `groups` must be there.
-fn holds(text: &Sp<String>, groups: &[&str], diagnostics: &mut Diagnostics) -> bool {
-    let Err(fault) = pattern::check(&text.value, groups) else { return true };
-    diagnostics.push(Diagnostic::new(Code::HK138, text.span, fault.message()).help(fault.help()));
-    false
+/// Checks the form of a wildcard, which stands at `form`, in the codes that have its sign, once they are known.
+pub fn wildcard_in_codes(protocol: &Protocol, form: Span, diagnostics: &mut Diagnostics) {
+    if let Some(Wildcard { sign, form: text, .. }) = &protocol.wildcard {
+        let codes = protocol.codes.iter().map(|code| code.code.as_str());
+        report(form, pattern::wildcard(text, sign, codes), diagnostics);
+    }
+}
+
+/// Reports what is wrong with a pattern, where something is.
+pub fn report(at: Span, checked: Result<(), Fault>, diagnostics: &mut Diagnostics) {
+    if let Err(fault) = checked {
+        diagnostics.push(Diagnostic::new(Code::HK138, at, fault.message()).help(fault.help()));
+    }
+}
+
+/// Is the pattern one that a browser can use? Reports it where it is not.
+fn holds(text: &Sp<String>, checked: Result<(), Fault>, diagnostics: &mut Diagnostics) -> bool {
+    let holds = checked.is_ok();
+    report(text.span, checked, diagnostics);
+    holds
 }

@@ -9,6 +9,8 @@
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
 
 pub mod across;
+pub mod address;
+pub mod bounds;
 pub mod built_in;
 pub mod changes;
 pub mod code;
@@ -29,7 +31,7 @@ use std::path::Path;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::pair::CodeRef;
 use crate::model::route;
-use crate::model::{Catalog, Change, Locale, Mapping, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo};
 use crate::source::{FileId, Sources};
 use theme::Theme;
 use walk::Found;
@@ -72,7 +74,7 @@ pub struct StampsFile {
 }
 
 /// A whole site, read and checked, as far as that went.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Loaded {
     /// All texts, for positions.
     pub sources: Sources,
@@ -90,6 +92,9 @@ pub struct Loaded {
     pub theme: Theme,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
+    /// Does the site stay within its [limits](crate::model::limits)? One that does not may not have been read whole, and is
+    /// neither compared nor rendered: that is the work that would be too much.
+    pub is_within: bool,
 }
 
 /// Options of a run that replace settings of the site.
@@ -108,8 +113,14 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
     let mut sources = Sources::default();
     let content = walk::list(root, "content", diagnostics);
     let locale_files = walk::list(root, "locales", diagnostics);
-    let theme = theme::theme(root, &mut sources, diagnostics);
-    read(Loader { sources, diagnostics }, &content, &locale_files, theme, overrides)
+    let templates = walk::list(root, "templates", diagnostics);
+    let statics = walk::list(root, "static", diagnostics);
+    let theme = theme::built_in(&mut sources);
+    let loader = Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics: &mut *diagnostics };
+    let (mut loaded, limits) = read(loader, &content, &locale_files, theme, overrides);
+    let own = theme::Own { templates: &templates, statics: &statics, limits: &limits };
+    loaded.is_within &= theme::put_over(&mut loaded.theme, &own, &mut loaded.sources, diagnostics);
+    loaded
 }
 
 /// Reads the site that this program was built with.
@@ -117,7 +128,14 @@ pub fn load_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) -> Lo
     let mut sources = Sources::default();
     let theme = theme::built_in(&mut sources);
     let (content, locale_files) = (built_in::list("content"), built_in::list("locales"));
-    read(Loader { sources, diagnostics }, &content, &locale_files, theme, overrides)
+    read(
+        Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics },
+        &content,
+        &locale_files,
+        theme,
+        overrides,
+    )
+    .0
 }
 
 fn read(
@@ -126,8 +144,18 @@ fn read(
     locale_files: &[Found],
     theme: Theme,
     overrides: &Overrides,
-) -> Loaded {
+) -> (Loaded, Limits) {
     let settings = loader.settings(content, overrides);
+    if let Some(raw) = &settings {
+        loader.limits = raw.settings.limits.clone();
+    }
+    let weighed = [(content, "content", Limit::Facts), (locale_files, "locales", Limit::Words)];
+    let light =
+        weighed.map(|(found, folder, limit)| bounds::weigh(found, folder, limit, &loader.limits, loader.diagnostics));
+    // What is too much is not read at all, so there is nothing more to say of it.
+    if light != [true; 2] {
+        return (Loaded { sources: loader.sources, theme, ..Loaded::default() }, loader.limits);
+    }
     let announced = announced(content);
     if settings.is_some() && announced.is_empty() {
         let help = "`hikaku new protocol NAME` writes one";
@@ -144,15 +172,20 @@ fn read(
     let catalog = settings.and_then(|raw| {
         let source_locale = locales.iter().position(|locale| locale.tag == raw.settings.source_locale)?;
         site::pseudo(&raw, &overrides.pseudo, &mut locales, loader.diagnostics);
-        Some(Catalog { settings: raw.settings, locales, source_locale, protocols, announced, mappings, changes })
+        let numbers = Numbers::new(&protocols);
+        let settings = raw.settings;
+        Some(Catalog { settings, locales, source_locale, protocols, announced, mappings, changes, numbers })
     });
+    let is_few = catalog.as_ref().is_none_or(|catalog| bounds::pages(catalog, loader.diagnostics));
+    let is_within = is_few && !loader.has_left_out;
     let mut files = LocaleFiles::default();
     if let Some(catalog) = &catalog {
         files.glossaries = vec![None; catalog.locales.len()];
         loader.words(catalog, locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
-    Loaded { sources: loader.sources, catalog, words, glossaries, stamps, unreadable, theme, marks: overrides.marks }
+    let (sources, marks) = (loader.sources, overrides.marks);
+    (Loaded { sources, catalog, words, glossaries, stamps, unreadable, theme, marks, is_within }, loader.limits)
 }
 
 /// The folders of protocols, whatever is in them.
@@ -174,6 +207,9 @@ struct LocaleFiles {
 
 struct Loader<'a> {
     sources: Sources,
+    limits: Limits,
+    /// Was anything not read because there is too much of it?
+    has_left_out: bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -246,8 +282,12 @@ impl Loader<'_> {
             let declared = found.and_then(|found| self.tree(found));
             let lowered = declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
-            let codes: Vec<&Found> =
+            let mut codes: Vec<&Found> =
                 files.iter().copied().filter(|found| is_code(found) && is_yaml(&found.path)).collect();
+            if !bounds::codes(codes.len(), folder, &self.limits, self.diagnostics) {
+                codes.clear();
+                self.has_left_out = true;
+            }
             let trees = self.trees(&codes);
             let Some(mut lowered) = lowered else { continue };
             let codes = files.iter().filter(|found| is_code(found));
@@ -263,6 +303,9 @@ impl Loader<'_> {
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
             protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
             lines::resolve(&mut protocol, &lowered.treat_as, self.diagnostics);
+            if let Some(form) = lowered.wildcard_at {
+                lines::wildcard_in_codes(&protocol, form, self.diagnostics);
+            }
             protocol.decision = files.iter().find(|found| parts(found)[1] == DECISION).and_then(|found| {
                 let (file, node) = self.tree(found)?;
                 Some(decision::decision(file, &node, &protocol, self.diagnostics))

@@ -1,5 +1,7 @@
 //! `content/*/protocol.yaml` → [`Protocol`], without its codes.
 
+use std::collections::HashMap;
+
 use regex_lite::Regex;
 
 use super::flow::rule;
@@ -8,11 +10,12 @@ use super::pattern;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::citation::is_web_address;
 use crate::model::{
     Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId,
     Value, WireForm,
 };
-use crate::source::{FileId, Sp};
+use crate::source::{FileId, Sp, Span};
 
 /// A protocol, and what its codes need to be lowered.
 #[derive(Debug)]
@@ -25,6 +28,8 @@ pub struct Lowered {
     pub notable: Vec<(Sp<String>, Sp<String>)>,
     /// For each form of unlisted codes, the code they are treated as, still as a text.
     pub treat_as: Vec<Option<Sp<String>>>,
+    /// Where the form of the wildcard stands, if there is one: what it costs depends on the codes.
+    pub wildcard_at: Option<Span>,
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
@@ -53,6 +58,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         let form = code_form.as_ref().map_or("", |form| form.value.as_str());
         lines::wildcard(node, form, diagnostics)
     });
+    let (wildcard, wildcard_at) = wildcard.unzip();
     let code_form = code_form.and_then(|form| {
         let whole = format!("^(?:{})$", form.value);
         let regex = match Regex::new(&whole) {
@@ -65,10 +71,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
                 return None;
             }
         };
-        // The search tries it, too.
-        if let Err(fault) = pattern::check(&whole, &[]) {
-            diagnostics.push(Diagnostic::new(Code::HK138, form.span, fault.message()).help(fault.help()));
-        }
+        // The search tries it, too. By itself: `a)|(b` is no form, though there is one around it.
+        lines::report(form.span, pattern::form(&form.value), diagnostics);
         Some(regex)
     });
     let order = order
@@ -117,7 +121,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         decision: None,
         file,
     };
-    Some(Lowered { protocol, defaults, notable, treat_as })
+    Some(Lowered { protocol, defaults, notable, treat_as, wildcard_at })
 }
 
 /// Reads two codes: `["486", "600"]`.
@@ -138,22 +142,23 @@ fn pair(node: &Node, diagnostics: &mut Diagnostics) -> Option<(Sp<String>, Sp<St
 /// Finds names that are defined twice in one list.
 #[derive(Default)]
 pub struct Twice {
-    seen: Vec<(String, Sp<String>)>,
+    seen: HashMap<(String, String), Span>,
 }
 
 impl Twice {
     /// Notes a name of a list; reports it if it was there before, and says whether it is new.
     pub fn see(&mut self, list: &str, name: &Sp<String>, diagnostics: &mut Diagnostics) -> bool {
-        if let Some((_, first)) = self.seen.iter().find(|(known, n)| known == list && n.value == name.value) {
+        let key = (list.to_owned(), name.value.clone());
+        if let Some(first) = self.seen.get(&key) {
             diagnostics.push(
                 Diagnostic::new(Code::HK130, name.span, format!("{list} `{}` is defined twice", name.value))
                     .label("again here")
-                    .other(first.span, "first here")
+                    .other(*first, "first here")
                     .help("keep one of the two"),
             );
             return false;
         }
-        self.seen.push((list.to_owned(), name.clone()));
+        self.seen.insert(key, name.span);
         true
     }
 }
@@ -179,11 +184,11 @@ fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
         DocumentKind::NAMES.iter().filter_map(|name| Some((*name, DocumentKind::parse(name)?))).collect();
     let kind = kind.and_then(|word| choose(&word, "kind", &kinds, diagnostics));
     if let Some(url) = &url
-        && !url.starts_with("https://")
+        && !is_web_address(url)
     {
         diagnostics.push(
             Diagnostic::new(Code::HK109, url.span, format!("`{}` is not an https address", url.value))
-                .help("write the address beginning with `https://`"),
+                .help("write the address beginning with `https://` and a host"),
         );
     }
     let id = id?;
@@ -398,7 +403,7 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
         let cite = citation(&mut fields, scope, diagnostics);
         let value = if facet.kind == FacetKind::Set {
             let words =
-                fields.required("are", diagnostics).map(|node| node.texts("are", diagnostics)).unwrap_or_default();
+                fields.required("are", diagnostics).map(|node| node.set("are", diagnostics)).unwrap_or_default();
             let mut set: Vec<usize> = words.iter().filter_map(|word| value_of(facet, word, diagnostics)).collect();
             set.sort_unstable();
             set.dedup();

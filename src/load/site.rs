@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
+use super::address;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{Direction, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
+use crate::model::limits::MOST;
+use crate::model::path::{self, LONGEST_TAG};
+use crate::model::{Direction, Limit, Limits, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -39,27 +42,30 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
     let translated_threshold =
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
-    let stubs = fields.optional_texts("stubs", diagnostics);
+    let stubs = fields.optional_set("stubs", diagnostics);
     let stubs = stubs.iter().filter_map(|word| choose(word, "stubs", &Stub::ALL, diagnostics)).collect();
     let urls = fields.optional_text("urls", diagnostics);
     let urls = urls.and_then(|word| choose(&word, "urls", &Urls::ALL, diagnostics)).unwrap_or_default();
     let lints = fields.optional("lints").map(|node| lints(node, diagnostics)).unwrap_or_default();
+    let limits = fields.optional("limits").map(|node| limits(node, diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
 
-    if let Some(url) = &url
-        && let Err(why) = check_url(url)
-    {
-        diagnostics.push(setting(url, "base_url", why));
-    }
-    for (url, key) in [(&repository, "repository"), (&license, "license")] {
+    for (url, key) in [(&url, "base_url"), (&repository, "repository"), (&license, "license")] {
         if let Some(url) = url
-            && let Err(why) = check_url(url)
+            && let Err(why) = address::check(url)
         {
-            diagnostics.push(setting(url, key, why));
+            diagnostics.push(setting(url, key, &why));
         }
     }
-    pattern(edit_url.as_ref(), "edit_url", &["branch", "path", "line"], diagnostics);
-    pattern(new_url.as_ref(), "new_url", &["branch", "path", "folder", "name", "value"], diagnostics);
+    let edit_places = ["branch", "path", "line"].as_slice();
+    let new_places = ["branch", "path", "folder", "name", "value"].as_slice();
+    for (url, key, places) in [(&edit_url, "edit_url", edit_places), (&new_url, "new_url", new_places)] {
+        if let Some(url) = url
+            && let Err(why) = address::check_pattern(url, places)
+        {
+            diagnostics.push(setting(url, key, &why));
+        }
+    }
     for (at, locale) in locales.iter().enumerate() {
         if let Some(first) = locales[..at].iter().find(|known| known.value == locale.value) {
             diagnostics.push(
@@ -100,6 +106,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         urls,
         stubs,
         lints,
+        limits,
     };
     Some(RawSettings { settings, locales })
 }
@@ -129,6 +136,29 @@ fn lints(node: &Node, diagnostics: &mut Diagnostics) -> BTreeMap<Code, Option<Se
         }
     }
     lints
+}
+
+/// How much the site may be, where that is not what any site may be.
+fn limits(node: &Node, diagnostics: &mut Diagnostics) -> Limits {
+    let mut limits = Limits::default();
+    for (key, value) in node.entries("limits", diagnostics) {
+        let Some(limit) = Limit::all().find(|limit| limit.name() == key.value) else {
+            diagnostics.push(
+                Diagnostic::new(Code::HK106, key.span, format!("`limits` has no key `{}`", key.value))
+                    .suggest(key, Limit::all().map(Limit::name)),
+            );
+            continue;
+        };
+        let Some(word) = value.text("a limit", diagnostics) else { continue };
+        match word.value.parse::<u64>() {
+            Ok(most) if (1..=MOST).contains(&most) => limits.set(limit, most),
+            _ => diagnostics.push(
+                Diagnostic::new(Code::HK128, word.span, format!("`{}` is no limit of {}", word.value, limit.counts()))
+                    .help(format!("write a whole number from 1 to {MOST}; without the key it is {}", limit.default())),
+            ),
+        }
+    }
+    limits
 }
 
 /// Adds the made-up languages that were asked for.
@@ -163,43 +193,6 @@ pub fn pseudo(raw: &RawSettings, asked: &[Pseudo], locales: &mut Vec<Locale>, di
             pseudo: Some(*pseudo),
         });
     }
-}
-
-/// What is wrong with a public address, if anything is.
-pub fn check_url(url: &str) -> Result<(), &'static str> {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
-        return Err("it must begin with `https://` or `http://`");
-    };
-    let host = rest.split('/').next().unwrap_or_default();
-    if host.is_empty() || host.contains('@') {
-        return Err("it must name a host");
-    }
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/' | ':' | '%');
-    if !rest.chars().all(plain) {
-        return Err("it may hold letters, digits and `-._~/:%` only, without a query");
-    }
-    Ok(())
-}
-
-/// Checks an address with places such as `{path}`, of which `{path}` or `{name}` must be there.
-fn pattern(url: Option<&Sp<String>>, key: &str, places: &[&str], diagnostics: &mut Diagnostics) {
-    let Some(url) = url else { return };
-    let mut rest = url.value.clone();
-    for place in places {
-        rest = rest.replace(&format!("{{{place}}}"), "");
-    }
-    let names_file = ["{path}", "{name}"].iter().any(|place| url.value.contains(place));
-    let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
-    let why = if !is_web {
-        "it must begin with `https://` or `http://`".to_owned()
-    } else if !names_file {
-        "it must say where the file's `{path}` goes".to_owned()
-    } else if rest.contains(|c: char| matches!(c, '{' | '}' | '"' | '<' | '>') || c.is_whitespace() || c.is_control()) {
-        format!("places are {}", places.iter().map(|place| format!("`{{{place}}}`")).collect::<Vec<_>>().join(", "))
-    } else {
-        return;
-    };
-    diagnostics.push(setting(url, key, &why));
 }
 
 fn setting(value: &Sp<String>, key: &str, why: &str) -> Diagnostic {
@@ -262,7 +255,14 @@ pub fn locale(tag: &Sp<String>, node: &Node, diagnostics: &mut Diagnostics) -> O
 /// A tag is also a folder and part of an address, so it must be written in one way: as BCP 47 recommends.
 pub fn language(tag: &Sp<String>, diagnostics: &mut Diagnostics) -> Option<LanguageIdentifier> {
     match tag.value.parse::<LanguageIdentifier>() {
-        Ok(language) if language.to_string() == tag.value => Some(language),
+        Ok(language) if language.to_string() == tag.value => match folder(&tag.value) {
+            Ok(()) => Some(language),
+            Err(help) => {
+                let message = format!("the language tag `{}` cannot name a folder", tag.value);
+                diagnostics.push(Diagnostic::new(Code::HK128, tag.span, message).help(help));
+                None
+            }
+        },
         Ok(language) => {
             diagnostics.push(
                 Diagnostic::new(
@@ -282,6 +282,14 @@ pub fn language(tag: &Sp<String>, diagnostics: &mut Diagnostics) -> Option<Langu
             None
         }
     }
+}
+
+/// Why a folder cannot have the name of this language, where it cannot.
+fn folder(tag: &str) -> Result<(), String> {
+    if tag.len() > LONGEST_TAG {
+        return Err(format!("a tag may have {LONGEST_TAG} bytes; leave parts of it away"));
+    }
+    path::check(tag).map_err(|_| "on Windows this is the name of a device; add a script or a region".to_owned())
 }
 
 /// The value of a word among those allowed, or a finding.

@@ -2,10 +2,14 @@
 //! below `templates/` and `static/` of the site.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::sync::Arc;
 
-use super::walk;
+use super::walk::{self, Found};
+use super::{bounds, guard};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::path::{self, Clash, Names};
+use crate::model::{Limit, Limits};
+use crate::signs::is_hidden;
 use crate::source::{FileId, Sources};
 
 /// Templates built in, by name.
@@ -38,16 +42,18 @@ const STATIC: &[(&str, &[u8])] = &[
     ("theme.js", include_bytes!("../../static/theme.js")),
 ];
 
-/// The largest static file, in bytes: 16 MiB.
-const MAX_STATIC: u64 = 16 << 20;
+/// The bytes of a file. They are many, and read by several stages at once, which share them.
+pub type Bytes = Arc<Vec<u8>>;
 
 /// The looks of a site.
 #[derive(Debug, Default)]
 pub struct Theme {
     /// Templates by name, with the file their faults are reported at.
     pub templates: BTreeMap<String, FileId>,
+    /// Does a template of the site's own say anything else than a built-in one?
+    pub is_own: bool,
     /// Static files by path below `static/`.
-    pub assets: BTreeMap<String, Vec<u8>>,
+    pub assets: BTreeMap<String, Bytes>,
 }
 
 /// The built-in looks.
@@ -58,35 +64,86 @@ pub fn built_in(sources: &mut Sources) -> Theme {
         theme.templates.insert((*name).to_owned(), file);
     }
     for (name, bytes) in STATIC {
-        theme.assets.insert((*name).to_owned(), bytes.to_vec());
+        theme.assets.insert((*name).to_owned(), Bytes::new(bytes.to_vec()));
     }
     theme
 }
 
-/// Takes the built-in looks and puts the site's own files over them.
-pub fn theme(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Theme {
-    let mut theme = built_in(sources);
+/// The files by which a site changes the looks.
+pub struct Own<'f> {
+    /// Those of `templates/`.
+    pub templates: &'f [Found],
+    /// Those of `static/`.
+    pub statics: &'f [Found],
+    /// How much they may be.
+    pub limits: &'f Limits,
+}
+
+/// Puts a site's own files over the built-in looks. False where they are too much: then they are not read.
+pub fn put_over(theme: &mut Theme, files: &Own<'_>, sources: &mut Sources, diagnostics: &mut Diagnostics) -> bool {
+    let Own { templates, statics, limits } = *files;
+    if !bounds::weigh(templates, "templates", Limit::Templates, limits, diagnostics) {
+        return false;
+    }
     let mut own = Vec::new();
-    for found in walk::list(root, "templates", diagnostics) {
+    for found in templates {
         let name = below(&found.path);
-        if let Some(file) = walk::read_text(&found, sources, diagnostics) {
+        if let Some(file) = walk::read_text(found, sources, diagnostics) {
+            guard::hidden_characters(file, sources, diagnostics);
+            let is_known = TEMPLATES.iter().any(|(known, text)| *known == name && *text == sources.text(file));
+            theme.is_own |= !is_known;
             theme.templates.insert(name.clone(), file);
             own.push((name, file));
         }
     }
     unread(&own, sources, diagnostics);
-    for found in walk::list(root, "static", diagnostics) {
+    names(statics, diagnostics);
+    if !bounds::weigh(statics, "static", Limit::Static, limits, diagnostics) {
+        return false;
+    }
+    for found in statics {
         let name = below(&found.path);
-        if let Some(bytes) = walk::read_bytes(&found, MAX_STATIC, diagnostics) {
-            theme.assets.insert(name, bytes);
+        let help = limits.help(Limit::StaticFile, None);
+        if let Some(bytes) = walk::read_bytes(found, limits.of(Limit::StaticFile), &help, diagnostics) {
+            theme.assets.insert(name, Bytes::new(bytes));
         }
     }
-    theme
+    true
 }
 
 /// A path without the folder that it is listed from.
 fn below(path: &str) -> String {
     path.split_once('/').map_or(path, |(_, below)| below).to_owned()
+}
+
+/// Reports the static files whose names not every system can keep, alone or beside one another. What they meet among the
+/// files that hikaku makes is known only when there are facts.
+fn names(files: &[Found], diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    for found in files {
+        let name = below(&found.path);
+        if let Err(unfit) = path::check(&name) {
+            let message = format!("the name {}", unfit.reason);
+            diagnostics.push(Diagnostic::path(Code::HK145, &found.path, message).help(unfit.help));
+        } else if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
+            let message = format!("the name has the invisible character U+{:04X}", u32::from(c));
+            diagnostics.push(Diagnostic::path(Code::HK145, &found.path, message).help("take it out"));
+        } else if let Some(clash) = names.clash(&name) {
+            let (own, other) = match clash {
+                Clash::Spelling { own, other } => (own, other),
+                Clash::BelowFile(other) | Clash::Folder(other) => (name.clone(), other),
+            };
+            diagnostics.push(
+                Diagnostic::path(
+                    Code::HK146,
+                    &found.path,
+                    format!("`{own}` is to many systems the same name as `{other}`"),
+                )
+                .help("rename one of the two: case and the encoding of accents do not tell names apart"),
+            );
+        }
+        names.add(&name);
+    }
 }
 
 /// Reports the site's templates that stand in the place of no built-in one, and that none of the others names.

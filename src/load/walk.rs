@@ -1,8 +1,10 @@
 //! Finds and reads the files of a site, in the order of their paths.
 //!
-//! Only files that live inside the site's folder are read: a symbolic link that leaves it is an error. A text that
-//! is not UTF-8, is empty or is too large is an error at its place, and the walk goes on.
+//! Only files that live inside the site's folder are read: a symbolic link that leaves it is an error. A name or a text
+//! that is not UTF-8, is empty or is too large is an error at its place, and the walk goes on.
 
+use std::ffi::OsStr;
+use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,10 +12,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::limits::SOURCE;
 use crate::source::{FileId, SourceFile, Sources, Span};
-
-/// The largest source text, in bytes: 1 MiB.
-pub const MAX_TEXT: u64 = 1 << 20;
 
 /// The folders that a site is made from.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "templates"];
@@ -98,6 +98,13 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
                 }
             }
         }
+        if !is_utf8(root, entry.path()) {
+            diagnostics.push(
+                Diagnostic::path(Code::HK145, path, "the name of this file, or of its folder, is not UTF-8")
+                    .help("rename it; `\\x` and two digits stand for each byte that is none"),
+            );
+            continue;
+        }
         found.push(Found { path, disk: entry.into_path(), built_in: None });
     }
     found
@@ -145,7 +152,8 @@ impl Read {
 
 fn text(found: &Found, diagnostics: &mut Diagnostics) -> Option<Read> {
     let path = found.path.as_str();
-    let text = match String::from_utf8(read_bytes(found, MAX_TEXT, diagnostics)?) {
+    let help = format!("a file here may have {SOURCE} bytes; split it");
+    let text = match String::from_utf8(read_bytes(found, SOURCE, &help, diagnostics)?) {
         Ok(text) => text,
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
@@ -165,8 +173,8 @@ fn text(found: &Found, diagnostics: &mut Diagnostics) -> Option<Read> {
     Some(Read { file: SourceFile::new(path, &text), broken: None })
 }
 
-/// Reads a file of at most `limit` bytes. `None` where a finding says why.
-pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+/// Reads a file of at most `limit` bytes, of which `help` speaks. `None` where a finding says why.
+pub fn read_bytes(found: &Found, limit: u64, help: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     if let Some(text) = found.built_in {
         return Some(text.as_bytes().to_vec());
     }
@@ -176,8 +184,7 @@ pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> O
         }
         if meta.len() > limit {
             diagnostics.push(
-                Diagnostic::path(Code::HK126, &found.path, format!("this file has {} bytes", meta.len()))
-                    .help(format!("a file here may have {limit} bytes; split it")),
+                Diagnostic::path(Code::HK126, &found.path, format!("this file has {} bytes", meta.len())).help(help),
             );
             return Ok(None);
         }
@@ -195,10 +202,27 @@ pub fn read_bytes(found: &Found, limit: u64, diagnostics: &mut Diagnostics) -> O
     }
 }
 
-/// A path as reports and messages show it: below the root, with `/`.
+/// A path as reports and messages show it: below the root, with `/`. Of two names that are not UTF-8 it makes two.
 pub fn site_path(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
-    below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
+    below.components().map(|part| written(part.as_os_str())).collect::<Vec<_>>().join("/")
+}
+
+/// Is all of a path below the root UTF-8?
+fn is_utf8(root: &Path, path: &Path) -> bool {
+    path.strip_prefix(root).unwrap_or(path).to_str().is_some()
+}
+
+/// A name, with an escape for each byte of it that is not UTF-8.
+fn written(name: &OsStr) -> String {
+    let mut out = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(out, "\\x{byte:02X}");
+        }
+    }
+    out
 }
 
 /// Names that begin with a dot and are for the world: RFC 8615, and what Pages of GitHub asks for.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
@@ -13,10 +14,28 @@ use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 use super::guard;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::limits::{DEPTH, VALUES};
+use crate::signs::is_hidden;
 use crate::source::{FileId, Sources, Sp, Span};
 
-/// The most values a file may have; the largest real file has a few thousand.
-const MAX_NODES: usize = 50_000;
+/// The most items of a list; the longest real one has a hundred and fifty.
+const MAX_ITEMS: usize = 1_000;
+
+/// The longest text of one line, in characters, and the longest of several.
+const MAX_LINE: usize = 500;
+const MAX_LINES: usize = 20_000;
+
+/// The longest name, in characters: it stands in titles, in tables and in the terminal.
+const MAX_NAME: usize = 200;
+
+/// The longest tag in `!<…>` that is looked for, in bytes.
+const MAX_TAG: usize = 200;
+
+/// The keys whose texts are names.
+const NAMES: [&str; 6] = ["code", "id", "name", "names", "slug", "title"];
+
+/// The keys whose texts may have several lines.
+const OF_LINES: [&str; 2] = ["example", "reason"];
 
 /// A value of a YAML document and its place.
 #[derive(Debug, Clone)]
@@ -66,7 +85,7 @@ fn options() -> serde_yaml::Options {
         reject_unsupported_tags: true,
         reject_tagged_field_names: true,
         with_snippet: false,
-        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: 32, max_nodes: MAX_NODES },
+        budget: serde_yaml::budget! { max_documents: 1, max_aliases: 0, max_anchors: 0, max_depth: DEPTH, max_nodes: VALUES },
     }
 }
 
@@ -207,14 +226,16 @@ impl Tree<'_> {
 
     fn node(&mut self, raw: Spanned<Raw>) -> Node {
         let span = self.span(&raw);
+        if let Some(tag) = tag_before(self.sources.text(self.file), span.start) {
+            let tag = Span { file: self.file, start: tag.start, end: tag.end };
+            self.diagnostics.push(
+                Diagnostic::new(Code::HK105, tag, "this YAML has a tag").help("take out the word that begins with `!`"),
+            );
+        }
         match raw.value {
             Raw::Null => Node { value: Value::Null, span },
             Raw::Text(text) => {
-                // What stands in the file as itself was found there; here it can only be an escape.
-                let escaped = text.chars().find(|c| guard::is_hidden(*c));
-                if let Some(c) = escaped.filter(|c| !self.sources.text(self.file).contains(*c)) {
-                    self.diagnostics.push(guard::hidden(span, c));
-                }
+                self.hidden(&text, span);
                 Node { value: Value::Text(text), span }
             }
             Raw::Plain => Node { value: Value::Text(self.sources.slice(span).trim().to_owned()), span },
@@ -226,11 +247,24 @@ impl Tree<'_> {
         }
     }
 
+    /// Reports the characters of a text that hide something. What stands in the file as itself was found there; here it can
+    /// only be an escape.
+    fn hidden(&mut self, text: &str, span: Span) {
+        let mut escaped: Vec<char> = text.chars().filter(|c| is_hidden(*c)).collect();
+        escaped.sort_unstable();
+        escaped.dedup();
+        escaped.retain(|c| !self.sources.text(self.file).contains(*c));
+        for c in escaped {
+            self.diagnostics.push(guard::hidden(span, c));
+        }
+    }
+
     fn map(&mut self, raw: Vec<(Spanned<String>, Spanned<Raw>)>, span: Span) -> Node {
         let mut map: Vec<(Sp<String>, Node)> = Vec::with_capacity(raw.len());
         let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         for (key, value) in raw {
             let key = Sp::new(key.value.clone(), self.span(&key));
+            self.hidden(&key.value, key.span);
             let value = self.node(value);
             if let Some(first) = seen.get(&key.value) {
                 self.diagnostics.push(
@@ -249,11 +283,47 @@ impl Tree<'_> {
     }
 }
 
+/// The tag of the value that begins at a byte, which the parser has taken for granted: the word before it, where that
+/// begins with `!` and stands where a value does.
+fn tag_before(text: &str, start: usize) -> Option<Range<usize>> {
+    let word_before = |end: usize| {
+        let end = text[..end].trim_end().len();
+        // Written out, a tag may have commas in it.
+        let near = (end.saturating_sub(MAX_TAG)..end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+        let tag = text[near..end].rfind("!<").filter(|at| !text[near + at..end].contains(char::is_whitespace));
+        if let Some(at) = tag.filter(|_| text[..end].ends_with('>')) {
+            return near + at..end;
+        }
+        let mut before = text[..end].char_indices().rev();
+        let apart = before.find(|(_, c)| c.is_whitespace() || "[{,".contains(*c));
+        apart.map_or(0, |(at, c)| at + c.len_utf8())..end
+    };
+    let mut word = word_before(start);
+    // A text of several lines is announced by a mark of its own.
+    if text[word.clone()].starts_with(['|', '>']) {
+        word = word_before(word.start);
+    }
+    if !text[word.clone()].starts_with('!') || text[word.clone()].ends_with(':') {
+        return None;
+    }
+    let before = text[..word.start].trim_end_matches(' ');
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    // A comment ends with its line; behind a value in quotes a `#` is no comment, and so nothing else would be on this line.
+    let is_comment = line.contains('#') && text[word.end..start].contains('\n');
+    let is_place = before.is_empty() || before.ends_with(['\n', ':', '-', '[', '{', ',', '?']);
+    (is_place && !is_comment).then_some(word)
+}
+
 impl Node {
     /// The text of a scalar, or a finding.
     pub fn text(&self, what: &str, diagnostics: &mut Diagnostics) -> Option<Sp<String>> {
         match &self.value {
-            Value::Text(text) => Some(Sp::new(text.clone(), self.span)),
+            Value::Text(text) => {
+                if let Err((message, help)) = sane(what, text) {
+                    diagnostics.push(Diagnostic::new(Code::HK109, self.span, message).help(help));
+                }
+                Some(Sp::new(text.clone(), self.span))
+            }
             other => {
                 diagnostics.push(wrong_type(self.span, &format!("`{what}`"), Wanted::Text, other));
                 None
@@ -264,7 +334,7 @@ impl Node {
     /// The items of a list, or a finding.
     pub fn list(&self, what: &str, diagnostics: &mut Diagnostics) -> &[Node] {
         match &self.value {
-            Value::List(list) => list,
+            Value::List(list) => self.at_most(MAX_ITEMS, list, what, diagnostics),
             other => {
                 diagnostics.push(wrong_type(self.span, &format!("`{what}`"), Wanted::List, other));
                 &[]
@@ -272,9 +342,26 @@ impl Node {
         }
     }
 
+    /// The items of a list, as many as it may have; more are a finding.
+    pub fn at_most<'n>(&self, most: usize, list: &'n [Node], what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
+        let Some(first) = list.get(most) else { return list };
+        let message = format!("`{what}` has {} items", list.len());
+        diagnostics.push(
+            Diagnostic::new(Code::HK244, first.span, message)
+                .label("one too many")
+                .help(format!("it may have {most}; look whether the rest belongs elsewhere")),
+        );
+        &list[..most]
+    }
+
     /// The texts of a list, or findings.
     pub fn texts(&self, what: &str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
         self.list(what, diagnostics).iter().filter_map(|item| item.text(what, diagnostics)).collect()
+    }
+
+    /// The texts of a list whose order says nothing and in which each can stand once, or findings.
+    pub fn set(&self, what: &str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
+        distinct(self.texts(what, diagnostics), what, |text| Some((text.value.clone(), text.span)), diagnostics)
     }
 
     /// The entries of a mapping whose keys are data, not names of settings, or a finding.
@@ -287,6 +374,52 @@ impl Node {
             }
         }
     }
+}
+
+/// Is this a text that anybody would write here? A name is one line that can be seen and has an end.
+fn sane(what: &str, text: &str) -> Result<(), (String, String)> {
+    let of_lines = OF_LINES.contains(&what);
+    let most = match what {
+        _ if of_lines => MAX_LINES,
+        _ if NAMES.contains(&what) => MAX_NAME,
+        _ => MAX_LINE,
+    };
+    let length = text.chars().count();
+    if text.trim().is_empty() {
+        Err((format!("`{what}` is blank"), "write something that can be read".to_owned()))
+    } else if length > most {
+        Err((format!("`{what}` has {length} characters"), format!("it may have {most}")))
+    } else if !of_lines && text.trim_end().contains(['\n', '\r', '\t']) {
+        Err((format!("`{what}` has a line break or a tab"), "write one line".to_owned()))
+    } else {
+        Ok(())
+    }
+}
+
+/// Leaves out what was there before in a list in which each can stand once, with a finding. `name` is what makes two the
+/// same.
+pub fn distinct<T>(
+    list: Vec<T>,
+    what: &str,
+    name: impl Fn(&T) -> Option<(String, Span)>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<T> {
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    let mut is_new = |item: &T| {
+        let Some((name, span)) = name(item) else { return true };
+        let Some(first) = seen.get(&name) else {
+            seen.insert(name, span);
+            return true;
+        };
+        diagnostics.push(
+            Diagnostic::new(Code::HK130, span, format!("`{name}` stands twice in `{what}`"))
+                .label("again here")
+                .other(*first, "first here")
+                .help("keep one of the two"),
+        );
+        false
+    };
+    list.into_iter().filter(|item| is_new(item)).collect()
 }
 
 /// What a place asks for.
@@ -377,6 +510,11 @@ impl<'n> Fields<'n> {
     /// The texts of a list that may be left out.
     pub fn optional_texts(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
         self.optional(key).map(|node| node.texts(key, diagnostics)).unwrap_or_default()
+    }
+
+    /// The texts of a list that may be left out, each of which can stand once.
+    pub fn optional_set(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Sp<String>> {
+        self.optional(key).map(|node| node.set(key, diagnostics)).unwrap_or_default()
     }
 
     /// The items of a list that may be left out.

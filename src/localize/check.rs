@@ -1,57 +1,77 @@
 //! The contract, checked: what each file of words has, against what it is asked for and what the source locale has.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
-use super::Severities;
 use super::bundle::Bundle as File;
 use super::contract::{self, Ask};
 use super::resource::Definition;
-use super::selectors;
+use super::{Severities, calls, circles, selectors};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Sources, Span};
 
-/// The functions a message may call.
-const FUNCTIONS: [&str; 1] = ["NUMBER"];
+/// What the messages of a file can refer to.
+#[derive(Clone, Copy)]
+pub struct Scope<'b> {
+    /// The file itself.
+    pub own: &'b File,
+    /// The files whose terms it sees, too.
+    pub around: &'b [&'b File],
+}
+
+impl<'b> Scope<'b> {
+    fn find(&self, id: &str) -> Option<&'b Definition> {
+        let terms = || self.around.iter().filter(|_| id.starts_with('-')).find_map(|file| file.definition(id));
+        self.own.definition(id).or_else(terms)
+    }
+
+    /// The ids of what can be referred to: of terms, or of messages.
+    fn ids(&self, terms: bool) -> impl Iterator<Item = &'b str> {
+        let around = self.around.iter().filter(move |_| terms).flat_map(|file| &file.definitions);
+        let all = self.own.definitions.iter().chain(around).map(|known| known.id.as_str());
+        all.filter(move |id| id.starts_with('-') == terms)
+    }
+}
 
 /// Checks one file. `source` is the same topic's file of the source locale; `None` where this is the source, or where the
 /// source has no such file.
 pub fn file(
-    file: &File,
+    scope: Scope<'_>,
     asks: &[Ask],
     source: Option<&File>,
-    terms: &[Definition],
     severities: Severities,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
+    let file = scope.own;
     missing(file, asks, source, severities, sources, diagnostics);
+    let mut by_id: HashMap<&str, &Ask> = HashMap::new();
+    for ask in asks {
+        // Of two that ask for one message, the first says how.
+        by_id.entry(ask.id.as_str()).or_insert(ask);
+    }
     for definition in &file.definitions {
         if definition.id.starts_with('-') {
-            references(definition, &file.definitions, terms, diagnostics);
+            references(definition, scope, diagnostics);
             continue;
         }
-        match asks.iter().find(|ask| ask.id == definition.id) {
+        match by_id.get(definition.id.as_str()) {
             _ if definition.is_junk => {}
             None if severities.is_doubtful && hangs_on_facts(&definition.id) => {}
             Some(ask) => {
-                asked(definition, ask, &file.definitions, source, diagnostics);
+                asked(definition, ask, file, source, diagnostics);
                 if let Ok(language) = severities.language.parse() {
                     selectors::check(definition, &language, contract::NUMBERS, diagnostics);
                 }
             }
-            None => diagnostics.push(
-                Diagnostic::new(Code::HK203, definition.span, format!("nothing asks for message `{}`", definition.id))
-                    .suggest(
-                        &definition.id,
-                        asks.iter()
-                            .map(|ask| ask.id.as_str())
-                            .filter(|id| !file.definitions.iter().any(|known| known.id == *id)),
-                    ),
-            ),
+            None => diagnostics.push_with(Code::HK203, definition.span, || {
+                let lacking = asks.iter().map(|ask| ask.id.as_str()).filter(|id| file.definition(id).is_none());
+                let message = format!("nothing asks for message `{}`", definition.id);
+                Diagnostic::new(Code::HK203, definition.span, message).suggest(&definition.id, lacking)
+            }),
         }
-        references(definition, &file.definitions, terms, diagnostics);
+        references(definition, scope, diagnostics);
     }
-    circles(&file.definitions, terms, diagnostics);
+    circles::check(&file.definitions, diagnostics);
 }
 
 /// Does a message belong to a class, a facet, an alternative, a flow: to something that only facts can ask for?
@@ -136,7 +156,7 @@ fn beginning(file: &File, sources: &Sources) -> Span {
 }
 
 /// A message that is asked for: its parts and its variables.
-fn asked(definition: &Definition, ask: &Ask, own: &[Definition], source: Option<&File>, diagnostics: &mut Diagnostics) {
+fn asked(definition: &Definition, ask: &Ask, own: &File, source: Option<&File>, diagnostics: &mut Diagnostics) {
     if definition.value.is_none() {
         diagnostics.push(
             Diagnostic::new(Code::HK202, definition.span, format!("message `{}` has attributes but no text", ask.id))
@@ -186,12 +206,12 @@ fn asked(definition: &Definition, ask: &Ask, own: &[Definition], source: Option<
 
 /// Variables without which the message would say nothing, and which no variant uses. Asked of sources alone: a
 /// translation is held against its source.
-fn pointless(definition: &Definition, ask: &Ask, own: &[Definition], diagnostics: &mut Diagnostics) {
+fn pointless(definition: &Definition, ask: &Ask, own: &File, diagnostics: &mut Diagnostics) {
     for (attribute, variable) in contract::needed(ask) {
         let Some(uses) = definition.part(attribute) else { continue };
         // What a message refers to is given the same variables.
         let refers = uses.references.iter().any(|(id, attribute, _)| {
-            let target = own.iter().find(|known| known.id == *id && !id.starts_with('-'));
+            let target = own.definition(id).filter(|_| !id.starts_with('-'));
             target.and_then(|target| target.part(attribute.as_deref())).is_some()
         });
         if !refers && !uses.variables.iter().any(|(known, _)| known == variable) {
@@ -236,18 +256,13 @@ fn unused(definition: &Definition, original: &Definition, ask: &Ask, diagnostics
 }
 
 /// References to messages, terms, attributes and functions that are not there.
-fn references(definition: &Definition, own: &[Definition], terms: &[Definition], diagnostics: &mut Diagnostics) {
+fn references(definition: &Definition, scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (id, attribute, span) in definition.parts().flat_map(|uses| &uses.references) {
-        let target =
-            own.iter().chain(terms.iter().filter(|term| term.id.starts_with('-'))).find(|known| known.id == *id);
-        let Some(target) = target else {
-            let visible = own
-                .iter()
-                .chain(terms)
-                .map(|known| known.id.as_str())
-                .filter(|known| known.starts_with('-') == id.starts_with('-'));
-            diagnostics
-                .push(Diagnostic::new(Code::HK208, *span, format!("there is no `{id}` here")).suggest(id, visible));
+        let Some(target) = scope.find(id) else {
+            diagnostics.push_with(Code::HK208, *span, || {
+                let visible = scope.ids(id.starts_with('-'));
+                Diagnostic::new(Code::HK208, *span, format!("there is no `{id}` here")).suggest(id, visible)
+            });
             continue;
         };
         if let Some(name) = attribute
@@ -263,34 +278,9 @@ fn references(definition: &Definition, own: &[Definition], terms: &[Definition],
         }
     }
     for (name, span) in definition.parts().flat_map(|uses| &uses.functions) {
-        if !FUNCTIONS.contains(&name.as_str()) {
-            diagnostics.push(
-                Diagnostic::new(Code::HK208, *span, format!("there is no function `{name}`")).suggest(name, FUNCTIONS),
-            );
-        }
-    }
-}
-
-/// Definitions that refer to themselves by way of others.
-fn circles(own: &[Definition], terms: &[Definition], diagnostics: &mut Diagnostics) {
-    let find = |id: &str| own.iter().chain(terms).find(|known| known.id == id);
-    for start in own {
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let mut next: Vec<(&str, Span)> =
-            start.parts().flat_map(|uses| &uses.references).map(|(id, _, span)| (id.as_str(), *span)).collect();
-        while let Some((id, span)) = next.pop() {
-            if id == start.id {
-                diagnostics.push(
-                    Diagnostic::new(Code::HK217, span, format!("`{id}` refers to itself in a circle"))
-                        .help("break the circle: write the text out in one of them"),
-                );
-                break;
-            }
-            if seen.insert(id)
-                && let Some(target) = find(id)
-            {
-                next.extend(target.parts().flat_map(|uses| &uses.references).map(|(id, _, _)| (id.as_str(), span)));
-            }
+        if !calls::names().any(|known| known == name) {
+            let finding = Diagnostic::new(Code::HK208, *span, format!("there is no function `{name}`"));
+            diagnostics.push(finding.suggest(name, calls::names()));
         }
     }
 }

@@ -2,13 +2,12 @@
 //!
 //! 1. [`joined`] drops the line breaks between two CJK characters, which are no spaces.
 //! 2. The parser's events are checked: raw HTML, images, headings, links to nowhere and emphasis that did not close
-//!    are problems, and are never written.
+//!    are problems, and are never written; nor is a character that hides something and stands behind an entity.
 //! 3. The rest becomes HTML. Links to codes begin with [`LOCALE_ROOT`], which a page replaces by its own way up.
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-/// Stands for the relative way from a page to its locale's folder. A control character: no text may hold it.
-pub const LOCALE_ROOT: char = '\u{1}';
+use crate::signs::{LOCALE_ROOT, is_hidden};
 
 /// The longest code that may be kept on one line: with letters of twice the size it still fits an item on a phone.
 const WHOLE: usize = 14;
@@ -22,6 +21,8 @@ pub enum Problem {
     LinkToNowhere(String),
     /// `**` left over as text.
     OpenEmphasis,
+    /// A character that hides something, and how it is written: an entity, or a whole link or code block that holds one.
+    Hidden(char, String),
     /// Something that messages do not have: an image, a heading, a table; or blocks where one line is wanted.
     NotForMessages(&'static str),
 }
@@ -135,7 +136,11 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
     let mut events: Vec<Event<'t>> = Vec::new();
     // Did the text just before end in a star that could open or close something?
     let mut tail = false;
+    let mut is_code = false;
+    // Only an entity stands for another character than is written; all others were judged where they stand.
+    let decodes = text.contains('&');
     for (event, at) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        let event = if decodes { visible(event, &text[at.clone()], &mut problems) } else { event };
         match event {
             Event::Html(html) | Event::InlineHtml(html) => problems.push(Problem::RawHtml(html.trim().to_owned())),
             // What was reported leaves no trace on the page.
@@ -160,6 +165,9 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
             }
             Event::Rule => problems.push(Problem::NotForMessages("a rule")),
             Event::Text(words) => {
+                if !is_code {
+                    problems.extend(meant_as_markup(text, &words, at.start));
+                }
                 // The parser splits text at a failed delimiter, so two stars can arrive in two events. It splits before
                 // an escaped character too, and that one is no delimiter.
                 let escaped = text[..at.start].ends_with('\\');
@@ -170,11 +178,70 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                 events.push(Event::Text(words));
                 continue;
             }
-            event => events.push(event),
+            event => {
+                match &event {
+                    Event::Start(Tag::CodeBlock(_)) => is_code = true,
+                    Event::End(TagEnd::CodeBlock) => is_code = false,
+                    _ => {}
+                }
+                events.push(event);
+            }
         }
         tail = false;
     }
     (events, problems)
+}
+
+/// Text that was surely meant as markup, and is none to the parser: a link whose address has a space, a table. `words` begin
+/// at the byte `start` of the whole.
+fn meant_as_markup(text: &str, words: &str, start: usize) -> Option<Problem> {
+    let before = &text[..start];
+    // Brackets with a backslash before them are meant as they are.
+    let is_link = |at: usize| {
+        let (before, behind) = (&text[..start + at], &text[start + at..]);
+        behind.starts_with('(') && before.ends_with(']') && !before.ends_with("\\]")
+    };
+    if let Some(at) = words.match_indices('(').map(|(at, _)| at).find(|at| is_link(*at)) {
+        let line = text[start + at + 1..].lines().next().unwrap_or_default();
+        let dest = line.split(')').next().unwrap_or_default();
+        return Some(Problem::LinkToNowhere(dest.to_owned()));
+    }
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    let row = words.trim();
+    let cells = row.strip_prefix('|').unwrap_or(row);
+    let cells = cells.strip_suffix('|').unwrap_or(cells);
+    // The row below the head of a table holds nothing else, and is its line's only text.
+    let is_table = row.contains('|') && cells.split('|').all(is_cell) && before.trim_end_matches(' ').ends_with('\n');
+    is_table.then_some(Problem::NotForMessages("a table"))
+}
+
+/// The event without what hides something and is written as an entity; each such character is a problem.
+fn visible<'t>(event: Event<'t>, written: &str, problems: &mut Vec<Problem>) -> Event<'t> {
+    // What stands there as itself was judged in the file, or is a sign of ours around an argument.
+    let is_entity = |c: char| is_hidden(c) && !written.contains(c);
+    let mut clean = |words: CowStr<'t>| {
+        if !words.contains(is_entity) {
+            return words;
+        }
+        problems.extend(words.chars().filter(|c| is_entity(*c)).map(|c| Problem::Hidden(c, written.to_owned())));
+        CowStr::from(words.replace(is_entity, "\u{fffd}"))
+    };
+    match event {
+        Event::Text(words) => Event::Text(clean(words)),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let (dest_url, title) = (clean(dest_url), clean(title));
+            Event::Start(Tag::Link { link_type, dest_url, title, id })
+        }
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(clean(info))))
+        }
+        event => event,
+    }
 }
 
 #[cfg(test)]
@@ -214,6 +281,10 @@ mod tests {
             ("[x](javascript:alert(1))", Problem::LinkToNowhere("javascript:alert(1)".into())),
             ("![x](sip/486)", Problem::NotForMessages("an image")),
             ("# x", Problem::NotForMessages("a heading")),
+            ("a | b\n--- | ---\nc | d", Problem::NotForMessages("a table")),
+            ("- x\n\n  | 甲 | 乙 |\n  |:--|:-:|\n  | c | d |", Problem::NotForMessages("a table")),
+            ("see [x](https://a b)", Problem::LinkToNowhere("https://a b".into())),
+            ("see [`x`](sip/ 486) and more", Problem::LinkToNowhere("sip/ 486".into())),
             ("**強調。**次", Problem::OpenEmphasis),
         ];
         for (text, problem) in cases {
@@ -221,8 +292,71 @@ mod tests {
             assert!(problems.contains(&problem), "{text}: {problems:?}");
             assert!(!html.contains("<b>") && !html.contains("script") && !html.contains("<img"), "{html}");
         }
+        for text in ["`[x](a b)` \\[x\\](a b) [x] (a b) f(x) a|b", "    | a |\n    |---|", "a | b - c | d", "- | -"] {
+            assert_eq!(block(text, &resolve).1, [], "{text}");
+        }
         assert_eq!(inline("\\*\\* and a *b*", &resolve), ("** and a <em>b</em>".into(), Vec::new()));
         assert!(inline("a\n\nb", &resolve).1.contains(&Problem::NotForMessages("more than one line of text")));
+    }
+
+    #[test]
+    fn what_an_entity_stands_for_is_judged_as_if_it_stood_there() {
+        let hidden = [
+            "&#x202E;",
+            "&#8238;",
+            "&ZeroWidthSpace;",
+            "&shy;",
+            "&NoBreak;",
+            "&#xE0041;",
+            "&#1;",
+            "&#x7f;",
+            "&#xE000;",
+            "&#xE0FF;",
+            "&#xF0000;",
+            "&#x100000;",
+            "&#xFFFE;",
+            "&#xffff;",
+            "&#xFDD0;",
+            "&#x1FFFF;",
+            "&#x50000;",
+            "&#x1b;",
+        ];
+        let whole = |text: &str| matches!(text, "sip/486").then(|| text.to_owned());
+        for entity in hidden {
+            let link = |title: &str| format!("[a](sip/486 \"{title}\")");
+            for text in [
+                format!("a {entity} b"),
+                format!("**{entity}**"),
+                link(&format!("x{entity}")),
+                format!("[a](sip/486{entity})"),
+                format!("[a][b]\n\n[b]: sip/486 \"{entity}\""),
+                format!("```x{entity}\na\n```"),
+                format!("- a\n- [{entity}](sip/486)"),
+            ] {
+                let (html, problems) = block(&text, &whole);
+                let found = problems.iter().filter(|problem| matches!(problem, Problem::Hidden(..))).count();
+                assert_eq!(found, 1, "{text}: {problems:?}");
+                assert!(!html.contains(|c| is_hidden(c) && c != '\n'), "{text}: {html:?}");
+            }
+            // Within code an entity is only what is written.
+            let (html, problems) = block(&format!("`{entity}`"), &whole);
+            assert!(problems.is_empty() && html.contains("&amp;"), "{html}");
+        }
+        let fine = "&amp; &lt; &nbsp; &#x202F; &#x200C; &copy; &#xFE0F; &#10; &bogus; & &#x110000; &#0;";
+        assert_eq!(block(fine, &whole).1, Vec::new());
+        // Signs of ours around an argument are no entity.
+        assert_eq!(inline("\u{e020}a\u{e021} &amp; b", &whole).1, Vec::new());
+    }
+
+    proptest! {
+        #[test]
+        fn no_entity_brings_in_what_hides(number in 1_u32..0x11_0000, hexadecimal: bool) {
+            let entity = if hexadecimal { format!("a&#x{number:x};b") } else { format!("a&#{number};b") };
+            let (html, problems) = inline(&entity, &resolve);
+            let hides = char::from_u32(number).is_some_and(is_hidden);
+            prop_assert_eq!(hides, problems.iter().any(|problem| matches!(problem, Problem::Hidden(..))));
+            prop_assert!(!html.contains(is_hidden));
+        }
     }
 
     #[test]

@@ -1,21 +1,11 @@
 //! Marks in texts: where each came from, for `serve --l10n`.
 //!
-//! A mark is made of private characters, which no source may hold (HK242), so that it passes through escaping, Markdown
+//! A mark is made of [signs](crate::signs), which no source may hold (HK242), so that it passes through escaping, Markdown
 //! and templates as any letter does. Nothing but a preview that asked for marks ever has them, and that preview turns
 //! them into attributes before a browser sees the page.
 
+use crate::signs::{ORIGIN_CLOSE, ORIGIN_DIGITS, ORIGIN_OPEN, ORIGIN_PART, ORIGIN_PLACED};
 use crate::source::{FileId, Sources, Span};
-
-/// Opens a text; its place follows, up to [`PLACED`].
-pub const OPEN: char = '\u{e000}';
-/// Ends the place of a text that was opened.
-pub const PLACED: char = '\u{e001}';
-/// Closes a text.
-pub const CLOSE: char = '\u{e002}';
-/// Stands between the parts of a place.
-const PART: char = '\u{e003}';
-/// The digit 0; the others follow.
-const ZERO: u32 = 0xe010;
 
 /// Where a text is defined.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,29 +20,31 @@ pub struct Origin {
 
 /// Puts marks round a text. `message` and `attribute` are where their names stand.
 pub fn mark(text: &str, message: Span, attribute: Option<Span>) -> String {
-    let mut out = String::from(OPEN);
+    let mut out = String::from(ORIGIN_OPEN);
     number(&mut out, message.file.number());
     for span in [Some(message), attribute].into_iter().flatten() {
-        out.push(PART);
+        out.push(ORIGIN_PART);
         number(&mut out, span.start);
-        out.push(PART);
+        out.push(ORIGIN_PART);
         number(&mut out, span.end - span.start);
     }
-    out.push(PLACED);
+    out.push(ORIGIN_PLACED);
     out.push_str(text);
-    out.push(CLOSE);
+    out.push(ORIGIN_CLOSE);
     out
 }
 
 fn number(out: &mut String, number: usize) {
-    out.extend(number.to_string().chars().filter_map(|c| char::from_u32(ZERO + c.to_digit(10)?)));
+    out.extend(number.to_string().chars().filter_map(|c| ORIGIN_DIGITS.sign(c.to_digit(10)? as usize)));
 }
 
-/// Reads a place: what stands between [`OPEN`] and [`PLACED`].
+/// Reads a place: what stands between [`ORIGIN_OPEN`] and [`ORIGIN_PLACED`].
 pub fn origin(place: &str, sources: &Sources) -> Option<Origin> {
-    let digit = |c: char| char::from_digit(u32::from(c).checked_sub(ZERO)?, 10);
-    let numbers: Option<Vec<usize>> =
-        place.split(PART).map(|part| part.chars().map(digit).collect::<Option<String>>()?.parse().ok()).collect();
+    let digit = |c: char| char::from_digit(u32::try_from(ORIGIN_DIGITS.number(c)?).ok()?, 10);
+    let numbers: Option<Vec<usize>> = place
+        .split(ORIGIN_PART)
+        .map(|part| part.chars().map(digit).collect::<Option<String>>()?.parse().ok())
+        .collect();
     let numbers = numbers?;
     let (file, spans) = numbers.split_first()?;
     let file: FileId = sources.number(*file)?;
@@ -66,11 +58,11 @@ pub fn origin(place: &str, sources: &Sources) -> Option<Origin> {
 pub fn strip(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find([OPEN, CLOSE]) {
+    while let Some(at) = rest.find([ORIGIN_OPEN, ORIGIN_CLOSE]) {
         out.push_str(&rest[..at]);
-        let opens = rest[at..].starts_with(OPEN);
-        let end = if opens { rest[at..].find(PLACED) } else { Some(0) };
-        rest = end.map_or("", |end| &rest[at + end + OPEN.len_utf8()..]);
+        let opens = rest[at..].starts_with(ORIGIN_OPEN);
+        let end = if opens { rest[at..].find(ORIGIN_PLACED) } else { Some(0) };
+        rest = end.map_or("", |end| &rest[at + end + ORIGIN_OPEN.len_utf8()..]);
     }
     out.push_str(rest);
     out
@@ -93,14 +85,14 @@ mod tests {
         let marked = format!("a {} b", mark(&marked, span("next-wait"), None));
         assert_eq!(strip(&marked), "a 待ちます。 b");
         let places: Vec<Origin> = marked
-            .split(OPEN)
+            .split(ORIGIN_OPEN)
             .skip(1)
-            .map(|part| origin(part.split(PLACED).next().unwrap(), &sources).unwrap())
+            .map(|part| origin(part.split(ORIGIN_PLACED).next().unwrap(), &sources).unwrap())
             .collect();
         let told: Vec<(usize, &str)> = places.iter().map(|place| (place.line, place.id.as_str())).collect();
         assert_eq!(told, [(2, "next-wait"), (3, "next-wait.sentence")]);
         assert_eq!(places[0].path, "locales/ja/sip/protocol.ftl");
-        assert_eq!(strip("a\u{e000}\u{e010} torn"), "a");
+        assert_eq!(strip(&format!("a{ORIGIN_OPEN}1 torn")), "a");
         assert_eq!(origin("torn", &sources), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Words → text: parses every `.ftl` file, checks it against what is asked of it, and formats what does not depend
 //! on a page once for each locale.
 //!
-//! 1. [`resource`] parses a file and keeps the place of everything in it.
+//! 1. [`resource`] parses a file and keeps the place of everything in it; [`calls`] says what it may compute.
 //! 2. [`contract`] says which messages a file must and may have; [`check`] compares; [`glossary`] watches the terms.
 //! 3. [`freshness`] says how each translated message stands to its source.
 //! 4. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
@@ -9,8 +9,10 @@
 //! Formatting happens even where there are findings, so that one run shows the faults of all stages.
 
 pub mod bundle;
+pub mod calls;
 pub mod canonical;
 pub mod check;
+pub mod circles;
 pub mod contract;
 pub mod freshness;
 pub mod glossary;
@@ -21,11 +23,12 @@ pub mod pseudo;
 pub mod resource;
 pub mod sameness;
 pub mod selectors;
+mod tally;
 pub mod told;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource};
 use rayon::prelude::*;
@@ -33,10 +36,11 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Loaded, Topic, WordsFile};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale, LocaleState, Pair, Pseudo};
-use bundle::Bundle;
+use crate::model::{Catalog, Limit, Limits, Locale, LocaleState, Pair, Pseudo};
+use bundle::{Bundle, Failure};
 use freshness::{Freshness, Stamps, State};
 use resource::{Definition, Uses};
+use tally::Tally;
 use words::Speaker;
 pub use words::{AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
 
@@ -107,6 +111,10 @@ pub struct Words {
     pub template_ids: BTreeSet<String>,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
+    /// How much the site may be.
+    limits: Limits,
+    /// A site message that became longer than it may, with its locale: what it is given shows only on a page.
+    too_long: OnceLock<(usize, String)>,
 }
 
 impl Words {
@@ -121,15 +129,32 @@ impl Words {
         let format = |locale: usize| {
             let words = &self.locales[locale];
             let bundle = words.bundles.get(&Topic::Site)?;
+            let formatted =
+                |args: &FluentArgs<'_>| match bundle.format(id, None, args, self.limits.size(Limit::Message))? {
+                    Ok(text) => Some(text),
+                    Err(Failure::TooLong) => {
+                        self.too_long.get_or_init(|| (locale, id.to_owned()));
+                        None
+                    }
+                    // `check` finds it at its own place.
+                    Err(Failure::Reference | Failure::Other(_)) => None,
+                };
             let text = match words.pseudo {
-                None => bundle.format(id, None, args)?.ok()?,
-                Some(kind) => pseudo::plain(kind, &bundle.format(id, None, &pseudo::marked_args(args))?.ok()?),
+                None => formatted(args)?,
+                Some(kind) => pseudo::plain(kind, &formatted(&pseudo::marked_args(args))?),
             };
             let definition = bundle.definition(id).filter(|_| self.marks);
             Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
         let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
         chain.into_iter().find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
+    }
+
+    /// The finding about a site message that became too long on a page, if one has. Of several, the one that was met first.
+    pub fn too_long(&self) -> Option<Box<Diagnostic>> {
+        let (locale, id) = self.too_long.get()?;
+        let definition = self.file(*locale, Topic::Site)?.definition(id)?;
+        Some(Box::new(tally::too_long(id, None, definition.span, &self.limits)))
     }
 
     /// Does a site message do nothing with its variables but print them? Then it says the same around whatever they are.
@@ -195,13 +220,14 @@ pub fn localize(
     let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
+    let tally = Tally::new(&catalog.settings.limits);
     let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
         let codes: Vec<CodeRef> = catalog.codes().collect();
         let say = |nth: usize, diagnostics: &mut Diagnostics| {
-            (codes[nth], Speaker::new(loaded, catalog, &all, at, diagnostics).code(codes[nth]))
+            (codes[nth], Speaker::new(loaded, catalog, &all, at, &tally, diagnostics).code(codes[nth]))
         };
         let codes = diagnostics.in_parallel(codes.len(), say).into_iter().collect();
-        let mut speaker = Speaker::new(loaded, catalog, &all, at, diagnostics);
+        let mut speaker = Speaker::new(loaded, catalog, &all, at, &tally, diagnostics);
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
         let decisions = catalog.decisions().map(|(at, decision)| (at, speaker.decision(at, decision))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
@@ -227,11 +253,21 @@ pub fn localize(
             by_topic,
         }
     });
+    if let Some(finding) = tally.finding() {
+        diagnostics.push(finding);
+    }
     for ((locale, bundles), (stamps, freshness)) in locales.iter_mut().zip(all).zip(judged) {
         (locale.bundles, locale.stamps, locale.freshness) = (bundles, stamps, freshness);
     }
     let fallbacks = (0..locales.len()).map(|at| catalog.fallbacks(at)).collect();
-    let mut words = Words { locales, fallbacks, template_ids: template_ids.clone(), marks: loaded.marks };
+    let mut words = Words {
+        locales,
+        fallbacks,
+        template_ids: template_ids.clone(),
+        marks: loaded.marks,
+        limits: catalog.settings.limits.clone(),
+        too_long: OnceLock::new(),
+    };
     let mut ids = template_ids.clone();
     ids.extend(constants(words.file(source, Topic::Site)));
     for at in 0..words.locales.len() {
@@ -296,8 +332,8 @@ fn check_all(
             let original = (at != source).then(|| all[source].get(&topic)).flatten();
             match bundles.get(&topic) {
                 Some(file) => {
-                    let terms = terms(bundles, topic, diagnostics);
-                    check::file(file, &asks, original, &terms, severities, &loaded.sources, diagnostics);
+                    let scope = check::Scope { own: file, around: &around(bundles, topic, diagnostics) };
+                    check::file(scope, &asks, original, severities, &loaded.sources, diagnostics);
                 }
                 None if loaded.unreadable.contains(&(at, topic)) => {}
                 None => missing_file(catalog, topic, locale, original, severities, loaded, diagnostics),
@@ -317,8 +353,8 @@ fn asks_for(path: &str, topic: Topic, catalog: &Catalog) -> bool {
     }
 }
 
-/// The terms a topic's file can see in other files; one that hides another is reported.
-fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<Definition> {
+/// The files whose terms a topic's file can see, the widest first; a term that hides one of theirs is reported.
+fn around<'b>(bundles: &'b Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<&'b Bundle> {
     let mut others = Vec::new();
     if topic != Topic::Site {
         others.extend(bundles.get(&Topic::Site));
@@ -326,13 +362,9 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
     if !matches!(topic, Topic::Site | Topic::Protocol(_)) {
         others.extend(protocol_of(topic).and_then(|at| bundles.get(&Topic::Protocol(at))));
     }
-    let terms: Vec<Definition> = others
-        .iter()
-        .flat_map(|bundle| bundle.definitions.iter().filter(|known| known.id.starts_with('-')).cloned())
-        .collect();
     if let Some(own) = bundles.get(&topic) {
         for definition in own.definitions.iter().filter(|known| known.id.starts_with('-')) {
-            if let Some(first) = terms.iter().find(|term| term.id == definition.id) {
+            if let Some(first) = others.iter().find_map(|other| other.definition(&definition.id)) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::HK204,
@@ -346,7 +378,7 @@ fn terms(bundles: &Bundles, topic: Topic, diagnostics: &mut Diagnostics) -> Vec<
             }
         }
     }
-    terms
+    others
 }
 
 fn missing_file(

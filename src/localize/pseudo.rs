@@ -2,17 +2,13 @@
 //!
 //! The change is made to finished text, plain or rendered from Markdown, and never to a Fluent pattern, so that code
 //! spans, the targets of links and the grammar of messages stay whole. Arguments stay as they are too: they are codes,
-//! registered names and what goes on the wire, or words that went through here already. They are marked by two private
-//! characters, which no source may hold, before a message is formatted, and the marks are taken out here.
+//! registered names and what goes on the wire, or words that went through here already. They are marked by two
+//! [signs](crate::signs), which no source may hold, before a message is formatted, and the marks are taken out here.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::model::Pseudo;
-
-/// Stands before an argument.
-const OPEN: char = '\u{e010}';
-/// Stands after an argument.
-const CLOSE: char = '\u{e011}';
+use crate::signs::{SHIELD_CLOSE, SHIELD_OPEN};
 
 /// Arguments that hold words still to be changed: a list of labels, put together before it becomes an argument.
 const WORDS: [&str; 1] = ["values"];
@@ -25,7 +21,7 @@ const TURNED: [&str; 2] = ["ɐqɔpǝɟƃɥıɾʞʅɯuodbɹsʇnʌʍxʎz", "∀Ԑ�
 
 /// Marks an argument.
 pub fn marked(name: &str, value: &str) -> String {
-    if WORDS.contains(&name) { value.to_owned() } else { format!("{OPEN}{value}{CLOSE}") }
+    if WORDS.contains(&name) { value.to_owned() } else { format!("{SHIELD_OPEN}{value}{SHIELD_CLOSE}") }
 }
 
 /// Marks the arguments that are texts.
@@ -89,8 +85,8 @@ impl Writer {
     fn same(&mut self, text: &str) {
         for c in text.chars() {
             match c {
-                OPEN => self.inside += 1,
-                CLOSE => self.inside = self.inside.saturating_sub(1),
+                SHIELD_OPEN => self.inside += 1,
+                SHIELD_CLOSE => self.inside = self.inside.saturating_sub(1),
                 c => self.out.push(c),
             }
         }
@@ -150,7 +146,7 @@ mod tests {
 
     #[test]
     fn words_change_and_what_is_no_word_stays() {
-        let text = format!("See {OPEN}486 Busy Here{CLOSE}: it is &amp; was 1 of 2.");
+        let text = format!("See {SHIELD_OPEN}486 Busy Here{SHIELD_CLOSE}: it is &amp; was 1 of 2.");
         assert_eq!(html(Pseudo::Accented, &text), "Şḗḗḗḗ 486 Busy Here: īīŧ īīş &amp; ẇȧȧş 1 ǿǿƒ 2.");
         let text = "<p>a <code class=\"words\">Retry After</code> <a href=\"sip/x.html\">b</a></p>";
         let want = "<p>ȧȧ <code class=\"words\">Retry After</code> <a href=\"sip/x.html\">ƀ</a></p>";
@@ -160,7 +156,9 @@ mod tests {
 
     #[test]
     fn a_marked_argument_may_hold_markup_of_its_own() {
-        let text = format!("<p>{OPEN}<a href=\"x\">Here</a>, <strong>{OPEN}Busy{CLOSE}</strong> too{CLOSE} so</p>");
+        let text = format!(
+            "<p>{SHIELD_OPEN}<a href=\"x\">Here</a>, <strong>{SHIELD_OPEN}Busy{SHIELD_CLOSE}</strong> too{SHIELD_CLOSE} so</p>"
+        );
         assert_eq!(html(Pseudo::Accented, &text), "<p><a href=\"x\">Here</a>, <strong>Busy</strong> too şǿǿ</p>");
     }
 

@@ -3,12 +3,12 @@
 //! Fluent's syntax tree has no spans, but its slices lie in the parsed text, so that a place is the distance between
 //! two pointers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ErrorKind};
 
-use super::canonical;
+use super::{calls, canonical};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources, Span};
 
@@ -125,7 +125,11 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
         );
     }
     let mut definitions: Vec<Definition> = Vec::new();
+    let mut by_id: HashMap<String, usize> = HashMap::new();
     for entry in &resource.body {
+        for calls::Fault { at, message, help } in calls::faults(entry) {
+            diagnostics.push(Diagnostic::new(Code::HK243, places.span(at), message).help(help));
+        }
         let definition = match entry {
             Entry::Message(message) => {
                 let comment = message.comment.as_ref();
@@ -140,14 +144,16 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
             },
             _ => continue,
         };
-        match definitions.iter().find(|known| known.id == definition.id) {
-            Some(first) => diagnostics.push(
+        if let Some(first) = by_id.get(&definition.id) {
+            diagnostics.push(
                 Diagnostic::new(Code::HK204, definition.span, format!("`{}` is defined twice", definition.id))
                     .label("again here")
-                    .other(first.span, "first here")
+                    .other(definitions[*first].span, "first here")
                     .help("keep one of the two"),
-            ),
-            None => definitions.push(definition),
+            );
+        } else {
+            by_id.insert(definition.id.clone(), definitions.len());
+            definitions.push(definition);
         }
     }
     definitions

@@ -9,13 +9,17 @@ use std::collections::BTreeMap;
 
 use super::bundle::Failure;
 use super::contract::{self, Form};
-use super::markdown::{self, LOCALE_ROOT, MORE_THAN_A_LINE, Problem};
+use super::markdown::{self, MORE_THAN_A_LINE, Problem};
+use super::resource::Definition;
+use super::tally::{Tally, too_long};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
 use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
-use crate::load::{Loaded, Topic};
+use crate::load::{Loaded, Topic, guard};
+use crate::model::citation::is_web_address;
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Pseudo};
-use crate::source::Sources;
+use crate::signs::{LOCALE_ROOT, ORIGIN_CLOSE};
+use crate::source::{Sources, Span};
 
 pub use decision::{AnswerWords, DecisionWords};
 pub use flow::{BranchWords, FlowWords};
@@ -117,6 +121,8 @@ pub(super) struct Speaker<'a> {
     sources: &'a Sources,
     /// Do texts carry marks of where they come from?
     marks: bool,
+    /// How long all messages have become, of all speakers.
+    tally: &'a Tally<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -127,6 +133,7 @@ impl<'a> Speaker<'a> {
         catalog: &'a Catalog,
         all: &'a [Bundles],
         locale: usize,
+        tally: &'a Tally<'a>,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Speaker {
@@ -137,6 +144,7 @@ impl<'a> Speaker<'a> {
             pseudo: catalog.locales[locale].pseudo,
             sources: &loaded.sources,
             marks: loaded.marks,
+            tally,
             diagnostics,
         }
     }
@@ -399,6 +407,12 @@ impl Speaker<'_> {
             (Some(kind), Form::Plain) => pseudo::plain(kind, &text),
             (Some(kind), Form::Inline | Form::Block) => pseudo::html(kind, &text),
         };
+        // Markup can be many times as long as what stands for it.
+        let is_short = text.len() <= self.tally.most();
+        if !is_short && fallback.is_none() {
+            self.too_long(topic, id, attribute);
+        }
+        let text = if is_short { self.kept(text) } else { String::new() };
         if fallback.is_none() {
             for problem in problems {
                 self.problem(topic, id, attribute, &problem);
@@ -406,6 +420,19 @@ impl Speaker<'_> {
         }
         let text = if self.marks { self.marked(text, topic, id, attribute, fallback) } else { text };
         Text { text, form, fallback }
+    }
+
+    /// The text, as long as all texts together are not too much.
+    fn kept(&self, text: String) -> String {
+        if self.tally.takes(&text) { text } else { String::new() }
+    }
+
+    fn too_long(&mut self, topic: Topic, id: &str, attribute: Option<&str>) {
+        if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
+            let part = definition.attributes.iter().find(|(name, _, _)| Some(name.as_str()) == attribute);
+            let span = part.map_or(definition.span, |(_, span, _)| *span);
+            self.diagnostics.push(too_long(id, attribute, span, &self.catalog.settings.limits));
+        }
     }
 
     /// The text with marks of where it comes from.
@@ -428,12 +455,16 @@ impl Speaker<'_> {
     ) -> (String, Option<usize>) {
         let args = bundle::args(args);
         let args = if self.pseudo.is_some() { pseudo::marked_args(&args) } else { args };
-        let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args);
+        let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args, self.tally.most());
         match format(self.own) {
             Some(Ok(text)) => (text, None),
             // A reference that leads nowhere was reported at its own place.
-            Some(Err(Failure { is_reference: true, .. })) => (String::new(), None),
-            Some(Err(Failure { reason, .. })) => {
+            Some(Err(Failure::Reference)) => (String::new(), None),
+            Some(Err(Failure::TooLong)) => {
+                self.too_long(topic, id, attribute);
+                (String::new(), None)
+            }
+            Some(Err(Failure::Other(reason))) => {
                 if let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) {
                     self.diagnostics.push(
                         Diagnostic::new(
@@ -459,7 +490,7 @@ impl Speaker<'_> {
     /// Several texts as one, with something between them.
     fn join(&self, texts: &[&Text], separator: &str) -> Text {
         let (parts, fallback) = self.parts(texts);
-        Text { text: parts.join(separator), form: Form::Inline, fallback }
+        Text { text: self.kept(parts.join(separator)), form: Form::Inline, fallback }
     }
 
     /// Whole sentences one after the other, with a space between them where the script has one.
@@ -468,13 +499,13 @@ impl Speaker<'_> {
         let mut all = String::new();
         for (at, part) in parts.iter().enumerate() {
             let last =
-                at.checked_sub(1).and_then(|at| texts[at].text.trim_end_matches(marks::CLOSE).chars().next_back());
+                at.checked_sub(1).and_then(|at| texts[at].text.trim_end_matches(ORIGIN_CLOSE).chars().next_back());
             if last.is_some_and(|last| !markdown::is_cjk(last)) {
                 all.push(' ');
             }
             all.push_str(part);
         }
-        Text { text: all, form: Form::Inline, fallback }
+        Text { text: self.kept(all), form: Form::Inline, fallback }
     }
 
     /// Texts that are to be one: where they are of several languages, each says its own.
@@ -493,7 +524,7 @@ impl Speaker<'_> {
 
     /// Where a link of a message leads.
     fn resolve(&self, topic: Topic, dest: &str) -> Option<String> {
-        if dest.starts_with("https://") {
+        if is_web_address(dest) {
             return Some(dest.to_owned());
         }
         if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.meant(&id)) {
@@ -519,7 +550,12 @@ impl Speaker<'_> {
     /// Reports a fault of a message's Markdown, at the text itself where it can be found.
     fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
         let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
+        let place = |needle: &str| self.place(definition, attribute, needle);
         let (code, needle, message, help) = match problem {
+            Problem::Hidden(c, written) => {
+                self.diagnostics.push(guard::hidden(place(written), *c));
+                return;
+            }
             Problem::RawHtml(html) => (
                 Finding::HK209,
                 html.as_str(),
@@ -541,18 +577,19 @@ impl Speaker<'_> {
                 (Finding::HK215, "", format!("message `{id}` holds {what}"), help)
             }
         };
-        let place = definition
-            .part(attribute)
-            .into_iter()
-            .flat_map(|uses| &uses.texts)
-            .find_map(|span| {
-                let first = needle.lines().next().unwrap_or_default();
-                let at = (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
-                let start = span.start + at;
-                Some(crate::source::Span { file: span.file, start, end: start + first.len() })
-            })
-            .unwrap_or(definition.span);
-        self.diagnostics.push(Diagnostic::new(code, place, message).help(help));
+        let finding = Diagnostic::new(code, place(needle), message).help(help);
+        self.diagnostics.push(finding);
+    }
+
+    /// Where the first line of a text stands in a message; the message's name where it cannot be found.
+    fn place(&self, definition: &Definition, attribute: Option<&str>, needle: &str) -> Span {
+        let first = needle.lines().next().unwrap_or_default();
+        let mut texts = definition.part(attribute).into_iter().flat_map(|uses| &uses.texts);
+        let found = texts.find_map(|span| {
+            let start = span.start + (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
+            Some(Span { file: span.file, start, end: start + first.len() })
+        });
+        found.unwrap_or(definition.span)
     }
 }
 

@@ -1,7 +1,7 @@
 //! All facts of a site, and look-ups.
 
 use super::pair::CodeRef;
-use super::{Change, Code, CodeId, Decision, Locale, Mapping, Page, Pair, Protocol, Settings};
+use super::{Change, Code, CodeId, Decision, Locale, Mapping, Numbers, Page, Pair, Protocol, Settings};
 
 /// Everything the sources say, validated. Positions are stable for one catalog.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Catalog {
     pub mappings: Vec<Mapping>,
     /// Changes worth telling, the newest first.
     pub changes: Vec<Change>,
+    /// Which codes are the same number; made from `protocols`.
+    pub numbers: Numbers,
 }
 
 impl Catalog {
@@ -73,6 +75,16 @@ impl Catalog {
             .flat_map(|(protocol, p)| (0..p.codes.len()).map(move |code| CodeRef { protocol, code }))
     }
 
+    /// All pages of one locale, in canonical order.
+    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
+        let protocols = (0..self.protocols.len()).map(Page::Protocol);
+        let decisions = self.decisions().map(|(protocol, _)| Page::Decision(protocol));
+        let codes = self.codes().map(Page::Code);
+        let comparisons = self.pairs().map(Page::Comparison);
+        let own = [Page::Home].into_iter().chain(self.is_translated().then_some(Page::Translation));
+        own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(self.numbers())
+    }
+
     /// All pairs within each protocol, in canonical order.
     pub fn pairs(&self) -> impl Iterator<Item = Pair> + '_ {
         self.protocols.iter().enumerate().flat_map(|(protocol, p)| {
@@ -98,9 +110,8 @@ impl Catalog {
     }
 
     /// The codes of all protocols that are the same number as this one, itself among them, in canonical order.
-    pub fn same_number(&self, at: CodeRef) -> Vec<CodeRef> {
-        let word = self.code(at).word();
-        self.codes().filter(|other| self.code(*other).word() == word).collect()
+    pub fn same_number(&self, at: CodeRef) -> &[CodeRef] {
+        self.numbers.of(&self.code(at).word())
     }
 
     /// The page of a code's number: there is one where several protocols have that number.
@@ -111,6 +122,6 @@ impl Catalog {
 
     /// The pages of all numbers that several protocols have, in the order of the first code of each.
     pub fn numbers(&self) -> impl Iterator<Item = Page> + '_ {
-        self.codes().filter_map(|at| self.number(at).filter(|page| *page == Page::Number(at)))
+        self.numbers.shared().into_iter().map(Page::Number)
     }
 }

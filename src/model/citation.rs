@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::escape::is_unprintable;
+
 /// What kind of document a fact rests on; it decides where a citation links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DocumentKind {
@@ -116,6 +118,22 @@ impl fmt::Display for Citation {
     }
 }
 
+/// Is this an https address that a link can lead to: with a host, and without a user's name, white space or anything that
+/// would not be shown?
+pub fn is_web_address(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else { return false };
+    if rest.contains(|c: char| c.is_whitespace() || c == '\\' || is_unprintable(c)) {
+        return false;
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let is_label = |label: &str| {
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        !label.is_empty() && label.chars().all(inside) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    host.split('.').all(is_label) && port.parse::<u16>().is_ok_and(|port| port > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,5 +161,40 @@ mod tests {
         assert_eq!(url("RFC3261#21.6.1"), "https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1");
         assert_eq!(url("RFC3261#A"), "https://www.rfc-editor.org/rfc/rfc3261#appendix-A");
         assert_eq!(Citation::parse("RFC3261#21.6.1").unwrap().to_string(), "RFC\u{a0}3261, 21.6.1");
+    }
+
+    #[test]
+    fn an_address_has_a_host_and_nothing_that_deceives() {
+        for url in
+            ["https://example.org", "https://a.example:8443/b?c=d&e#f", "https://例え.example/(x)", "https://localhost"]
+        {
+            assert!(is_web_address(url), "{url}");
+        }
+        for url in [
+            "https://",
+            "https://?",
+            "https://@",
+            "https:///x",
+            "https://#x",
+            "https://.",
+            "https://a..b",
+            "https://a@b",
+            "https://a:b@c",
+            "https://a b",
+            "https://a/ b",
+            "https://a\u{202e}b",
+            "https://a:0",
+            "https://a:99999",
+            "https://a:",
+            "https://-a",
+            "https://a\\b",
+            "https://%41",
+            "http://a",
+            "//a",
+            "javascript:x",
+            "https://[::1]",
+        ] {
+            assert!(!is_web_address(url), "{url}");
+        }
     }
 }

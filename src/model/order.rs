@@ -42,23 +42,27 @@ struct Digits<'c> {
 fn by_numbers(mut a: &str, mut b: &str) -> Ordering {
     let mut is_start = true;
     loop {
-        let (left, right) = (part(&mut a, is_start), part(&mut b, is_start));
-        let order = match (left, right) {
+        let order = match (part(&mut a, is_start), part(&mut b, is_start)) {
             (None, None) => return Ordering::Equal,
-            (None, Some(_)) => Ordering::Less,
-            (Some(_), None) => Ordering::Greater,
             (Some(Part::Below(a)), Some(Part::Below(b))) => b.compare(&a),
-            (Some(Part::Below(_)), Some(_)) => Ordering::Less,
-            (Some(_), Some(Part::Below(_))) => Ordering::Greater,
             (Some(Part::Number(a)), Some(Part::Number(b))) => a.compare(&b),
-            (Some(Part::Number(_)), Some(Part::Sign(_))) => Ordering::Less,
-            (Some(Part::Sign(_)), Some(Part::Number(_))) => Ordering::Greater,
             (Some(Part::Sign(a)), Some(Part::Sign(b))) => a.cmp(&b),
+            (left, right) => rank(left.as_ref()).cmp(&rank(right.as_ref())),
         };
         if order != Ordering::Equal {
             return order;
         }
         is_start = false;
+    }
+}
+
+/// What comes first where parts are of different kinds: the end, then numbers below zero, other numbers, signs.
+fn rank(part: Option<&Part<'_>>) -> u8 {
+    match part {
+        None => 0,
+        Some(Part::Below(_)) => 1,
+        Some(Part::Number(_)) => 2,
+        Some(Part::Sign(_)) => 3,
     }
 }
 

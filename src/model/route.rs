@@ -2,6 +2,7 @@
 
 use super::Catalog;
 use super::pair::{CodeRef, Pair};
+use super::path::{self, LONGEST_PROTOCOL};
 use super::settings::folder;
 
 /// The slug of a protocol's page about which code to send.
@@ -20,11 +21,14 @@ const TAKEN_BY_FOLDERS: [&str; 5] = ["across", "compare", "n", "schema", "site"]
 pub fn check_protocol(id: &str) -> Result<(), &'static str> {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let is_run = |part: &str| !part.is_empty() && part.chars().all(is_plain);
-    if id.len() > 40 || !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.split('-').all(is_run) {
+    if id.len() > LONGEST_PROTOCOL || !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.split('-').all(is_run) {
         return Err("write lower-case letters and digits, in runs joined by `-`, a letter first");
     }
     if TAKEN_BY_FOLDERS.contains(&id) {
         return Err("other pages or files have this name, so choose another");
+    }
+    if path::is_device(id) {
+        return Err("on Windows this is the name of a device, so choose another");
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Stub;
+use super::{Limits, Stub};
 use crate::diag::{Code, Severity};
 
 /// The settings of a site.
@@ -34,6 +34,8 @@ pub struct Settings {
     pub stubs: Vec<Stub>,
     /// Findings of judgement whose severity the site changes; without one they are off.
     pub lints: BTreeMap<Code, Option<Severity>>,
+    /// How much the site may be.
+    pub limits: Limits,
 }
 
 /// What links call pages.

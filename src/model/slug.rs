@@ -6,12 +6,17 @@
 //! code itself where every system can have a file of that name, so that a code is found without searching, and otherwise
 //! its slug.
 
+use super::path;
+
 /// The most characters of a slug. Two of them and what stands between make the name of a comparison's file, which hosts
 /// and archives hold to 100 and more.
 pub const MAX: usize = 48;
 
-/// Names that no file can have on Windows, whatever its ending.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+/// The most characters of a code: it stands in titles, in heads of tables and in lists.
+pub const LONGEST_CODE: usize = 64;
+
+/// Stems of other files in the same folders: those of the protocol, of its decision and of what is stamped.
+const TAKEN: [&str; 6] = ["decision", "facets", "index", "protocol", "stamps", "verdicts"];
 
 /// The runs of ASCII letters and digits in a text, in lower case, joined by `-`; empty where there are none.
 pub fn runs(text: &str) -> String {
@@ -26,27 +31,32 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 ///
 /// A code without any letter or digit of ASCII is spelt out by the numbers of its characters.
 pub fn prefix(code: &str) -> String {
-    let spelt: Vec<String> = match words(code).collect::<Vec<_>>() {
+    let words = words(code).enumerate().filter(|(at, word)| *at == 0 || word != path::BETWEEN).map(|(_, word)| word);
+    let spelt: Vec<String> = match words.collect::<Vec<_>>() {
         words if words.is_empty() => code.chars().map(|c| format!("u{:x}", u32::from(c))).collect(),
         words => words,
     };
     cut(&spelt, MAX)
 }
 
-/// The slug of a new code: the code and its name, without the words of the name that only repeat the end of the code.
+/// The slug of a new code: the code and its name, without the words of the name that only repeat the end of the code, and
+/// without the word that stands between two slugs.
 ///
 /// Where `is_taken` knows it already, a number is added, from 2.
 pub fn slug(code: &str, name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut all: Vec<String> = prefix(code).split('-').map(str::to_owned).collect();
-    let name: Vec<String> = words(name).collect();
+    let name: Vec<String> = words(name).filter(|word| word != path::BETWEEN).collect();
     if !all.ends_with(&name) {
         all.extend(name);
+    }
+    if all.len() == 1 && (path::is_device(&all[0]) || TAKEN.contains(&all[0].as_str())) {
+        all.push("code".to_owned());
     }
     let whole = cut(&all, MAX);
     if !is_taken(&whole) {
         return whole;
     }
-    (2_u32..)
+    (2..=u32::MAX)
         .map(|number| {
             let end = format!("-{number}");
             cut(&all, MAX - end.len()) + &end
@@ -101,18 +111,13 @@ pub fn is_stem_of(stem: &str, code: &str) -> bool {
 /// Can every system have a file of this name, with an ending?
 fn can_name_a_file(code: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
-    let lower = code.to_ascii_lowercase();
-    let first = lower.split('.').next().unwrap_or_default();
-    let is_port =
-        |name: &str| first.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
-    let is_device = DEVICES.contains(&first) || is_port("com") || is_port("lpt");
-    code.len() <= 64
+    code.len() <= LONGEST_CODE
         && code.chars().all(plain)
         && !code.starts_with('.')
         && !code.ends_with('.')
         && !code.contains("-vs-")
-        && !is_device
-        && !["protocol", "decision", "stamps"].contains(&code)
+        && !path::is_device(code)
+        && !TAKEN.contains(&code.to_ascii_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -146,6 +151,8 @@ mod tests {
         assert_eq!(fresh("UNAVAILABLE", "UNAVAILABLE"), "unavailable");
         assert_eq!(fresh("DEADLINE_EXCEEDED", "Deadline Exceeded"), "deadline-exceeded");
         assert_eq!(fresh("301", "301"), "301");
+        assert_eq!(fresh("8", "TLS vs. none"), "8-tls-none");
+        assert_eq!([fresh("NUL", ""), fresh("index", "Index"), fresh("a-vs-b", "")], ["nul-code", "index-code", "a-b"]);
     }
 
     #[test]

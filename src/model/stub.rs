@@ -2,6 +2,7 @@
 //! codes without their names; where a host cannot serve that page, a site can ask for small pages that lead there.
 
 use super::pair::{CodeRef, Pair};
+use super::path::{BETWEEN, can_be_compared, is_device};
 use super::{Catalog, Page, Route};
 
 /// A kind of other address.
@@ -26,9 +27,6 @@ pub struct Stubs {
     short: Vec<Vec<Option<String>>>,
 }
 
-/// What stands between the two codes of an address.
-const BETWEEN: &str = "-vs-";
-
 impl Stubs {
     /// Finds out which codes can do without their names.
     pub fn new(catalog: &Catalog) -> Self {
@@ -39,7 +37,7 @@ impl Stubs {
                 let others = codes.iter().enumerate().filter(|(other, _)| *other != at);
                 let is_taken = others.map(|(_, other)| other).any(|other| other.slug == word || other.word() == word);
                 let is_page = super::route::TAKEN.contains(&word.as_str());
-                (!is_taken && !is_page && !word.contains(BETWEEN)).then_some(word)
+                (!is_taken && !is_page && can_be_compared(&word) && !is_device(&word)).then_some(word)
             };
             codes.iter().map(super::Code::word).enumerate().map(short).collect()
         };
@@ -70,12 +68,10 @@ impl Stubs {
             return Vec::new();
         }
         let is_reversed = self.asked.contains(&Stub::Reversed);
-        let name = |first: &str, second: &str| format!("{first}{BETWEEN}{second}.html");
-        let (slug_a, slug_b) = (&catalog.code(a).slug, &catalog.code(b).slug);
+        let name = |first: &str, second: &str| format!("{first}-{BETWEEN}-{second}.html");
         let mut names = Vec::new();
-        // A slug that could be read as two would make one address of two pairs.
-        if is_reversed && !slug_a.contains(BETWEEN) && !slug_b.contains(BETWEEN) {
-            names.push(name(slug_b, slug_a));
+        if is_reversed {
+            names.push(name(&catalog.code(b).slug, &catalog.code(a).slug));
         }
         if let (Some(a), Some(b)) = (self.short(a), self.short(b)) {
             names.push(name(a, b));

@@ -66,28 +66,6 @@ pub enum PublishError {
     /// The list of what is published would be longer than it is ever read.
     #[error("{0} files are too many for one site")]
     TooMany(usize),
-    /// A path that could leave the folder, take the marker's place, or mean different things on different systems.
-    #[error("`{path}` cannot be published: {reason}")]
-    BadPath {
-        /// The path as it was given.
-        path: String,
-        /// What is wrong with it.
-        reason: &'static str,
-    },
-    /// Two paths that are one on a system which does not tell upper from lower case.
-    #[error("`{first}` and `{second}` differ in case only, so many systems cannot keep both")]
-    CaseCollision {
-        /// The path that sorts first.
-        first: String,
-        /// The other path.
-        second: String,
-    },
-    /// One path is to be a file and, as the beginning of another, a folder.
-    #[error("`{path}` is to be both a file and a folder")]
-    FileAndFolder {
-        /// That path.
-        path: String,
-    },
     /// `finish` was called although a `put` had failed: the tree is not whole, so it is not published.
     #[error("nothing was published to `{}`, because a file could not be taken", .0.display())]
     Incomplete(PathBuf),

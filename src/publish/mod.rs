@@ -120,6 +120,10 @@ impl Publisher {
     /// Takes one finished file.
     ///
     /// `path` is relative and separated by `/`. A path is put once; that it was not is found by `finish`.
+    ///
+    /// # Panics
+    ///
+    /// If [`crate::model::path`] refuses the path: what content names was held against it when it was loaded.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         let result = self.take(path, bytes);
         if result.is_err() {
@@ -129,7 +133,7 @@ impl Publisher {
     }
 
     fn take(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        paths::check(path)?;
+        paths::assert_fit(path);
         let unchanged = self.old.is_some() && tree::holds(&self.place.dist().join(path), bytes);
         if !unchanged {
             self.staging()?.write(path, bytes)?;
@@ -148,7 +152,8 @@ impl Publisher {
     ///
     /// # Panics
     ///
-    /// If a path was put twice: which of the two would be published, chance would decide.
+    /// If a path was put twice (which of the two would be published, chance would decide), or two that many systems
+    /// take for one.
     pub fn finish(mut self) -> Result<Report, PublishError> {
         if self.failed.load(Ordering::Relaxed) {
             return Err(PublishError::Incomplete(self.place.dist().to_path_buf()));
@@ -160,7 +165,7 @@ impl Publisher {
         if let Some(path) = all.duplicate() {
             panic!("each path is put once, but `{path}` was put twice");
         }
-        all.check_collisions()?;
+        all.assert_distinct();
         let removed = self.old.as_ref().map_or(0, |old| old.iter().filter(|path| !all.contains(path)).count());
         let left = std::mem::take(&mut self.left);
         let mut report = {

@@ -62,7 +62,8 @@ pub(super) fn text(file: &File, path: &Path, limit: u64) -> Result<String, Publi
 /// What tells one file or folder from every other that is there at the same time, and does not change when it is moved
 /// to another name on its file system: on Unix its inode, elsewhere the time at which it was made. No commit can say
 /// what it will be.
-pub(super) fn identity(meta: &fs::Metadata) -> Option<u64> {
+#[cfg_attr(unix, expect(clippy::unnecessary_wraps, reason = "elsewhere a file system may not know it"))]
+fn identity(meta: &fs::Metadata) -> Option<u64> {
     #[cfg(unix)]
     {
         Some(std::os::unix::fs::MetadataExt::ino(meta))

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::load::theme::Theme;
+use crate::load::theme::{Bytes, Theme};
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
@@ -20,13 +20,38 @@ const LINKED: [&str; 9] = [
     "theme.js",
 ];
 
+/// The list of all codes, for the scripts: the one linked file that is made, not copied.
+const CODES: &str = "codes.js";
+
+/// Where files lie whose names carry a hash.
+pub const FOLDER: &str = "assets";
+
+/// Is a static file of this name linked by pages, and so published under a name that carries a hash?
+pub fn is_linked(name: &str) -> bool {
+    LINKED.contains(&name)
+}
+
+/// Is this path, in lower case, one that a linked file may get?
+pub fn is_hashed(path: &str) -> bool {
+    let parts = path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/')).and_then(|name| name.split_once('.'));
+    let Some((stem, (hash, ending))) = parts.and_then(|(stem, rest)| Some((stem, rest.split_once('.')?))) else {
+        return false;
+    };
+    let name = format!("{stem}.{ending}");
+    let is_hash = hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash && (is_linked(&name) || name == CODES)
+}
+
+/// How many digits of its hash the name of a linked file carries.
+const HASH: usize = 8;
+
 /// The published static files.
 #[derive(Debug, Default)]
 pub struct Assets {
     /// Path below the output folder, by the file's own name.
     paths: BTreeMap<String, String>,
     /// Bytes, by path below the output folder.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Bytes>,
 }
 
 impl Assets {
@@ -34,21 +59,21 @@ impl Assets {
     pub fn new(theme: &Theme, catalog: &Catalog) -> Self {
         let mut assets = Assets::default();
         for (name, bytes) in &theme.assets {
-            if LINKED.contains(&name.as_str()) {
-                assets.add(name, bytes.clone());
+            if is_linked(name) {
+                assets.add(name, Bytes::clone(bytes));
             } else {
-                assets.files.insert(name.clone(), bytes.clone());
+                assets.files.insert(name.clone(), Bytes::clone(bytes));
             }
         }
-        assets.add("codes.js", codes(catalog).into_bytes());
+        assets.add(CODES, Bytes::new(codes(catalog).into_bytes()));
         assets
     }
 
     /// Adds a file that pages link, under a name that carries a hash of its bytes.
-    pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
-        let hash = blake3::hash(&bytes).to_hex();
+    pub fn add(&mut self, name: &str, bytes: Bytes) {
+        let hash = blake3::hash(bytes.as_slice()).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let path = format!("assets/{stem}.{}.{ending}", &hash.as_str()[..8]);
+        let path = format!("{FOLDER}/{stem}.{}.{ending}", &hash.as_str()[..HASH]);
         self.paths.insert(name.to_owned(), path.clone());
         self.files.insert(path, bytes);
     }

@@ -1,38 +1,31 @@
 //! Site texts that a locale took from another one: each says its own language on the page.
 //!
-//! Such a text may stand anywhere in a template, so it is told apart by private characters, which no source may hold
-//! (HK242): they pass through escaping and templates as any letter does. Here they become elements, or nothing where a
+//! Such a text may stand anywhere in a template, so it is told apart by [signs](crate::signs), which no source may
+//! hold (HK242): they pass through escaping and templates as any letter does. Here they become elements, or nothing where a
 //! page has no room for one (titles, attributes, scripts, drawings).
 
 use std::fmt::Write;
 
 use crate::escape;
 use crate::model::Locale;
+use crate::model::limits::VALUES;
+use crate::signs::{TONGUE_CLOSE, TONGUES};
 
-/// Ends a text of another locale.
-const CLOSE: char = '\u{e0ff}';
-/// Opens a text of the first locale; those of the others follow.
-const OPEN: u32 = 0xe100;
-/// The last of them.
-const LAST: u32 = 0xf8ff;
+// Each locale is a value of `content/site.yaml`, so that there are signs for more of them than that file may list. Two more
+// are made up for a preview.
+const _: () = assert!(TONGUES.capacity() >= VALUES + 2, "a site may have more languages than there are signs");
 
 /// Elements whose content is text and nothing else.
 const RAW: [&str; 6] = ["option", "script", "style", "svg", "textarea", "title"];
 
 /// Puts marks round a text of the locale at a position.
 pub fn mark(text: &str, locale: usize) -> String {
-    let open = u32::try_from(locale).ok().and_then(|at| OPEN.checked_add(at)).filter(|open| *open <= LAST);
-    // No site has thousands of languages; a text of the last ones would only not say which it is.
-    open.and_then(char::from_u32).map_or_else(|| text.to_owned(), |open| format!("{open}{text}{CLOSE}"))
-}
-
-/// The locale that a mark opens.
-fn opened(c: char) -> Option<usize> {
-    (OPEN..=LAST).contains(&u32::from(c)).then(|| (u32::from(c) - OPEN) as usize)
+    let open = TONGUES.sign(locale).expect("a site has fewer languages than there are signs");
+    format!("{open}{text}{TONGUE_CLOSE}")
 }
 
 fn is_mark(c: char) -> bool {
-    c == CLOSE || opened(c).is_some()
+    c == TONGUE_CLOSE || TONGUES.number(c).is_some()
 }
 
 /// A page of a locale with elements in the place of its marks.
@@ -56,7 +49,7 @@ pub fn place(page: &str, locales: &[Locale], own: usize) -> String {
             rest = &rest[end..];
             continue;
         }
-        match opened(first) {
+        match TONGUES.number(first) {
             Some(at) => {
                 let attributes = locales.get(at).map(|other| locales[own].foreign(other));
                 let _ = write!(out, "<span{}>", attributes.unwrap_or_default());

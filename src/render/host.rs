@@ -95,7 +95,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::model::Urls;
+    use crate::model::{Limits, Urls};
 
     fn settings() -> Settings {
         Settings {
@@ -112,6 +112,7 @@ mod tests {
             urls: Urls::Files,
             stubs: Vec::new(),
             lints: BTreeMap::new(),
+            limits: Limits::default(),
         }
     }
 

@@ -6,13 +6,17 @@
 //! 3. [`Renderer::page`] joins those values and renders one page; it is called from many threads. Comparisons of one shape
 //!    are rendered once, and then filled ([`press`]).
 //! 4. [`Renderer::extras`] gives the files that are no page of a locale: front door, 404, sitemaps, assets, host files.
+//!
+//! [`inventory`] knows the names of all of them before anything is rendered.
 
 pub mod api;
 pub mod assets;
 pub mod foreign;
 pub mod host;
+pub mod inventory;
 pub mod ladder;
 pub mod llms;
+pub mod meter;
 pub mod mould;
 pub mod opensearch;
 pub mod plain;
@@ -26,7 +30,7 @@ pub mod values;
 pub mod view;
 pub mod wire;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use rayon::prelude::*;
@@ -34,11 +38,13 @@ use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::theme::Bytes;
 use crate::load::{Loaded, Topic};
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Page, Route, Stubs, Urls};
+use crate::model::{Catalog, Limit, Limits, Page, Route, Stubs, Urls};
 use assets::Assets;
+use meter::source::Counted;
 use press::Press;
 use templates::Looks;
 use values::Values;
@@ -49,6 +55,9 @@ use view::{Scene, View};
 
 /// What pages may load: their own stylesheet, scripts and icon, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// How many pages are gone through at a time: enough that threads seldom wait for each other at the end of a piece.
+const PIECE: usize = 1 << 14;
 
 /// What may differ between rendering for a folder and rendering for a browser on the same machine.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -69,6 +78,8 @@ pub struct Renderer<'s> {
     stubs: Stubs,
     assets: Assets,
     mode: Mode,
+    /// The templates with calls that count, where the site has some of its own.
+    counted: Option<BTreeMap<String, Counted>>,
     locales: Vec<LocaleLooks>,
 }
 
@@ -96,7 +107,10 @@ impl<'s> Renderer<'s> {
         mode: Mode,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
-        let tera = templates::compile(&loaded.theme, &loaded.sources, diagnostics)?;
+        let compiled = templates::compile(&loaded.theme, &loaded.sources, diagnostics)?;
+        if !press::parts::check(&loaded.theme, &loaded.sources, diagnostics) {
+            return None;
+        }
         let verdicts: BTreeSet<Pair> =
             words.locales.iter().flat_map(|locale| locale.verdicts.keys().copied()).collect();
         let mut renderer = Renderer {
@@ -107,9 +121,11 @@ impl<'s> Renderer<'s> {
             stubs: Stubs::new(catalog),
             assets: Assets::new(&loaded.theme, catalog),
             mode,
+            counted: compiled.counted,
             locales: Vec::new(),
         };
-        let locales = (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, tera.clone()));
+        let locales =
+            (0..catalog.locales.len()).into_par_iter().map(|locale| renderer.looks(locale, compiled.tera.clone()));
         match locales.collect::<Result<_, _>>() {
             Ok(locales) => renderer.locales = locales,
             Err(finding) => {
@@ -117,7 +133,24 @@ impl<'s> Renderer<'s> {
                 return None;
             }
         }
+        if let Some(finding) = words.too_long() {
+            diagnostics.push(*finding);
+            return None;
+        }
         Some(renderer)
+    }
+
+    /// The same renderer, with each page rendered by its template and none filled into the mould of another: so slow that
+    /// only tests ask for it, to hold the quick way against.
+    #[must_use]
+    pub fn one_by_one(mut self) -> Self {
+        self.locales.iter_mut().for_each(|looks| looks.press = Press::idle());
+        self
+    }
+
+    /// How many shapes the comparisons of a locale had so far, and how many of these are filled: for tests and measurements.
+    pub fn shapes(&self, locale: usize) -> (usize, usize) {
+        self.locales[locale].press.shapes()
     }
 
     fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
@@ -130,8 +163,7 @@ impl<'s> Renderer<'s> {
             codes.map(|at| view::code::values(view, at, Page::Code(at))).collect()
         };
         let near = protocols.clone().map(near).collect();
-        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
-        let looks = Looks { tera: &tera, theme, sources };
+        let looks = self.with(&tera);
         let spreads =
             protocols.map(|protocol| view::spread::spread(view, protocol, &looks)).collect::<Result<_, _>>()?;
         // Any page stands for all of its depth.
@@ -140,6 +172,11 @@ impl<'s> Renderer<'s> {
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
         let borrows = self.words.borrows(locale, Topic::Site);
         Ok(LocaleLooks { tera, frames, near, spreads, press: Press::default(), borrows })
+    }
+
+    fn with<'l>(&'l self, tera: &'l Tera) -> Looks<'l> {
+        let Loaded { theme, sources, .. } = self.loaded;
+        Looks { tera, counted: self.counted.as_ref(), theme, sources, limits: self.limits() }
     }
 
     fn scene(&self) -> Scene<'_> {
@@ -168,20 +205,21 @@ impl<'s> Renderer<'s> {
     /// static file of its own is none.
     pub fn routes(&self) -> impl Iterator<Item = Route> + '_ {
         let all = self.scene().shown().into_iter();
-        let all = all.flat_map(|locale| self.pages().map(move |page| Route { locale, page }));
+        let all = all.flat_map(|locale| self.catalog.pages().map(move |page| Route { locale, page }));
         let has_own = self.assets.files.keys().any(|path| !path.starts_with("assets/"));
         all.filter(move |route| !has_own || !self.assets.files.contains_key(&self.path(*route)))
     }
 
-    /// All pages of one locale, in canonical order.
-    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
-        let protocols = (0..self.catalog.protocols.len()).map(Page::Protocol);
-        let decisions = self.catalog.decisions().map(|(protocol, _)| Page::Decision(protocol));
-        let codes = self.catalog.codes().map(Page::Code);
-        let comparisons = self.catalog.pairs().map(Page::Comparison);
-        let numbers = self.catalog.numbers();
-        let own = [Page::Home].into_iter().chain(self.catalog.is_translated().then_some(Page::Translation));
-        own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(numbers)
+    /// All [routes](Self::routes) in pieces of many, in order: what goes through all pages holds no more than one piece.
+    pub fn pieces(&self) -> impl Iterator<Item = Vec<Route>> + '_ {
+        let mut routes = self.routes();
+        std::iter::from_fn(move || Some(routes.by_ref().take(PIECE).collect::<Vec<Route>>()))
+            .take_while(|piece| !piece.is_empty())
+    }
+
+    /// How much the site may be.
+    pub fn limits(&self) -> &Limits {
+        &self.catalog.settings.limits
     }
 
     /// What links call pages.
@@ -261,8 +299,7 @@ impl<'s> Renderer<'s> {
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        let (theme, sources) = (&self.loaded.theme, &self.loaded.sources);
-        let looks = Looks { tera: &self.locales[locale].tera, theme, sources };
+        let looks = self.with(&self.locales[locale].tera);
         // Of all other pages each has a shape of its own.
         if name == "comparison.html" {
             self.locales[locale].press.print(name, shared, values, &looks, out, record)?;
@@ -275,11 +312,24 @@ impl<'s> Renderer<'s> {
             let page = String::from_utf8_lossy(out);
             *out = foreign::place(&page, &self.catalog.locales, locale).into_bytes();
         }
-        Ok(())
+        if out.len() > looks.limits.size(Limit::Page) {
+            return Err(looks.too_large(name, record));
+        }
+        self.words.too_long().map_or(Ok(()), Err)
     }
 
-    /// The files that are no page of a locale, with their paths below the output folder.
-    pub fn extras(&self) -> Result<Vec<(String, Vec<u8>)>, Box<Diagnostic>> {
+    /// The sitemaps, which grow with the number of pages: handed to `put` one by one, with their paths below the output
+    /// folder. Ends at the first error of `put`.
+    pub fn sitemaps<E>(&self, put: &mut impl FnMut(&str, &[u8]) -> Result<(), E>) -> Result<(), E> {
+        sitemap::sitemaps(self.scene(), || self.catalog.pages(), &mut |path: &str, text: &[u8]| {
+            // What the site has of its own stands where hikaku would have made a file.
+            if self.assets.files.contains_key(path) { Ok(()) } else { put(path, text) }
+        })
+    }
+
+    /// The files that are no page of a locale, [sitemaps](Self::sitemaps) aside, with their paths below the output folder.
+    /// Their number and size grow with the codes. The bytes of static files are shared with the theme they came from.
+    pub fn extras(&self) -> Result<Vec<(String, Bytes)>, Box<Diagnostic>> {
         let locale = self.catalog.source_locale;
         let view = self.view(locale);
         let plain = self.plain_scene();
@@ -299,9 +349,6 @@ impl<'s> Renderer<'s> {
             self.template(locale, template, &view::page::placed(view, frame), values, &mut out, path)?;
             files.push((path.to_owned(), out));
         }
-        let pages: Vec<Page> = self.pages().collect();
-        let sitemaps = sitemap::sitemaps(self.scene(), &pages);
-        files.extend(sitemaps.into_iter().map(|(name, text)| (name, text.into_bytes())));
         files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));
         if self.catalog.is_translated() {
             files.push(("translation.json".to_owned(), view::translation::json(self.scene()).into_bytes()));
@@ -326,8 +373,9 @@ impl<'s> Renderer<'s> {
         files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
         // What the site has of its own stands where hikaku would have made a file.
         files.retain(|(path, _)| !self.assets.files.contains_key(path));
-        files.extend(self.assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
-        Ok(files)
+        let made = files.into_iter().map(|(path, bytes)| (path, Bytes::new(bytes)));
+        let own = self.assets.files.iter().map(|(path, bytes)| (path.clone(), Bytes::clone(bytes)));
+        Ok(made.chain(own).collect())
     }
 }
 

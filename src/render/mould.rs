@@ -1,8 +1,10 @@
 //! A piece of markup with places for values, taken from a template once and filled many times without it.
 //!
 //! A table row stands on each comparison a dozen times, and a comparison on most of a site's pages. So a component, or
-//! the template of a page, is rendered once with a mark in the place of each value, and what stands between the marks is
-//! kept. That is why such a component may print its values and not ask about them; of pages see [`super::press`].
+//! the template of a page, is rendered once with a placeholder (a [sign](crate::signs) that is no text) in the place of each value, and what stands between the marks is
+//! kept. What may be cast so, [`super::press`] decides.
+
+use crate::signs::PLACEHOLDERS;
 
 /// Markup between marks, and which value each mark stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,21 +15,18 @@ pub struct Mould {
     rest: Vec<(usize, String)>,
 }
 
-/// The first of the marks: no source may hold private characters, and other stages use others of them.
-const FIRST: u32 = 0xE0A0;
+/// How many values one piece of markup may have.
+pub const MOST: usize = PLACEHOLDERS.capacity();
 
-/// The mark that stands for a value by its number.
+/// The mark that stands for a value by its number, which is below [`MOST`].
 pub fn mark(value: usize) -> char {
-    u32::try_from(value).ok().and_then(|value| char::from_u32(FIRST + value)).expect("there are a few values")
+    PLACEHOLDERS.sign(value).expect("what has more values than there are placeholders is not cast")
 }
 
 impl Mould {
     /// Takes a rendered component apart at the marks of its values, of which there are `values`.
     pub fn new(rendered: &str, values: usize) -> Self {
-        let number = |c: char| {
-            let value = usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()?;
-            (value < values).then_some(value)
-        };
+        let number = |c: char| PLACEHOLDERS.number(c).filter(|value| *value < values);
         let mut mould = Mould { head: String::new(), rest: Vec::new() };
         for c in rendered.chars() {
             match (number(c), mould.rest.last_mut()) {

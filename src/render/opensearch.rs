@@ -9,6 +9,8 @@ use crate::model::Page;
 
 /// The longest short name that the format allows, in characters.
 const SHORT: usize = 16;
+/// The longest description that it allows, in characters.
+const LONG: usize = 1024;
 
 /// The name of a locale's file in the output folder.
 pub fn name(tag: &str) -> String {
@@ -19,14 +21,14 @@ pub fn name(tag: &str) -> String {
 pub fn description(view: View<'_>) -> String {
     let catalog = view.scene.catalog;
     let tag = &catalog.locales[view.locale].tag;
-    let short: String = view.site("site-name", &[]).chars().take(SHORT).collect();
+    let cut = |id: &str, longest: usize| -> String { view.site(id, &[]).chars().take(longest).collect() };
     let home = format!("{}/{}", catalog.settings.base_url, view.route(Page::Home).address(catalog));
     let own = format!("{}/{}", catalog.settings.base_url, name(tag));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");
     for (element, text) in [
-        ("ShortName", short.as_str()),
-        ("Description", &view.site("home-title", &[])),
+        ("ShortName", cut("site-name", SHORT).as_str()),
+        ("Description", &cut("home-title", LONG)),
         ("Language", tag),
         ("InputEncoding", "UTF-8"),
     ] {
@@ -34,11 +36,7 @@ pub fn description(view: View<'_>) -> String {
     }
     let icon = format!("{}/{}", catalog.settings.base_url, view.scene.assets.path("favicon.svg"));
     let _ = writeln!(out, "<Image type=\"image/svg+xml\">{}</Image>", escape::html(&icon));
-    let _ = writeln!(
-        out,
-        "<Url type=\"text/html\" method=\"get\" template=\"{}?q={{searchTerms}}\"/>",
-        escape::html(&home)
-    );
+    let _ = writeln!(out, "<Url type=\"text/html\" template=\"{}?q={{searchTerms}}\"/>", escape::html(&home));
     let _ = writeln!(
         out,
         "<Url type=\"application/opensearchdescription+xml\" rel=\"self\" template=\"{}\"/>",

@@ -8,7 +8,7 @@ use tera::Value;
 use crate::escape;
 use crate::localize::Text;
 use crate::localize::contract::Form;
-use crate::localize::markdown::LOCALE_ROOT;
+use crate::signs::LOCALE_ROOT;
 
 /// Plain text, to be escaped.
 pub fn text(text: &str) -> Value {

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Value};
 
 use super::mould;
+use super::press::kind::Kind;
+use super::press::plain::Kinds;
 use super::value;
 
 /// Named values of a page, in the order they were given. What pages share is borrowed for `'v`.
@@ -73,9 +75,13 @@ impl<'v> Values<'v> {
         self.0.push((name, given));
     }
 
-    /// The names.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.0.iter().map(|(name, _)| *name)
+    /// What the values are, apart from what their texts say.
+    pub fn kinds(&self) -> Kinds {
+        let mut kinds = Kinds::new();
+        for (name, given) in &self.0 {
+            kinds.entry((*name).to_owned()).or_default().join(given.kind());
+        }
+        kinds
     }
 
     /// Adds the values to what a template receives.
@@ -127,6 +133,16 @@ impl<'v> Given<'v> {
                 let entries = entries.into_iter().map(|(key, item)| (key, item.into_value()));
                 entries.collect::<BTreeMap<_, _>>().into()
             }
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Given::Value(value) => kind(value),
+            Given::Plain(_) | Given::Html(_) | Given::Pieces(_) => Kind::text(),
+            Given::Part(part) => kind(&part.value),
+            Given::List(items) => Kind::list(items.iter().map(Given::kind)),
+            Given::Map(entries) => Kind::map(entries.iter().map(|(key, item)| ((*key).to_owned(), item.kind()))),
         }
     }
 
@@ -246,9 +262,22 @@ impl<'v> Apart<'v> {
             self.shape.push(b'-');
         } else {
             // A number or a flag, which a template may count with: it is part of the shape itself.
+            self.shape.push(b'#');
             self.shape.extend_from_slice(value.to_string().as_bytes());
             self.shape.push(b';');
         }
+    }
+}
+
+fn kind(value: &Value) -> Kind {
+    if value.as_str().is_some() {
+        Kind::text()
+    } else if let Some(items) = value.as_array() {
+        Kind::list(items.iter().map(kind))
+    } else if let Some(entries) = value.as_map() {
+        Kind::map(entries.iter().map(|(key, item)| (key.as_str().unwrap_or_default().to_owned(), kind(item))))
+    } else {
+        Kind::default()
     }
 }
 

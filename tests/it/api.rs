@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use regex_lite::Regex;
 use serde_json::Value;
 
-use crate::site_test::{SiteTest, project};
+use crate::site_test::{SiteTest, extras, project};
 
 /// Pages whose texts are read; of all others it is enough that they are there.
 const READ: [&str; 5] = [
@@ -26,8 +26,7 @@ fn built() -> &'static BTreeMap<String, Vec<u8>> {
     BUILT.get_or_init(|| {
         let (site, mut diagnostics) = SiteTest::real().prepare();
         let renderer = site.renderer(Mode::Publish, &mut diagnostics).expect("the real site can be rendered");
-        let mut files: BTreeMap<String, Vec<u8>> =
-            renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")).into_iter().collect();
+        let mut files = extras(&renderer);
         let routes: Vec<Route> = renderer.routes().collect();
         for route in routes {
             let (path, mut out) = (renderer.path(route), Vec::new());
@@ -66,6 +65,10 @@ fn every_file_says_its_schema_and_is_valid() {
         if !validators.iter().any(|(known, _)| *known == schema) {
             let value = parsed(&schema);
             assert_eq!(value["$schema"], "https://json-schema.org/draft/2020-12/schema");
+            assert!(
+                !value.to_string().contains("\"format\":"),
+                "{schema}: a width of Rust is no format of JSON Schema"
+            );
             jsonschema::meta::validate(&value).unwrap_or_else(|error| panic!("{schema}: {error}"));
             validators.push((schema.clone(), jsonschema::validator_for(&value).expect("a schema compiles")));
         }
@@ -350,5 +353,22 @@ fn every_page_leads_to_the_description_of_its_search() {
         while !matches!(reader.read_event().expect("well-formed XML"), quick_xml::events::Event::Eof) {}
         let home = format!("template=\"https://hikaku.example/{locale}/index.html?q={{searchTerms}}\"");
         assert!(text.contains(&home), "{text}");
+        assert!(!text.contains("method="), "the form has no such attribute");
     }
+}
+
+#[test]
+fn the_description_of_the_search_keeps_the_limits_of_its_form() {
+    let (name, title) = (format!("site-name = {}", "合".repeat(17)), format!("home-title = {}", "題".repeat(1025)));
+    let path = "locales/en/site.ftl";
+    let words = SiteTest::new("").read(path);
+    let lines = words.lines().map(|line| match line {
+        _ if line.starts_with("site-name = ") => name.as_str(),
+        _ if line.starts_with("home-title = ") => title.as_str(),
+        _ => line,
+    });
+    let built = SiteTest::new("").file(path, &(lines.collect::<Vec<&str>>().join("\n") + "\n")).build();
+    let text = built.page("opensearch-en.xml");
+    assert!(text.contains(&format!("<ShortName>{}</ShortName>", "合".repeat(16))), "{text}");
+    assert!(text.contains(&format!("<Description>{}</Description>", "題".repeat(1024))), "{text}");
 }

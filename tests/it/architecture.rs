@@ -1,13 +1,14 @@
-//! Imports run one way, and the disk, the clock and the environment belong to few.
+//! Imports run one way, the disk, the clock and the environment belong to few, and every dependency is used.
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::site_test::{has_extension, paths, project};
 
 /// The layers from the ground up. A module may use what stands before it, and what stands in its own row.
 const LAYERS: &[&[&str]] = &[
-    &["source", "escape"],
+    &["source", "escape", "signs"],
     &["diag"],
     &["model"],
     &["load"],
@@ -119,4 +120,66 @@ fn the_world_is_touched_in_few_places() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// A crate that `Cargo.toml` asks for: its name in code, and the part that it is for (`dev`, `build`, else the program).
+struct Dependency {
+    name: String,
+    kind: Option<String>,
+}
+
+/// What `Cargo.toml` asks for, as Cargo itself reads it: neither the network nor a lock is needed for that.
+fn dependencies() -> Vec<Dependency> {
+    let told = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--format-version", "1", "--offline"])
+        .current_dir(project())
+        .output()
+        .expect("cargo runs");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("cargo tells in JSON");
+    let listed = told["packages"][0]["dependencies"].as_array().expect("the package has dependencies");
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let name = |one: &serde_json::Value| text(&one["rename"]).or_else(|| text(&one["name"])).expect("it has a name");
+    listed.iter().map(|one| Dependency { name: name(one).replace('-', "_"), kind: text(&one["kind"]) }).collect()
+}
+
+/// Does code name a crate, as in `use serde::Serialize` or `insta::assert_snapshot!`?
+fn names(code: &str, krate: &str) -> bool {
+    let path = format!("{krate}::");
+    let before = |at: usize| code[..at].chars().next_back();
+    code.match_indices(&path).any(|(at, _)| before(at).is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':'))
+}
+
+#[test]
+fn the_reader_of_crates_sees_whole_names() {
+    let code = "use std::io;\nuse serde_json::Value;\nfn f() -> crate::diag::Code { ::anyhow::bail!() }";
+    assert!(names(code, "serde_json") && names(code, "std"));
+    assert!(!names(code, "serde") && !names(code, "json") && !names(code, "diag"));
+}
+
+/// What no code names is compiled by everybody and looked after by nobody. Tools that find such crates (`cargo machete`,
+/// `cargo udeps`) have to be compiled or downloaded first; this one runs wherever the tests do. Like the first of the two
+/// it reads text: a crate that is named in code that is never compiled passes, a mention in a comment does not count.
+#[test]
+fn every_dependency_is_used_by_the_part_that_asks_for_it() {
+    let own: String = sources().into_iter().map(|(_, _, code)| code + "\n").collect();
+    let build = code(&project().join("build.rs"));
+    let rust = |folder: &str| {
+        let folder = project().join(folder);
+        let files = paths(&folder).into_iter().filter(|path| has_extension(path, "rs"));
+        files.map(|path| fs::read_to_string(folder.join(path)).expect("a source can be read")).collect::<String>()
+    };
+    let tests = ["src", "tests", "benches"].map(rust).concat();
+    let all = dependencies();
+    assert!(all.len() > 20, "Cargo tells of them: {}", all.len());
+    let unused = all.iter().filter(|dependency| {
+        let code = match dependency.kind.as_deref() {
+            Some("dev") => &tests,
+            Some("build") => &build,
+            _ => &own,
+        };
+        !names(code, &dependency.name)
+    });
+    let unused: Vec<&str> = unused.map(|dependency| dependency.name.as_str()).collect();
+    assert!(unused.is_empty(), "take these out of Cargo.toml: {}", unused.join(", "));
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -38,7 +39,56 @@ const SETUP: &[(&str, Change)] = &[
         let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
         site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
     }),
+    // What is too much is too much for a repository, so the bounds are small here.
+    ("HK148", |site| {
+        let settings = format!("{}limits: {{codes: 2, pages: 10, static: 5}}\n", site.read("content/site.yaml"));
+        site.file("content/site.yaml", &settings).file("static/a.txt", "123456")
+    }),
+    ("HK247", |site| {
+        let used = format!("Only this device speaks.{}", " { -long }".repeat(99));
+        let site = site.edit("locales/en/sip/486.ftl", "Only this device speaks.", &used);
+        let words = site.read("locales/en/sip/486.ftl");
+        site.file("locales/en/sip/486.ftl", &format!("{words}\n-long = {}\n", "so it is. ".repeat(1600)))
+    }),
+    ("HK404", |site| {
+        let text = fs::read_to_string(project().join("templates/code.html")).expect("the template is there");
+        let (first, rest) = text.split_once('\n').expect("the template has lines");
+        let doubled = "{% set_global x = x ~ x %}";
+        let fault = format!(
+            "{{% block head_end %}}{{% set x = code.code %}}\n{{% for at in range(end=100) %}}\n{doubled}\n{{% endfor %}}{{% endblock head_end %}}"
+        );
+        let rest = rest.replacen("{% extends \"base.html\" %}", "", 1);
+        site.file("templates/code.html", &format!("{{% extends \"base.html\" %}}{first}\n{fault}\n{rest}"))
+    }),
+    // The rest of the template stands behind the components that are wrong, so that no change of the looks moves them.
+    ("HK403", |site| {
+        let text = fs::read_to_string(project().join("templates/spread.html")).expect("the template is there");
+        let own = "\
+            {% component spread_link(href: string, label: string) %}\n\
+            <li><a href=\"{{ href }}\" title=\"{{ label | truncate(length=8) }}\">{{ label }}</a>\n\
+            {% endcomponent spread_link %}\n\
+            {% component spread_row(label: string, a: string, b: string) %}\n\
+            <tr>{% if a == b %}<td>={% else %}<td>{{ a }}<th>{{ label }}<td>{{ b }}{% endif %}\n\
+            {% endcomponent spread_row %}\n";
+        let rest = ["spread_link", "spread_row"].into_iter().fold(text, |text, name| {
+            let start = text.find(&format!("{{% component {name}(")).expect("the component is there");
+            let end = format!("{{% endcomponent {name} %}}");
+            let length = text[start..].find(&end).expect("it ends") + end.len();
+            [&text[..start], &text[start + length..]].concat()
+        });
+        site.file("templates/spread.html", &format!("{own}{rest}"))
+    }),
     ("HK126", |site| site.bytes("locales/en/sip/301.ftl", &vec![b'#'; (1 << 20) + 1])),
+    ("HK145", |site| {
+        let site = site.file("static/nul.txt", "x").file("static/what?.txt", "x").file("static/a/end.", "x");
+        let name = std::ffi::OsStr::from_bytes(b"\xe9t\xe9.txt");
+        fs::write(site.path("static").join(name), "x").expect("a name of bytes can be written");
+        site
+    }),
+    ("HK146", |site| {
+        let names = ["Index.html", "en", "robots.txt/x", "a.txt", "A.txt", "assets/hikaku.01234567.css", "Api/x"];
+        names.iter().fold(site, |site, name| site.file(&format!("static/{name}"), "x"))
+    }),
     ("HK222", |site| {
         let text =
             "{ $count ->\n    [one] 1 項目は共通\n    [lots] 多くの項目は共通\n   *[other] { $count } 項目は共通\n}";
@@ -55,6 +105,16 @@ const SETUP: &[(&str, Change)] = &[
     ("HK241", |site| {
         let long = format!("Only this device speaks.{}", " Only this one.".repeat(1200));
         site.edit("locales/en/sip/486.ftl", "Only this device speaks.", &long)
+    }),
+    // One line each for what Fluent would do without an end, for what does nothing, and for what is no number.
+    ("HK243", |site| {
+        let text = "{ NUMBER(1, minimumFractionDigits: 10000000000) }{ NUMBER(2, useGrouping: \"false\") }\n    \
+                    { NUMBER(\"3\") } { 1234567890123456 } { { \"x\" } } ";
+        site.edit("locales/en/sip/486.ftl", "summary = ", &format!("summary = {text}"))
+    }),
+    ("HK244", |site| {
+        let slugs: Vec<String> = (0..1_001).map(|at| format!("\n  301-{at}")).collect();
+        site.edit("content/sip/301.yaml", "[301-moved]", &format!("[{}]", slugs.join(",")))
     }),
 ];
 
@@ -75,7 +135,7 @@ fn first(site: SiteTest, path: &str, id: &str, text: &str) -> SiteTest {
 }
 
 /// The folders of the cases, in order.
-fn cases() -> Vec<PathBuf> {
+pub(crate) fn cases() -> Vec<PathBuf> {
     let folder = project().join("tests/diagnostics");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the cases are there")
@@ -92,7 +152,8 @@ fn name(case: &std::path::Path) -> (&str, &str) {
     (name, name.split_once('-').map_or(name, |(code, _)| code))
 }
 
-fn site(case: &std::path::Path) -> SiteTest {
+/// The site of a case.
+pub(crate) fn site(case: &std::path::Path) -> SiteTest {
     let mut site = SiteTest::new("");
     if case.join("input").is_dir() {
         site = site.overlay(&case.join("input"));

@@ -25,7 +25,7 @@ fn short_is_one_line_a_finding() {
         report("short"),
         "content/a,b: 100% 日本.txt: error[HK122]: nothing reads this file \
          (facts of a code are `content/sip/CODE.yaml`; move or delete the file)\n\
-         content/sip/301.yaml:5:8: error[HK113]: SIP has no class `9%:, ` (one of `3xx`, `4xx`, `6xx`)\n\
+         content/sip/301.yaml:5:8: error[HK113]: SIP has no class `9%:,\\n` (one of `3xx`, `4xx`, `6xx`)\n\
          locales/ja/sip/600.ftl:6:10: error[HK213]: the glossary has `着信側` for callee, not `被呼側` (write `着信側`)\n\
          locales/ja/sip/protocol.ftl:22:6: warning[HK207]: `next-wait.sentence` does not use `$code`, which the source \
          does (check that nothing is lost)\n\

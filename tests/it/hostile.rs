@@ -163,6 +163,132 @@ fn what_would_exhaust_the_machine_is_a_finding() {
     assert!(wide.contains("error[HK105]: this YAML has too many values"), "{wide}");
 }
 
+#[test]
+fn what_a_message_computes_has_an_end() {
+    let zeros = "0".repeat(10_000);
+    let hundred = "{ \"x\" }".repeat(101);
+    for text in [
+        "{ NUMBER(1, minimumFractionDigits: 10000000000) }",
+        "{ NUMBER(1, minimumFractionDigits: 100000000000000000000) }",
+        "{ NUMBER(1, minimumFractionDigits: 20) ->\n    [one] x\n   *[other] y\n }",
+        "{ -x(n: 1, m: 10000000000000000) }",
+        &format!("{{ 1.{zeros} }}"),
+        &format!("{{ NUMBER(1.{zeros}) ->\n    [one] x\n   *[other] y\n }}"),
+        &format!("{{ NUMBER($count) ->\n    [1.{zeros}] x\n   *[other] y\n }}"),
+        // Fluent takes these for impossible once there are too many placeables, and panics.
+        &format!("{{ {{ \"a\" ->\n   *[b] {hundred}\n }} }}"),
+        &format!("{{ 1 ->\n   *[b] {hundred}\n }}"),
+        // Each argument would be made, whether or not there is such a function.
+        &format!("{{ FOO({}) }}", vec!["-x"; 2_000].join(", ")),
+        &format!("{{ NUMBER({}) }}", vec!["-x"; 2_000].join(", ")),
+    ] {
+        let words = format!("-x = {}\nsummary = {text} ", "long ".repeat(3_000));
+        let site = SiteTest::new("").edit("locales/en/sip/600.ftl", "summary = ", &words);
+        let found = site.check();
+        let shown = &text[..text.len().min(80)];
+        assert!(found.contains("error[HK243]") || found.contains("error[HK208]"), "{shown}: {found}");
+        assert!(found.len() < 10_000, "{shown}: {found}");
+        assert_eq!(site.run(&["show", "sip", "600"]).stderr.matches("panicked").count(), 0, "{shown}");
+    }
+}
+
+#[test]
+fn files_full_of_small_things_are_no_work_without_an_end() {
+    let words = SiteTest::new("").read("locales/en/sip/600.ftl");
+    let many = |n: usize, item: &dyn Fn(usize) -> String| (0..n).map(item).collect::<String>();
+    for text in [
+        many(50_000, &|at| format!("-t{at} = {{ -t{} }}\n", at + 1)),
+        many(50_000, &|at| format!("a{at} = x\n")),
+        many(40_000, &|at| format!("a{at} = {{ b{at} }}\n")),
+        many(20_000, &|at| format!("# hikaku-allow HK232: x\na{at} = x\n")),
+        format!("meaning2 = {{ NUMBER(1{}) }}\n", many(60_000, &|at| format!(", n{at}: 1"))),
+        format!("a = x\n{}", many(60_000, &|at| format!("    .a{at} = x\n"))),
+        format!("a = {{ $x ->\n{}   *[o] x\n }}\n", many(60_000, &|at| format!("    [a{at}] x\n"))),
+    ] {
+        let site = SiteTest::new("").file("locales/en/sip/600.ftl", &format!("{words}{text}"));
+        let found = site.check();
+        assert!(found.contains("error[") && found.len() < 200_000, "{}", &found[..found.len().min(2_000)]);
+    }
+    for text in
+        ["*", "[", "`", "**a", "![", "](", "<", "_a_", "> ", "- ", "1. "].map(|text| text.repeat(16_000 / text.len()))
+    {
+        let site = SiteTest::new("").edit("locales/en/sip/600.ftl", "summary = ", &format!("summary = x{text} "));
+        assert!(site.check().len() < 200_000, "{}", &text[..10]);
+    }
+    let flow = format!("former_slugs: [{}]\nclass", vec!["600-a"; 45_000].join(", "));
+    let site = SiteTest::new("").edit("content/sip/600.yaml", "class", &flow);
+    assert!(site.check().contains("error[HK244]"), "{}", site.check());
+}
+
+#[test]
+fn a_code_has_a_handful_of_alternatives() {
+    let item = |at| format!("  - {{code: \"486\", if: r{at}, cite: RFC3261#21}}\n");
+    let items = (0..600).map(item).collect::<Vec<String>>().concat();
+    let site = SiteTest::new("").edit("content/sip/600.yaml", "alternatives:\n", &format!("alternatives:\n{items}"));
+    let found = site.check();
+    assert!(found.contains("error[HK244]: `alternatives` has 601 items"), "{found}");
+    assert!(found.matches("alternative-r").count() < 24 * 4, "{found}");
+}
+
+#[test]
+fn names_can_be_read_and_addresses_lead_somewhere() {
+    for name in ["", " ", "\u{3000}", "a\nb", "a\tb", &"x".repeat(100_000)] {
+        let quoted = serde_json::Value::from(name).to_string();
+        for (path, from, to) in [
+            ("content/sip/301.yaml", "name: Moved Permanently", format!("name: {quoted}")),
+            ("content/sip/protocol.yaml", "name: SIP", format!("name: {quoted}")),
+            ("content/sip/protocol.yaml", "title: ISUP to SIP Mapping", format!("title: {quoted}")),
+            ("content/across/sip-q850.yaml", "\"17\": User busy", format!("\"17\": {quoted}")),
+            ("locales/ja/locale.yaml", "name: 日本語", format!("name: {quoted}")),
+        ] {
+            let found = SiteTest::new("").edit(path, from, &to).check();
+            assert!(found.contains("error[HK109]") && found.len() < 5_000, "{path} {to:.50}: {found:.3000}");
+        }
+    }
+    for address in
+        ["https://", "https://?", "https://@", "https:///x", "https://a:b@c.example", "<https://a b>", "https://a b"]
+    {
+        let link = format!("summary = [x]({address}) ");
+        let found = SiteTest::new("").edit("locales/en/sip/600.ftl", "summary = ", &link).check();
+        assert!(found.contains("error[HK210]"), "{address}: {found}");
+    }
+}
+
+#[test]
+fn what_stands_in_a_set_stands_there_once() {
+    let site = || SiteTest::new("");
+    let references =
+        site().edit("content/sip/301.yaml", "references: [", "references: [RFC3261#21.3.2, RFC3261#21.3.2, ");
+    assert!(references.check().contains("error[HK130]"), "{}", references.check());
+    let again = "alternatives:\n  - {code: \"486\", if: only-here, cite: RFC3261#21.6.1}\n";
+    let alternatives = site().edit("content/sip/600.yaml", "alternatives:\n", again);
+    assert!(alternatives.check().contains("error[HK130]"), "{}", alternatives.check());
+    let change = "- date: 2026-11-22\n  codes: [sip/600, sip/600]\n  message: words\n";
+    let change = site().file("content/changes.yaml", change);
+    assert!(change.check().contains("error[HK130]"), "{}", change.check());
+}
+
+#[test]
+fn tags_are_refused_wherever_they_stand() {
+    for (from, to) in [
+        ("name: Busy Everywhere", "name: !!str Busy Everywhere"),
+        ("name: Busy Everywhere", "name: !!binary QnVzeQ=="),
+        ("name: Busy Everywhere", "name: !!binary |\n  QnVzeQ=="),
+        ("name: Busy Everywhere", "name: !!str \"Busy\""),
+        ("name: Busy Everywhere", "name: ! Busy"),
+        ("name: Busy Everywhere", "name: !<tag:yaml.org,2002:str> Busy"),
+        ("references: [", "references: !!seq ["),
+        ("references: [", "references: [!!str "),
+        ("facets:\n", "facets: !!map\n"),
+    ] {
+        let site = SiteTest::new("").edit("content/sip/600.yaml", from, to);
+        assert!(site.check().contains("error[HK105]"), "{to}: {}", site.check());
+    }
+    let plain = "name: Busy ! Everywhere # !!str\n# x: !!str\n";
+    let site = SiteTest::new("").edit("content/sip/600.yaml", "name: Busy Everywhere\n", plain);
+    assert_eq!(site.check(), "", "no tag, no finding");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
 

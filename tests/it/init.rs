@@ -116,11 +116,33 @@ fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
         assert!(written.contains(&path), "{path} is in the scaffold and is not written");
     }
     for path in &written {
-        assert!(!site.read(&format!("codes/{path}")).contains("@REPOSITORY@"), "{path}");
+        let text = site.read(&format!("codes/{path}"));
+        assert!(!text.contains("@REPOSITORY@") && !text.contains("@PIN@"), "{path}");
     }
     let workflow: serde_json::Value =
         serde_yaml::from_str(&site.read("codes/.github/workflows/pages.yml")).expect("a workflow is YAML");
     assert_eq!(workflow["jobs"]["deploy"]["needs"], "build");
+}
+
+/// What a killed build left beside the folder is no source, and neither is the folder.
+#[test]
+fn what_builds_write_is_ignored_by_git() {
+    let site = started();
+    let ignored = |path: &str| {
+        let git = |arguments: &[&str]| {
+            let ran = Command::new("git").args(arguments).current_dir(site.path("codes")).output();
+            ran.expect("there is git").status.success()
+        };
+        assert!(git(&["init", "--quiet"]));
+        git(&["check-ignore", "--quiet", path])
+    };
+    for path in ["dist/index.html", ".dist.hikaku-lock", ".dist.hikaku-journal", ".dist.hikaku-abcdefgh/en/index.html"]
+    {
+        assert!(ignored(path), "{path}");
+    }
+    for path in ["content/site.yaml", "static/dist/a", "static/.dist.x"] {
+        assert!(!ignored(path), "{path}");
+    }
 }
 
 #[test]

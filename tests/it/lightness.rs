@@ -7,6 +7,7 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::real_site::site;
+use crate::site_test::has_extension;
 
 const KIB: usize = 1024;
 
@@ -63,5 +64,28 @@ fn what_blocks_is_small() {
             .collect();
         assert!(matches!(blocking.as_slice(), [only] if only.contains("theme.")), "{page}: {blocking:?}");
         assert_eq!(text.matches("rel=stylesheet").count(), 1, "{page}");
+    }
+}
+
+/// What one more language costs each page: its place in the menu. All else that grows with languages stands in the sitemap.
+#[test]
+fn a_language_weighs_little() {
+    let with = |languages: &str| {
+        let pages = |built: crate::site_test::Built| -> Vec<(String, usize)> {
+            let own = built.files().iter().filter(|(path, _)| path.starts_with("en/") && has_extension(path, "html"));
+            own.map(|(path, bytes)| (path.clone(), bytes.len())).collect()
+        };
+        let locale = "name: 한국어\ndirection: ltr\nscript: Kore\nstate: partial\n";
+        let site = crate::site_test::SiteTest::new("").edit("content/site.yaml", "[en, ja]", languages);
+        let site = site.file("locales/ko/locale.yaml", locale).file("locales/ko/site.ftl", "site-name = hikaku\n");
+        pages(if languages.contains("ko") { site } else { site.remove("locales/ko") }.build())
+    };
+    let (two, three) = (with("[en, ja]"), with("[en, ja, ko]"));
+    assert!(two.len() == three.len() && two.len() > 8);
+    for ((path, before), (same, after)) in two.iter().zip(&three) {
+        assert_eq!(path, same);
+        // The page on the translations has a row for each.
+        let most = if path.ends_with("translation.html") { 600 } else { 140 };
+        assert!(after - before <= most, "{path}: {} bytes more", after - before);
     }
 }

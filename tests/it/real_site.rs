@@ -12,7 +12,7 @@ use hikaku::render::{Mode, Renderer};
 use rayon::prelude::*;
 
 use crate::html::{Tag, tags};
-use crate::site_test::{has_extension, project};
+use crate::site_test::{extras, has_extension, project};
 
 pub(crate) const BASE: &str = "https://codes.example/below";
 pub(crate) const LOCALES: [&str; 2] = ["en", "ja"];
@@ -24,7 +24,6 @@ pub(crate) struct Page {
     /// Relative addresses with the fragment, each once.
     pub(crate) links: BTreeSet<String>,
     pub(crate) canonical: Option<String>,
-    pub(crate) alternates: BTreeMap<String, String>,
     robots: String,
     pub(crate) lang: String,
     /// What is wrong in it, whatever other pages say.
@@ -102,8 +101,7 @@ pub(crate) fn site() -> &'static Site {
         let findings = report(&diagnostics, &sources.loaded.sources, Format::Short, false);
         assert!(!diagnostics.has_errors(), "{findings}");
         let renderer = renderer.expect("a site without errors can be rendered");
-        let extras: BTreeMap<String, Vec<u8>> =
-            renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")).into_iter().collect();
+        let extras = extras(&renderer);
         let routes: HashMap<String, Route> = renderer.routes().map(|route| (renderer.path(route), route)).collect();
         let mut sorted: Vec<(&String, &Route)> = routes.iter().collect();
         sorted.sort();
@@ -126,7 +124,6 @@ fn read(path: &str, text: &str) -> Page {
         ids: HashSet::new(),
         links: BTreeSet::new(),
         canonical: None,
-        alternates: BTreeMap::new(),
         robots: String::new(),
         lang: String::new(),
         faults: Vec::new(),
@@ -172,10 +169,7 @@ fn head(tag: Tag<'_>, page: &mut Page) {
         ("html", _) => page.lang = get("lang").unwrap_or_default(),
         ("link", "canonical") => page.canonical = get("href"),
         ("link", "alternate") if tag.get("hreflang").is_some() => {
-            let (lang, href) = (get("hreflang").unwrap_or_default(), get("href").unwrap_or_default());
-            if page.alternates.insert(lang.clone(), href).is_some() {
-                page.faults.push(format!("two alternates for {lang}"));
-            }
+            page.faults.push("a link to another language in the head: they stand in the sitemap".to_owned());
         }
         ("meta", "robots") => page.robots = get("content").unwrap_or_default(),
         ("meta", "description") if tag.get("content").is_none_or(str::is_empty) => {

@@ -59,7 +59,8 @@ fn index_and_script_are_light() {
     }
     let script = site().files().find(|path| path.starts_with("assets/search.")).expect("the script");
     let sent = compressed(site().bytes(script));
-    assert!(sent < 8 * KIB, "the script takes {sent} bytes compressed");
+    // A quarter of it is what keeps a hostile or a huge text from stopping the page.
+    assert!(sent < 10 * KIB, "the script takes {sent} bytes compressed");
 }
 
 #[test]

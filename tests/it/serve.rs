@@ -2,6 +2,8 @@
 //! only a server that stands still meets it.
 
 mod client;
+mod folders;
+mod hostile;
 
 use std::fs;
 use std::net::TcpListener;
@@ -193,6 +195,16 @@ fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
 }
 
 #[test]
+fn a_name_that_cannot_be_published_shows_on_the_page() {
+    let site = SiteTest::new("").file("static/Index.html", "own\n");
+    let mut server = Server::start(&site);
+    let said = server.says("the site is served when all is mended");
+    assert!(said.contains("error[HK146]"), "{said}");
+    let page = server.get("/ja/");
+    assert!(page.status == 503 && page.body.contains("static/Index.html"), "{}", page.body);
+}
+
+#[test]
 fn a_site_that_never_was_good_shows_its_problems_and_recovers() {
     let site = SiteTest::new("").edit("content/sip/486.yaml", "class: 4xx", "class: 5xx");
     let mut server = Server::start(&site);
@@ -330,7 +342,7 @@ fn texts_lead_to_their_files_where_that_is_asked_for() {
         [path, "/ja/index.html", "/nowhere.html", "/ja/sip/486-busy-here.html", "/robots.txt", "/translation.json"]
     {
         let body = server.get(path).body;
-        let private = body.find(|c: char| ('\u{e000}'..='\u{f8ff}').contains(&c));
+        let private = body.find(|c| c != '\r' && hikaku::signs::is_hidden(c));
         assert_eq!(private, None, "{path}: {body}");
     }
     // Without the attributes and what wraps a text, the page says what it always says.
@@ -343,6 +355,18 @@ fn texts_lead_to_their_files_where_that_is_asked_for() {
     for own in ["/.hikaku/l10n.js", "/.hikaku/l10n.css"] {
         assert_eq!(server.get(own).status, 200, "{own}");
     }
+    // A made-up language shields arguments by signs of its own, which change no place.
+    let server = Server::with(&site, &["--l10n", "--pseudo", "accented"]);
+    let page = server.get("/en-XA/sip/486-busy-here.html").body;
+    let words = site.read("locales/en/sip/486.ftl");
+    for id in ["meaning", "receiver", "sender"] {
+        let line =
+            1 + words.lines().position(|line| line.starts_with(&format!("{id} ="))).expect("the message is there");
+        let marked = format!("data-source=\"locales/en/sip/486.ftl:{line}\" data-message=\"{id}\"");
+        assert!(page.contains(&marked), "{marked} in {page}");
+    }
+    let places: Vec<&str> = page.split("data-source=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(places.len() > 40 && places.iter().all(|place| place.starts_with("locales/en/")), "{places:?}");
     let unknown = site.run(&["serve", "--port", "0", "--l10n", "--editor", "emacs"]);
     assert_eq!(unknown.code, 2, "{}", unknown.stdout);
     assert!(unknown.stderr.contains("there is no editor `emacs`"), "{}", unknown.stderr);

@@ -9,6 +9,7 @@
 //! `site.ftl` is the one of the real site, since it belongs to the templates, which are built in.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -18,7 +19,7 @@ use hikaku::diag::print::{Format, report};
 use hikaku::load::Overrides;
 use hikaku::model::Route;
 use hikaku::pipeline::{self, Site};
-use hikaku::render::Mode;
+use hikaku::render::{Mode, Renderer};
 use tempfile::TempDir;
 
 /// The folder of the project.
@@ -162,7 +163,7 @@ impl SiteTest {
                 assert!(files.insert(path.clone(), out).is_none(), "{path} is put once");
             }
         }
-        files.extend(renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}")));
+        files.extend(extras(&renderer));
         Built { files, findings }
     }
 
@@ -177,6 +178,19 @@ impl SiteTest {
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         Run::of(&mut self.command(arguments))
     }
+}
+
+/// The files of a site that are no page of a locale, by path.
+pub(crate) fn extras(renderer: &Renderer<'_>) -> BTreeMap<String, Vec<u8>> {
+    let made = renderer.extras().unwrap_or_else(|finding| panic!("{finding:?}"));
+    let mut files: BTreeMap<String, Vec<u8>> =
+        made.into_iter().map(|(path, bytes)| (path, bytes.as_slice().to_owned())).collect();
+    let put = |path: &str, bytes: &[u8]| -> Result<(), Infallible> {
+        assert!(files.insert(path.to_owned(), bytes.to_owned()).is_none(), "{path} is put once");
+        Ok(())
+    };
+    let Ok(()) = renderer.sitemaps(&mut { put });
+    files
 }
 
 /// The program under test.
@@ -261,7 +275,8 @@ pub(crate) fn paths(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-fn copy_tree(from: &Path, to: &Path) {
+/// Copies a folder over another one.
+pub(crate) fn copy_tree(from: &Path, to: &Path) {
     for path in paths(from) {
         let target = to.join(&path);
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the folder can be made");

@@ -29,7 +29,7 @@ fi
 tar -xzf "$archive" -C "$folder" package/lib/schemas/sarif-2.1.0-rtm.5.json
 
 if [[ -z "${HIKAKU:-}" ]]; then
-    cargo build --release
+    cargo build --locked --release
     HIKAKU=$PWD/target/release/hikaku
 fi
 export HIKAKU SARIF_SCHEMA=$folder/package/lib/schemas/sarif-2.1.0-rtm.5.json

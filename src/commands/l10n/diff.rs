@@ -1,5 +1,6 @@
 //! Two texts, word by word: what went, what came, what stayed.
 
+use crate::escape::printable_lines;
 use crate::localize::markdown::is_cjk;
 
 /// A piece of a difference.
@@ -40,7 +41,7 @@ pub(super) fn readable(canonical: &str) -> String {
         }
         out.extend([name, " = ", value]);
     }
-    out
+    printable_lines(&out)
 }
 
 /// Words with the space behind them; each mark, and each CJK character, by itself.

@@ -12,6 +12,7 @@ use super::{count, findings};
 use crate::commands::{Outcome, files};
 use crate::diag::print::Format;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::escape::printable;
 use crate::load::walk::{self, Found};
 use crate::localize::resource;
 use crate::source::{Sources, Span};
@@ -44,7 +45,7 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
     let mut out = io::stdout().lock();
     out.write_all(findings(&diagnostics, &sources, Format::Human, false).as_bytes())?;
     for (path, _) in &changed {
-        writeln!(out, "{} {path}", if check { "not in normal form:" } else { "wrote" })?;
+        writeln!(out, "{} {}", if check { "not in normal form:" } else { "wrote" }, printable(path))?;
     }
     let left = if diagnostics.is_empty() { "" } else { "; what does not parse was left as it is" };
     writeln!(

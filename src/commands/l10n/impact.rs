@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
 
-use super::Opened;
 use super::git::Git;
 use super::report::{self, Change, Language, Report};
+use super::{Opened, say};
 use crate::cli::ImpactFormat;
 use crate::commands::Outcome;
 use crate::diag::Diagnostics;
@@ -18,7 +18,7 @@ use crate::load::walk::FOLDERS;
 use crate::load::{Loaded, Overrides};
 use crate::localize::freshness::{self, Counts, State};
 use crate::localize::{Words, words_path};
-use crate::model::Catalog;
+use crate::model::{Catalog, Route};
 use crate::pipeline;
 use crate::render::Mode;
 
@@ -45,7 +45,7 @@ pub(super) fn run(opened: &Opened<'_>, overrides: &Overrides, base: &str, format
         ImpactFormat::Markdown => report::markdown(&report, base),
         ImpactFormat::Json => report::json(&report, base),
     };
-    io::stdout().lock().write_all(text.as_bytes())?;
+    say(&text, format == ImpactFormat::Json)?;
     Ok(Outcome::Clean)
 }
 
@@ -164,11 +164,14 @@ fn rendered(root: &Path, overrides: &Overrides) -> Result<Vec<(String, blake3::H
         }
         bail!("the templates do not parse: see `hikaku check`");
     };
-    let routes: Vec<_> = renderer.routes().collect();
-    let page = |out: &mut Vec<u8>, route: &_| {
+    let page = |out: &mut Vec<u8>, route: &Route| {
         renderer.page(*route, out).ok().map(|()| (renderer.path(*route), blake3::hash(out)))
     };
-    Ok(routes.par_iter().with_min_len(64).map_init(Vec::new, page).flatten().collect())
+    let mut all = Vec::new();
+    for routes in renderer.pieces() {
+        all.par_extend(routes.par_iter().with_min_len(64).map_init(Vec::new, page).flatten());
+    }
+    Ok(all)
 }
 
 /// Copies a folder's plain files; a folder that is not there has none.

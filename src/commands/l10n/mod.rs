@@ -29,6 +29,7 @@ use super::check::counted;
 use crate::cli::{Color, L10nCommand};
 use crate::diag::print::{Format, report as findings};
 use crate::diag::{Diagnostics, Severity};
+use crate::escape::{printable_json, printable_lines};
 use crate::load::{Loaded, Overrides};
 use crate::localize::Words;
 use crate::model::{Catalog, Locale};
@@ -136,6 +137,13 @@ fn warn(loaded: &Loaded, diagnostics: &Diagnostics) -> Result<()> {
             Ok(())
         }
     }
+}
+
+/// Writes a report, which quotes what sources say, to standard output.
+fn say(text: &str, is_json: bool) -> Result<()> {
+    let text = if is_json { printable_json(text) } else { printable_lines(text) };
+    io::stdout().lock().write_all(text.as_bytes())?;
+    Ok(())
 }
 
 /// `1 message`, `2 messages`.

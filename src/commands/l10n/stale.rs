@@ -13,6 +13,7 @@ use super::select::Selection;
 use super::{Opened, count};
 use crate::cli::{Color, TableFormat};
 use crate::commands::{Outcome, is_colored};
+use crate::escape::{printable, printable_json};
 use crate::load::Topic;
 use crate::localize::freshness::{self, State};
 use crate::localize::words_path;
@@ -55,7 +56,7 @@ pub(super) fn run(
     };
     let marks = if is_colored(color) { Marks::Color } else { Marks::Plain };
     let text = match format {
-        TableFormat::Json => format!("{:#}\n", data(opened, &changes, &why)),
+        TableFormat::Json => printable_json(&format!("{:#}\n", data(opened, &changes, &why))),
         TableFormat::Human => human(opened, locale, &changes, &why, marks),
     };
     io::stdout().lock().write_all(text.as_bytes())?;
@@ -117,7 +118,7 @@ fn human(opened: &Opened<'_>, locale: usize, changes: &[Change], why: &str, mark
     for change in changes {
         let file = opened.loaded.sources.file(change.span.file);
         let (line, _) = file.line_column(change.span.start);
-        let _ = writeln!(out, "{}  {}:{line}", change.address, file.path);
+        let _ = writeln!(out, "{}  {}:{line}", printable(&change.address), printable(&file.path));
         let now = readable(&change.now);
         if let Some(old) = &change.old {
             push(&mut out, width, source, &text(&diff(&readable(old), &now), marks));

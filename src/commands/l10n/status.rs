@@ -2,13 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, Write};
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use super::table::Table;
-use super::{Opened, count};
+use super::{Opened, count, say};
 use crate::cli::TableFormat;
 use crate::commands::Outcome;
 use crate::load::Topic;
@@ -36,7 +35,7 @@ pub(super) fn run(opened: &Opened<'_>, tag: Option<&str>, all: bool, format: Tab
         (TableFormat::Human, None) => text + &unlisted(opened)?,
         _ => text,
     };
-    io::stdout().lock().write_all(text.as_bytes())?;
+    say(&text, format == TableFormat::Json)?;
     Ok(Outcome::Clean)
 }
 

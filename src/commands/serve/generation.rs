@@ -16,8 +16,9 @@ use super::marks::{self, Editor};
 use super::problems::{self, Problem};
 use crate::commands::check::counted;
 use crate::diag::print::{Format, report};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Overrides;
+use crate::load::theme::Bytes;
 use crate::localize::marks::strip;
 use crate::model::{Route, Urls};
 use crate::pipeline;
@@ -68,6 +69,8 @@ pub(super) struct Prepared {
     pub(super) report: String,
     /// How many findings there are, in words.
     pub(super) counted: String,
+    /// Could something not be read, which may be readable the next time without having changed?
+    pub(super) is_unread: bool,
 }
 
 /// Prepares the site at `root`. Blocks until it is ready or has failed.
@@ -100,6 +103,7 @@ fn live(
         problems: problems::errors(&diagnostics, sources),
         report: report(&diagnostics, sources, Format::Human, color),
         counted: counted(&diagnostics, sources),
+        is_unread: diagnostics.sorted(sources).iter().any(|finding| finding.code == Code::HK102),
     };
     // Where nobody listens any more, the server is ending.
     if tell.send((renderer.is_some(), prepared)).is_err() {
@@ -126,8 +130,9 @@ struct Desk<'s> {
     routes: Option<HashMap<String, Route>>,
     /// The pages that other addresses lead to, by those addresses, made at the first question that is not for a page.
     stubs: Option<HashMap<String, Route>>,
-    /// All other files by path, made at the first question that is not for a page.
-    extras: Option<BTreeMap<String, Vec<u8>>>,
+    /// All other files by path, made at the first question that is not for a page. Sitemaps, which nobody reads in a
+    /// preview and which are large, are made again for each question.
+    extras: Option<BTreeMap<String, Bytes>>,
 }
 
 impl Desk<'_> {
@@ -146,7 +151,10 @@ impl Desk<'_> {
             self.renderer.stub(route, &mut page)?;
             return Ok(self.found(path, page));
         }
-        if let Some(bytes) = self.extras()?.get(path).cloned() {
+        if let Some(bytes) = self.extras()?.get(path).map(|bytes| bytes.to_vec()) {
+            return Ok(self.found(path, bytes));
+        }
+        if let Some(bytes) = self.sitemap(path) {
             return Ok(self.found(path, bytes));
         }
         let index = format!("{path}/index.html");
@@ -158,7 +166,7 @@ impl Desk<'_> {
         if self.renderer.urls() == Urls::Clean && (self.route(&page).is_some() || self.stub(&page).is_some()) {
             return self.look_up(&page);
         }
-        let page = self.extras()?.get("404.html").cloned().unwrap_or_default();
+        let page = self.extras()?.get("404.html").map(|page| page.to_vec()).unwrap_or_default();
         Ok(Answer::Missing(self.placed("404.html", page)))
     }
 
@@ -187,7 +195,23 @@ impl Desk<'_> {
         self.stubs.get_or_insert_with(all).get(path).copied()
     }
 
-    fn extras(&mut self) -> Result<&BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
+    fn sitemap(&self, path: &str) -> Option<Vec<u8>> {
+        if !path.starts_with("sitemap") {
+            return None;
+        }
+        let mut found = None;
+        // The one that is asked for ends the making of the others.
+        let _ = self.renderer.sitemaps(&mut |known: &str, bytes: &[u8]| {
+            if known != path {
+                return Ok(());
+            }
+            found = Some(bytes.to_vec());
+            Err(())
+        });
+        found
+    }
+
+    fn extras(&mut self) -> Result<&BTreeMap<String, Bytes>, Box<Diagnostic>> {
         let extras = match self.extras.take() {
             Some(extras) => extras,
             None => self.renderer.extras()?.into_iter().collect(),

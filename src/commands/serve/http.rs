@@ -18,8 +18,8 @@ use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
 use super::generation::Answer;
+use super::keeper::{Now, say};
 use super::problems;
-use super::watch::{Now, say};
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::escape;
-use crate::localize::marks::{CLOSE, OPEN, Origin, PLACED, origin, strip};
+use crate::localize::marks::{Origin, origin, strip};
+use crate::signs::{ORIGIN_CLOSE, ORIGIN_OPEN, ORIGIN_PLACED};
 use crate::source::Sources;
 
 /// What a click on a text does.
@@ -73,12 +74,12 @@ impl Walk<'_> {
     fn text(&mut self, text: &str, top: Option<&str>) {
         let mut rest = text;
         let mut depth = 0_usize;
-        while let Some(at) = rest.find(['<', OPEN, CLOSE]) {
+        while let Some(at) = rest.find(['<', ORIGIN_OPEN, ORIGIN_CLOSE]) {
             self.out.push_str(&rest[..at]);
             rest = &rest[at..];
-            if let Some(after) = rest.strip_prefix(CLOSE) {
+            if let Some(after) = rest.strip_prefix(ORIGIN_CLOSE) {
                 rest = after;
-            } else if let Some(after) = rest.strip_prefix(OPEN) {
+            } else if let Some(after) = rest.strip_prefix(ORIGIN_OPEN) {
                 rest = self.marked(after);
             } else {
                 let tag = &rest[..escape::end_of_tag(rest)];
@@ -105,7 +106,7 @@ impl Walk<'_> {
 
     /// A text that was opened; returns what follows it, or, where it cannot be told apart, what follows its place.
     fn marked<'t>(&mut self, text: &'t str) -> &'t str {
-        let Some((place, text)) = text.split_once(PLACED) else { return text };
+        let Some((place, text)) = text.split_once(ORIGIN_PLACED) else { return text };
         let Some(origin) = origin(place, self.sources) else { return text };
         let attributes = attributes(&origin);
         if self.is_drawing {
@@ -117,7 +118,7 @@ impl Walk<'_> {
             return text;
         }
         let Some(end) = closing(text).filter(|end| is_balanced(&text[..*end])) else { return text };
-        let (inner, after) = (&text[..end], &text[end + CLOSE.len_utf8()..]);
+        let (inner, after) = (&text[..end], &text[end + ORIGIN_CLOSE.len_utf8()..]);
         if tags(inner).any(|tag| BLOCK.contains(&tag_name(tag))) {
             self.text(inner, Some(&attributes));
         } else {
@@ -130,7 +131,8 @@ impl Walk<'_> {
 
     /// A start tag, its own texts (labels, placeholders) without their marks.
     fn start(&mut self, tag: &str, name: &str, top: Option<&str>) {
-        let own = tag.split_once(OPEN).and_then(|(_, rest)| origin(rest.split_once(PLACED)?.0, self.sources));
+        let own =
+            tag.split_once(ORIGIN_OPEN).and_then(|(_, rest)| origin(rest.split_once(ORIGIN_PLACED)?.0, self.sources));
         let own = own.filter(|_| !UNSEEN.contains(&name)).map(|origin| attributes(&origin));
         let clean = strip(tag);
         let length = clean.len() - if clean.ends_with("/>") { 2 } else { usize::from(clean.ends_with('>')) };
@@ -149,8 +151,8 @@ fn attributes(origin: &Origin) -> String {
 /// Where a text that was opened is closed again.
 fn closing(text: &str) -> Option<usize> {
     let mut open = 0;
-    for (at, c) in text.match_indices([OPEN, CLOSE]) {
-        match (c.starts_with(OPEN), open) {
+    for (at, c) in text.match_indices([ORIGIN_OPEN, ORIGIN_CLOSE]) {
+        match (c.starts_with(ORIGIN_OPEN), open) {
             (true, _) => open += 1,
             (false, 0) => return Some(at),
             (false, _) => open -= 1,
@@ -206,7 +208,7 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("locales/ja/a.ftl", "\nabc = x\n");
         let place = mark("", Span { file, start: 1, end: 4 }, None);
-        let page = page.replace('[', place.trim_end_matches(CLOSE)).replace(']', &CLOSE.to_string());
+        let page = page.replace('[', place.trim_end_matches(ORIGIN_CLOSE)).replace(']', &ORIGIN_CLOSE.to_string());
         let editor = Editor::parse("copy").unwrap();
         let out = place_only(&page, &sources, &editor);
         out.replace(" data-source=\"locales/ja/a.ftl:2\" data-message=\"abc\"", " @")

@@ -1,15 +1,17 @@
 //! `hikaku serve`: the site in a browser while one works on it.
 //!
 //! 1. [`generation`] prepares the site in a thread of its own, which renders pages on request, from memory.
-//! 2. [`watch`] sees a source change, has the site prepared again, and swaps it when it is free of errors.
-//! 3. [`http`] answers browsers on this machine, and tells them when to load a page again.
-//! 4. [`problems`] shows what is wrong over the last good page.
-//! 5. [`marks`] shows where each text comes from, with `--l10n`.
+//! 2. [`watch`] sees a source change, whatever becomes of the folders it lies in.
+//! 3. [`keeper`] has the site prepared again, and swaps it when it is free of errors.
+//! 4. [`http`] answers browsers on this machine, and tells them when to load a page again.
+//! 5. [`problems`] shows what is wrong over the last good page.
+//! 6. [`marks`] shows where each text comes from, with `--l10n`.
 //!
 //! Everything runs on the loopback address alone, and nothing is written to the disk.
 
 mod generation;
 mod http;
+mod keeper;
 mod marks;
 mod problems;
 mod watch;
@@ -26,8 +28,9 @@ use tokio::sync::oneshot;
 use super::{Outcome, is_colored};
 use crate::cli::{Color, ServeArgs};
 use crate::load::Overrides;
+use keeper::Keeper;
 use marks::Editor;
-use watch::{Keeper, Watcher};
+use watch::Watcher;
 
 /// Serves the site at `root` until it is interrupted.
 pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -> Result<Outcome> {
@@ -49,7 +52,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -
     let pool = rayon::ThreadPoolBuilder::new().thread_name(|at| format!("hikaku-pool-{at}"));
     pool.build_global().context("cannot start the threads")?;
     // Watched before it is read, so that no change falls between the two.
-    let watcher = Watcher::start(root)?;
+    let watcher = Watcher::start(root, args.poll)?;
     let overrides = Overrides { base_url: Some(address), marks: args.l10n, ..overrides.clone() };
     let run = RandomState::new().hash_one(std::process::id());
     let (mut keeper, shown) = Keeper::new(root, overrides, is_colored(color), editor, run);

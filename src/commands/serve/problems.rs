@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use crate::diag::print::{Format, report};
 use crate::diag::{Diagnostics, Severity};
-use crate::escape;
+use crate::escape::{self, printable};
 use crate::source::Sources;
 
-/// How many errors a panel shows; the terminal shows them all.
+/// How many errors a panel shows; the terminal shows more of them.
 const SHOWN: usize = 20;
 
 /// One error, ready to be shown.
@@ -28,14 +28,19 @@ pub(super) struct Problem {
 pub(super) fn errors(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Problem> {
     let errors = diagnostics.sorted(sources).into_iter().filter(|finding| finding.severity == Severity::Error);
     errors
-        .map(|finding| {
+        .enumerate()
+        .map(|(nth, finding)| {
             let (path, line, column) = finding.position(sources);
+            // Those behind the ones that are shown are only counted.
             let mut alone = Diagnostics::default();
-            alone.push(finding.clone());
+            if nth < SHOWN {
+                alone.push(finding.clone());
+            }
             Problem {
-                place: if line == 0 { path.to_owned() } else { format!("{path}:{line}:{column}") },
+                place: printable(&if line == 0 { path.to_owned() } else { format!("{path}:{line}:{column}") })
+                    .into_owned(),
                 code: finding.code.name(),
-                message: finding.message.clone(),
+                message: printable(&finding.message).into_owned(),
                 report: report(&alone, sources, Format::Human, false).trim_end().to_owned(),
             }
         })

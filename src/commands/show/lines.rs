@@ -3,6 +3,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::escape::{no_command, printable};
 use crate::localize::markdown::is_cjk;
 
 /// How a piece of text is painted.
@@ -55,16 +56,18 @@ impl Line {
 
     /// Appends the line, with its colours where they are wanted.
     pub(super) fn write(&self, colored: bool, out: &mut String) {
+        let mut line = String::new();
         let end = self.0.iter().rposition(|(_, text)| !text.trim_end().is_empty()).map_or(0, |at| at + 1);
         for (at, (paint, text)) in self.0[..end].iter().enumerate() {
             let text = if at + 1 == end { text.trim_end() } else { text };
             let sequence = if colored { paint.sequence() } else { "" };
-            out.push_str(sequence);
-            out.push_str(text);
+            line.push_str(sequence);
+            line.push_str(&printable(text));
             if !sequence.is_empty() {
-                out.push_str("\x1b[0m");
+                line.push_str("\x1b[0m");
             }
         }
+        out.push_str(&no_command(&line));
         out.push('\n');
     }
 }

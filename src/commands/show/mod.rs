@@ -17,6 +17,7 @@ use crate::cli::{Color, ShowArgs, TableFormat};
 use crate::compare::nearest::Ranking;
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::escape::{printable_json, printable_lines};
 use crate::load::Overrides;
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
@@ -63,7 +64,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
     let codes = match find(catalog, &args.codes) {
         Ok(codes) => codes,
         Err(why) => {
-            writeln!(io::stderr(), "{why}")?;
+            writeln!(io::stderr(), "{}", printable_lines(&why))?;
             return Ok(Outcome::Findings);
         }
     };
@@ -73,7 +74,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
             Found::One(at) => api::json(&api::code::code(scene, at)),
             Found::Two(pair) => api::json(&api::code::comparison(scene, pair)),
         };
-        io::stdout().lock().write_all(&bytes)?;
+        io::stdout().lock().write_all(printable_json(&String::from_utf8_lossy(&bytes)).as_bytes())?;
         return Ok(Outcome::Clean);
     }
     let view = View { scene, locale: locale(scene, args.lang.as_deref())? };

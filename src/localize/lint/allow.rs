@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Kind, Place, Severity};
 use crate::localize::bundle::Bundle;
 use crate::source::{FileId, Sources, Span};
 
@@ -32,10 +32,17 @@ pub fn settle<'b>(
 ) {
     let mut allows: BTreeMap<FileId, Vec<Allow>> =
         bundles.map(|bundle| (bundle.file, read(bundle, sources, diagnostics))).collect();
-    for mut finding in found {
+    let settled = |code: Code, severity: Severity| match severities.get(&code) {
+        Some(set) => *set,
+        None => Some(severity),
+    };
+    let recount = |(code, severity, file): Kind| {
+        let severity = if code.is_lint() { settled(code, severity) } else { Some(severity) };
+        severity.map(|severity| (code, severity, file))
+    };
+    let settle = |mut finding: Diagnostic| {
         if !finding.code.is_lint() {
-            diagnostics.push(finding);
-            continue;
+            return Some(finding);
         }
         let mut silenced = false;
         if let Place::Span(span) = &finding.place
@@ -49,15 +56,10 @@ pub fn settle<'b>(
                 silenced = true;
             }
         }
-        match severities.get(&finding.code) {
-            Some(None) => continue,
-            Some(Some(severity)) => finding.severity = *severity,
-            None => {}
-        }
-        if !silenced {
-            diagnostics.push(finding);
-        }
-    }
+        finding.severity = settled(finding.code, finding.severity)?;
+        (!silenced).then_some(finding)
+    };
+    diagnostics.map_from(found, settle, recount);
     for allow in allows.into_values().flatten().filter(|allow| !allow.used) {
         diagnostics.push(
             Diagnostic::new(Code::HK239, allow.span, format!("there is no {} here to silence", allow.code.name()))
@@ -130,7 +132,8 @@ fn line_of(
 /// The message whose comment a line is, as far as the next one.
 fn message_below(bundle: &Bundle, line: usize, length: usize) -> Option<Span> {
     let has = |comments: &[Span]| comments.iter().any(|comment| (line..=line + 2).contains(&comment.start));
-    let own = bundle.definitions.iter().find(|definition| has(&definition.comments))?;
-    let next = bundle.definitions.iter().map(|known| known.span.start).filter(|start| *start > own.span.start).min();
-    Some(Span { end: next.unwrap_or(length), ..own.span })
+    // The definitions are in the order of the file.
+    let below = &bundle.definitions[bundle.definitions.partition_point(|known| known.span.start <= line)..];
+    let own = below.first().filter(|definition| has(&definition.comments))?;
+    Some(Span { end: below.get(1).map_or(length, |next| next.span.start), ..own.span })
 }

@@ -5,10 +5,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use crate::localize::contract::Form;
 use crate::localize::markdown::{is_cjk, is_full_width_mark};
 use crate::localize::resource::Piece;
+use crate::signs::PLACEABLE;
 use crate::source::{FileId, Sources, Span};
-
-/// Stands for a placeable: a private character, which no source may hold, is neither space nor punctuation to Markdown.
-const VALUE: char = '\u{e000}';
 
 /// What a character belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +80,8 @@ impl Flat {
                     flat.starts.push((begin, last, false));
                 }
                 Piece::Placeable => {
-                    flat.text.push(VALUE);
+                    // Neither space nor punctuation to Markdown.
+                    flat.text.push(PLACEABLE);
                     flat.starts.push((begin, last, false));
                 }
             }
@@ -166,7 +165,7 @@ impl Prose {
             while flat.starts.get(piece + 1).is_some_and(|(begin, _, _)| *begin <= start + at) {
                 piece += 1;
             }
-            let kind = if c == VALUE { Kind::Value } else { kind };
+            let kind = if c == PLACEABLE { Kind::Value } else { kind };
             let c = if c == '\n' { ' ' } else { c };
             self.glyphs.push(Glyph { c, kind, span: flat.span_in(piece, start + at, c.len_utf8()) });
         }

@@ -8,6 +8,7 @@ use super::prose::{Glyph, Kind, Prose};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::localize::glossary::Term;
 use crate::localize::resource::Definition;
+use crate::signs::GAP;
 use crate::source::Span;
 
 /// A glossary at work.
@@ -132,7 +133,7 @@ fn told(prose: &Prose) -> String {
     let shown = |glyph: &Glyph| match glyph.kind {
         // One byte for a character of the source keeps places right after a change of case.
         Kind::Text => glyph.c,
-        Kind::Code | Kind::Value | Kind::Break => '\u{0}',
+        Kind::Code | Kind::Value | Kind::Break => GAP,
     };
     prose.glyphs.iter().map(shown).collect()
 }

@@ -8,7 +8,7 @@ use crate::publish::{Left, Lock, PathList, Place, PublishError, Publisher, excha
 /// What a killed run leaves: a lock that notes its trees and is held by nobody.
 fn noted(room: &Room, trees: &[&str]) {
     let inode = |suffix: &str| fs::metadata(beside(room, suffix)).expect("the tree is there").ino();
-    let lines: String = trees.iter().map(|suffix| format!("{suffix} {}\n", inode(suffix))).collect();
+    let lines = trees.iter().map(|suffix| format!("{suffix} {}\n", inode(suffix))).collect::<Vec<_>>().concat();
     fs::write(beside(room, "lock"), format!("hikaku lock 1\n{lines}")).expect("a file");
 }
 

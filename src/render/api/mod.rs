@@ -10,17 +10,35 @@ pub mod record;
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::plain;
 use super::view::{Scene, View};
 use crate::localize::Text as Words;
 use crate::localize::contract::Form;
-use crate::localize::markdown::LOCALE_ROOT;
-use crate::model::{Citation, Page, Protocol, Route};
+use crate::model::{Catalog, Citation, Page, Protocol, Route};
+use crate::signs::LOCALE_ROOT;
 use record::{Cite, Text};
+
+/// The paths of all files below the output folder, in no order.
+pub fn paths(catalog: &Catalog) -> Vec<String> {
+    let mut paths = vec!["api/index.json".to_owned()];
+    paths.extend(SCHEMAS.map(|name| format!("api/schema/{name}.json")));
+    for protocol in &catalog.protocols {
+        let of_protocol =
+            ["index", "facets", "verdicts"].into_iter().chain(protocol.decision.is_some().then_some("decision"));
+        let names = of_protocol.chain(protocol.codes.iter().map(crate::model::Code::stem));
+        paths.extend(names.map(|name| format!("api/{}/{name}.json", protocol.id)));
+    }
+    paths
+}
+
+/// What has a schema of its own.
+const SCHEMAS: [&str; 6] = ["index", "protocol", "facets", "verdicts", "decision", "code"];
 
 /// All files with their paths below the output folder.
 pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
@@ -55,10 +73,24 @@ pub fn json(record: &impl Serialize) -> Vec<u8> {
     bytes
 }
 
-/// The JSON Schema of a kind of file.
+/// The JSON Schema of a kind of file. It says nothing that JSON Schema does not know, so a strict validator compiles it.
 fn schema<T: JsonSchema>(name: &str) -> (String, Vec<u8>) {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
-    (format!("api/schema/{name}.json"), json(&schema))
+    let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(without_widths));
+    (format!("api/schema/{name}.json"), json(&settings.into_generator().into_root_schema_for::<T>()))
+}
+
+/// Takes away the widths of numbers in Rust (`"format": "uint32"`), which are no formats of JSON Schema: a strict validator
+/// refuses a schema that names one. The bounds that follow from them stay.
+fn without_widths(schema: &mut Schema) {
+    let is_number = |of: &Value| ["integer", "number"].iter().any(|name| of == name);
+    let kinds = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(is_number),
+        Some(kind) => is_number(kind),
+        None => false,
+    };
+    if kinds {
+        schema.remove("format");
+    }
 }
 
 fn index(scene: Scene<'_>) -> record::Index {

@@ -323,10 +323,8 @@ pub struct Code {
     /// The registered name.
     pub name: String,
     /// Other names by which documents or software call it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Names it was registered by before.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub former_names: Vec<String>,
     /// The id of its class.
     pub class: String,

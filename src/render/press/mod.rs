@@ -1,36 +1,58 @@
 //! Many pages from one template: those of one shape are rendered once, as a [`Mould`], and then only filled.
 //!
-//! Comparisons are most of a site, and running the template for each would be most of the work of a build. A mould gives
-//! the same bytes as the template as long as the template prints texts and asks whether they are there; one that counts,
-//! cuts or compares them is [found out](plain), and run for each page.
+//! Comparisons are most of a site, and running the template for each would be most of the work of a build. A mould is
+//! taken only where it gives the bytes that the template would, which is held twice:
+//!
+//! 1. [`plain`] reads the template and lets through what is the same whatever the texts say. Everything else is run for
+//!    each page, so that a page is right whatever its template does.
+//! 2. The first page of a shape is rendered both ways. If they differ in a byte, all pages of that shape are rendered
+//!    by themselves: a proof against a fault in 1.
+//!
+//! Components that are cast before any page is known are judged by [`parts`].
 
+pub mod kind;
+pub mod lexer;
+pub mod parts;
 pub mod plain;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use rapidhash::RapidHashMap;
 use tera::Context;
 
-use super::mould::Mould;
+use super::mould::{self, Mould};
 use super::templates::Looks;
 use super::values::{Apart, Values};
 use crate::diag::Diagnostic;
+use plain::Reading;
 
-/// Moulds beyond this number are not kept: so many shapes come from texts that differ in kind from page to page.
+/// Moulds beyond this number are not kept: so many shapes come from texts that differ in kind from page to page. One has
+/// the size of what a page has in common with others, about 8 KB, so that a locale never holds more than 32 MB of them.
 const KEPT: usize = 4096;
-
-/// A page of more texts is rendered by itself: there are not marks for more.
-const TEXTS: usize = 4096;
-
-/// How a mark begins where the template engine writes it as a program would.
-const WRITTEN: &str = "\\u{";
 
 /// The moulds of one template in one locale.
 #[derive(Default)]
-pub struct Press(RwLock<RapidHashMap<Vec<u8>, Option<Arc<Mould>>>>);
+pub struct Press {
+    /// What the template does; nothing where it is not understood.
+    reading: OnceLock<Option<Reading>>,
+    /// By shape; nothing for one whose pages are rendered by themselves.
+    moulds: RwLock<RapidHashMap<Vec<u8>, Option<Arc<Mould>>>>,
+}
 
 impl Press {
-    /// Renders a page into `out`. `shared` is what the template receives on every page, whatever its values are.
+    /// A press that has each page rendered by itself: what others are held against.
+    pub fn idle() -> Self {
+        Press { reading: OnceLock::from(None), moulds: RwLock::default() }
+    }
+
+    /// How many shapes were met, and how many of them have a mould.
+    pub fn shapes(&self) -> (usize, usize) {
+        let moulds = self.moulds.read().unwrap_or_else(PoisonError::into_inner);
+        (moulds.len(), moulds.iter().filter(|(_, mould)| mould.is_some()).count())
+    }
+
+    /// Renders a page into `out`, which is empty. `shared` is what the template receives on every page, whatever its
+    /// values are.
     pub fn print(
         &self,
         template: &str,
@@ -40,41 +62,36 @@ impl Press {
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        let Apart { shape, texts } = values.apart();
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&shape).cloned();
-        let mould = match known {
-            Some(mould) => mould,
-            None => self.make(template, shared, &values, shape, looks, record)?,
+        let Some(reading) = self.reading.get_or_init(|| Reading::page(template, &looks.texts()).ok()) else {
+            return looks.render(template, shared, values, out, record);
         };
-        if let Some(mould) = mould {
-            mould.pour(|text, out| texts[text].put(out), out);
-            return Ok(());
+        let Apart { shape, texts } = values.apart();
+        let (known, is_full) = {
+            let moulds = self.moulds.read().unwrap_or_else(PoisonError::into_inner);
+            (moulds.get(&shape).cloned(), moulds.len() >= KEPT)
+        };
+        match known {
+            Some(Some(mould)) => {
+                mould.pour(|text, out| texts[text].put(out), out);
+                return Ok(());
+            }
+            None if !is_full => {}
+            _ => return looks.render(template, shared, values, out, record),
         }
-        looks.render(template, shared, values, out, record)
-    }
-
-    fn make(
-        &self,
-        template: &str,
-        shared: &Context,
-        values: &Values<'_>,
-        shape: Vec<u8>,
-        looks: &Looks<'_>,
-        record: &str,
-    ) -> Result<Option<Arc<Mould>>, Box<Diagnostic>> {
+        let mut poured = Vec::new();
         let mut mould = None;
-        let texts = values.apart().texts.len();
-        if texts <= TEXTS && plain::prints_only(template, values.names(), &|name| looks.source(name)) {
+        if texts.len() <= mould::MOST && reading.prints_only(values.kinds()) {
             let mut rendered = Vec::new();
-            looks.render(template, shared, values.marked(), &mut rendered, record)?;
-            let rendered = String::from_utf8_lossy(&rendered);
-            // A list or a map that is printed as such shows its texts as a program writes them: no mark is left of them.
-            mould = (!rendered.contains(WRITTEN)).then(|| Arc::new(Mould::new(&rendered, texts)));
+            // What fails with placeholders alone is nothing to cast.
+            if looks.render(template, shared, values.marked(), &mut rendered, record).is_ok() {
+                let cast = Mould::new(&String::from_utf8_lossy(&rendered), texts.len());
+                cast.pour(|text, out| texts[text].put(out), &mut poured);
+                mould = Some(Arc::new(cast));
+            }
         }
-        let mut moulds = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if moulds.len() < KEPT {
-            moulds.insert(shape, mould.clone());
-        }
-        Ok(mould)
+        looks.render(template, shared, values, out, record)?;
+        let mould = mould.filter(|_| poured == *out);
+        self.moulds.write().unwrap_or_else(PoisonError::into_inner).insert(shape, mould);
+        Ok(())
     }
 }

@@ -51,7 +51,7 @@ pub fn last(view: View<'_>, page: Page) -> Option<String> {
     if let Page::Number(first) = page {
         // It shows its codes and changes with them; dates sort as texts.
         let same = view.scene.catalog.same_number(first);
-        return same.into_iter().filter_map(|at| last(view, Page::Code(at))).max();
+        return same.iter().filter_map(|at| last(view, Page::Code(*at))).max();
     }
     let Route { locale, page } = view.route(page);
     let change = view.scene.catalog.changes.iter().find(|change| change.touches(locale, page))?;

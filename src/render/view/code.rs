@@ -165,7 +165,6 @@ pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spr
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let words = &view.words().codes[&at];
     let own = &values[at.code];
     context.insert("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
     context.insert("code", own.code.clone());

@@ -48,7 +48,7 @@ fn files(view: View<'_>, page: Page) -> Vec<Value> {
         Page::Code(at) => of_code(view, page, at).collect(),
         // They are filled in by [`of_comparison`], from what its codes have finished.
         Page::Comparison(_) => Vec::new(),
-        Page::Number(first) => catalog.same_number(first).into_iter().flat_map(|at| of_code(view, page, at)).collect(),
+        Page::Number(first) => catalog.same_number(first).iter().flat_map(|at| of_code(view, page, *at)).collect(),
     }
 }
 

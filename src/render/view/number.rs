@@ -16,7 +16,7 @@ pub fn page(view: View<'_>, first: CodeRef, context: &mut Values<'_>) {
     context.insert("number", value::text(number));
     context.insert("size", Value::from(number.chars().count()));
     context.insert("heading", value::text(&view.site("number-heading", &[("code", number)])));
-    let codes = catalog.same_number(first).into_iter().map(|at| {
+    let codes = catalog.same_number(first).iter().map(|&at| {
         let (protocol, words) = (catalog.protocol(at), &view.words());
         let class = catalog.code(at).class;
         let class_href = format!("{}#{}", page.link(Page::Protocol(at.protocol), catalog), protocol.classes[class].id);
@@ -45,7 +45,7 @@ pub fn description(view: View<'_>, first: CodeRef) -> String {
 
 fn named(view: View<'_>, first: CodeRef, id: &str) -> String {
     let catalog = view.scene.catalog;
-    let protocols = names(view, &catalog.same_number(first));
+    let protocols = names(view, catalog.same_number(first));
     view.site(id, &[("code", &catalog.code(first).code), ("protocols", &protocols)])
 }
 
@@ -53,7 +53,7 @@ fn named(view: View<'_>, first: CodeRef, id: &str) -> String {
 pub fn elsewhere(view: View<'_>, at: CodeRef) -> Value {
     let catalog = view.scene.catalog;
     let Some(page) = catalog.number(at) else { return Value::none() };
-    let mut others = catalog.same_number(at);
+    let mut others = catalog.same_number(at).to_vec();
     others.retain(|other| other.protocol != at.protocol);
     let args = [("code", catalog.code(at).code.as_str()), ("protocols", &names(view, &others))];
     value::map([

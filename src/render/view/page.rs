@@ -68,7 +68,7 @@ pub fn topics(catalog: &Catalog, page: Page) -> Vec<Topic> {
         Page::Decision(at) => vec![Topic::Decision(at)],
         Page::Code(at) => vec![Topic::Code(at)],
         Page::Comparison(pair) => vec![Topic::Code(pair.a), Topic::Code(pair.b), Topic::Pair(pair)],
-        Page::Number(first) => catalog.same_number(first).into_iter().map(Topic::Code).collect(),
+        Page::Number(first) => catalog.same_number(first).iter().copied().map(Topic::Code).collect(),
     }
 }
 
@@ -210,32 +210,6 @@ fn head<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Va
     context.give("page", Given::Map(page));
     context.give("breadcrumb", opening.breadcrumb);
     context.give("jsonld", opening.data.map_or_else(Given::none, |data| Given::Html(data.into())));
-    let alternates: Vec<(&'v str, String)> = match frame {
-        Frame::Page(page) if indexed => alternates(scene, page),
-        Frame::Front => alternates(scene, Page::Home),
-        _ => Vec::new(),
-    };
-    let alternates = alternates
-        .into_iter()
-        .map(|(lang, href)| Given::Map(vec![("lang", Given::plain(lang)), ("href", Given::plain(href))]));
-    context.give("alternates", Given::List(alternates.collect()));
-}
-
-/// The same page in all languages that offer it to search engines, and the one for everybody else: one model for
-/// hreflang and for the sitemap.
-pub fn alternates(scene: Scene<'_>, page: Page) -> Vec<(&str, String)> {
-    let catalog = scene.catalog;
-    let routes = (0..catalog.locales.len()).map(|locale| Route { locale, page });
-    let mut all: Vec<(&str, String)> = routes
-        .filter(|route| scene.is_indexed(*route))
-        .map(|route| (catalog.locales[route.locale].tag.as_str(), route.url(catalog)))
-        .collect();
-    let default = match page {
-        Page::Home => format!("{}/", catalog.settings.base_url),
-        _ => Route { locale: catalog.source_locale, page }.url(catalog),
-    };
-    all.push(("x-default", default));
-    all
 }
 
 fn title(view: View<'_>, frame: Frame) -> String {

@@ -15,7 +15,8 @@ use crate::diag::Diagnostic;
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, Page};
-use crate::render::mould::{self, Mould};
+use crate::render::mould::Mould;
+use crate::render::press::parts;
 use crate::render::templates::Looks;
 use crate::render::value;
 use crate::render::values::Part;
@@ -96,15 +97,6 @@ pub struct Cited {
     pub agreement: String,
 }
 
-/// A component that is filled with these values.
-fn mould(name: &str, values: &[&'static str], record: &str, looks: &Looks<'_>) -> Result<Mould, Box<Diagnostic>> {
-    let mut context = Context::new();
-    for (at, value) in values.iter().enumerate() {
-        context.insert_value(*value, value::html(&mould::mark(at).to_string()));
-    }
-    Ok(Mould::new(&looks.component(name, &context, record)?, values.len()))
-}
-
 /// Makes the pieces of a protocol's comparisons.
 pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Box<Diagnostic>> {
     let declared = &view.scene.catalog.protocols[at];
@@ -118,9 +110,9 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
         sources: Vec::new(),
         cites: HashMap::new(),
         steps: flow::Steps::default(),
-        fate: mould("spread_fate", &["text"], &declared.id.0, looks)?,
-        agreement: mould("spread_agreement", &["label", "text"], &declared.id.0, looks)?,
-        link: mould("spread_link", &["href", "label"], &declared.id.0, looks)?,
+        fate: parts::FATE.cast(&declared.id.0, looks)?,
+        agreement: parts::AGREEMENT.cast(&declared.id.0, looks)?,
+        link: parts::LINK.cast(&declared.id.0, looks)?,
         comparison: Phrase::new(view, "comparison-link", &PAIR),
     };
     let codes = (0..declared.codes.len()).map(|code| CodeRef { protocol: at, code });
@@ -130,9 +122,9 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let is_empty = declared.codes.is_empty();
     let protocol = Part::new(if is_empty { Value::none() } else { protocol::link(view, at, page, &label) });
     let record = &declared.id.0;
-    let row = mould("spread_row", &["label", "a", "b"], record, looks)?;
-    let difference = mould("spread_difference", &["label", "a", "b"], record, looks)?;
-    let other = mould("spread_other", &["href", "code", "name"], record, looks)?;
+    let row = parts::ROW.cast(record, looks)?;
+    let difference = parts::DIFFERENCE.cast(record, looks)?;
+    let other = parts::OTHER.cast(record, looks)?;
     let phrase = |id| Phrase::new(view, id, &PAIR);
     let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
     let said = Said {

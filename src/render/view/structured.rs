@@ -95,7 +95,7 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
             graph.push(Node { kind: "TechArticle", headline, description: Some(description), ..own });
         }
         Page::Number(first) => {
-            let terms = catalog.same_number(first).into_iter().map(|at| term(view, at));
+            let terms = catalog.same_number(first).iter().map(|at| term(view, *at));
             let about = Some(About::Codes(terms.collect()));
             graph.push(Node { kind: "CollectionPage", name: headline, description: Some(description), about, ..own });
         }

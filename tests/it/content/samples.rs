@@ -37,6 +37,19 @@ urls: clean
 lints: {HK207: error, HK213: 'off'}
 index_worth: 20
 translated_threshold: 80
+limits:
+  codes: 100
+  pages: 1000
+  facts: 1000000
+  words: 1000000
+  templates: 1000000
+  message: 10000
+  messages: 1000000
+  page: 1000000
+  site: 100000000
+  static_file: 1000000
+  static: 1000000
+  steps: 10000
 ";
 
 const CHANGES: &str = r#"
@@ -121,6 +134,8 @@ code: "100"
 name: First
 slug: 100-first
 former_slugs: [100-old]
+aliases: [HUNDRED]
+former_names: [Old Hundred]
 class: one
 status: registered
 failure: "no"

@@ -9,6 +9,7 @@ use std::fs;
 
 use hikaku::diag::{Code, Diagnostics, Place};
 use hikaku::load::Overrides;
+use hikaku::model::Limit;
 use hikaku::pipeline;
 use jsonschema::Validator;
 use regex_lite::Regex;
@@ -245,14 +246,17 @@ fn samples_use_every_key_of_their_schema() {
 
 #[test]
 fn schemas_know_every_key_that_the_loader_reads() {
-    let reads =
-        Regex::new(r#"\b(?:text|required|optional|optional_text|optional_texts|optional_list)\(\s*"([a-z_]+)""#);
+    let reads = Regex::new(
+        r#"\b(?:text|required|optional|optional_text|optional_texts|optional_set|optional_list)\(\s*"([a-z_]+)""#,
+    );
     let reads = reads.expect("a pattern");
     let mut read = BTreeSet::new();
     for reader in READERS {
         let text = fs::read_to_string(root().join(reader)).unwrap_or_else(|error| panic!("{reader}: {error}"));
         read.extend(reads.captures_iter(&text).map(|groups| groups[1].to_owned()));
     }
+    // The keys of `limits` are a table.
+    read.extend(Limit::all().map(|limit| limit.name().to_owned()));
     let mut declared = BTreeSet::new();
     for sample in &SAMPLES {
         properties(&schema(sample.schema), &mut declared);

@@ -2,10 +2,11 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Stdio};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::site_test::SiteTest;
+use crate::site_test::{SiteTest, hikaku};
 
 /// How long anything may take before a test gives up.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -25,8 +26,15 @@ impl Server {
 
     /// A server with flags of its own.
     pub(super) fn with(site: &SiteTest, flags: &[&str]) -> Self {
-        let mut command = site.command(&["serve", "--port", "0"]);
-        command.args(flags);
+        Self::run(site.command(&["serve", "--port", "0"]).args(flags))
+    }
+
+    /// A server of a root that may go while it runs; it is not the folder that the server runs in.
+    pub(super) fn at(root: &Path) -> Self {
+        Self::run(hikaku().arg("--root").arg(root).args(["serve", "--port", "0"]))
+    }
+
+    fn run(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().expect("the program starts");
         let mut stdout = BufReader::new(child.stdout.take().expect("standard output is piped"));
         let mut line = String::new();
@@ -46,7 +54,8 @@ impl Server {
         said
     }
 
-    fn connect(&self) -> TcpStream {
+    /// An open connection on which nothing has been sent.
+    pub(super) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.address).expect("the server listens");
         stream.set_read_timeout(Some(PATIENCE)).expect("a bound can be set");
         stream
@@ -54,14 +63,19 @@ impl Server {
 
     /// Sends a request as it is and reads to the end of the connection.
     pub(super) fn raw(&self, request: &str) -> Response {
-        let mut stream = self.connect();
-        stream.write_all(request.as_bytes()).expect("the server reads");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the server answers and ends the connection");
-        let text = String::from_utf8(bytes).expect("the answer is UTF-8");
+        let text = self.reply(request.as_bytes());
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no end of the head in `{text}`"));
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status line");
         Response { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    /// Sends bytes and reads whatever comes, to the end of the connection; a server may also hang up.
+    pub(super) fn reply(&self, request: &[u8]) -> String {
+        let mut stream = self.connect();
+        let mut bytes = Vec::new();
+        // Who is refused early may not read to the end of what was sent, and the system then tells of a broken connection.
+        let _ = stream.write_all(request).and_then(|()| stream.read_to_end(&mut bytes));
+        String::from_utf8(bytes).expect("the answer is UTF-8")
     }
 
     pub(super) fn ask(&self, method: &str, path: &str, host: &str) -> Response {
