@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Comparison, compared};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Code, FacetKind, Need, Protocol};
+use crate::model::{Catalog, FacetKind, Need};
 
 /// The profiles of all codes, by protocol and code.
 #[derive(Debug, Clone)]
@@ -62,7 +62,9 @@ impl Profile {
             FacetKind::Alternatives => {
                 numbers.of(code.alternatives.iter().map(|alternative| Element::Code(alternative.code)))
             }
-            FacetKind::Mapping { to } => numbers.of(rows(catalog, protocol, to, code)),
+            FacetKind::Mapping { to } => numbers.of(catalog
+                .rows(at, Some(to))
+                .map(|row| Element::Row(row.outward, row.other.map(|end| end.written.as_str()), &row.row.note))),
             FacetKind::Class | FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => Vec::new(),
         });
         Profile(facets.collect())
@@ -82,19 +84,4 @@ impl<'c> Numbers<'c> {
         };
         elements.into_iter().map(number).collect()
     }
-}
-
-/// What a code becomes in another protocol and what arrives as it.
-fn rows<'c>(catalog: &'c Catalog, protocol: &'c Protocol, to: &'c str, code: &Code) -> Vec<Element<'c>> {
-    let mut rows = Vec::new();
-    for (mapping, outward) in catalog.mappings_between(&protocol.id.0, to) {
-        for row in &mapping.rows {
-            let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
-            if own == Some(code.code.as_str()) {
-                let other = if outward { row.to.as_deref() } else { Some(row.from.as_str()) };
-                rows.push(Element::Row(outward, other, &row.note));
-            }
-        }
-    }
-    rows
 }

@@ -3,7 +3,7 @@
 use super::protocol::{Scope, Twice, citation};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Mapping, MappingRow, Protocol};
+use crate::model::{End, Mapping, MappingRow, Protocol};
 use crate::source::{FileId, Sp};
 
 /// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
@@ -43,16 +43,21 @@ pub fn mapping(
         .iter()
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
         .collect();
-    let check = |id: &str, code: &Sp<String>, diagnostics: &mut Diagnostics| match covered(id) {
-        Some(protocol) if !protocol.announced.contains(&code.value) => diagnostics.push(
-            Diagnostic::new(Code::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
-                .suggest(&code.value, protocol.announced.iter().map(String::as_str)),
-        ),
-        None if !names.iter().any(|(known, _)| *known == code.value) => diagnostics.push(
-            Diagnostic::new(Code::HK117, code.span, format!("code `{}` of `{id}` has no name", code.value))
-                .help(format!("add `\"{}\": …` under `names`", code.value)),
-        ),
-        _ => {}
+    let end = |id: &str, code: Sp<String>, diagnostics: &mut Diagnostics| {
+        let protocol = covered(id);
+        let met = protocol.and_then(|protocol| protocol.on_the_wire(&code.value));
+        match protocol {
+            Some(protocol) if met.is_none() && !protocol.is_announced(&code.value) => diagnostics.push(
+                Diagnostic::new(Code::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
+                    .suggest(&code.value, protocol.announced.iter().map(String::as_str)),
+            ),
+            None if !names.iter().any(|(known, _)| *known == code.value) => diagnostics.push(
+                Diagnostic::new(Code::HK117, code.span, format!("code `{}` of `{id}` has no name", code.value))
+                    .help(format!("add `\"{}\": …` under `names`", code.value)),
+            ),
+            _ => {}
+        }
+        End { written: code.value, code: met.map(|met| met.code) }
     };
     let mut twice = Twice::default();
     let mut list = Vec::new();
@@ -64,15 +69,11 @@ pub fn mapping(
         let cite = citation(&mut fields, &scope, diagnostics);
         fields.finish(diagnostics);
         let (Some(source), Some(target), Some(note), Some(cite)) = (source, target, note, cite) else { continue };
-        check(&from.value, &source, diagnostics);
-        let none = target.value == "none";
-        if !none {
-            check(&to.value, &target, diagnostics);
-        }
         let whole = Sp::new(format!("{} → {} ({})", source.value, target.value, note.value), source.span);
+        let source = end(&from.value, source, diagnostics);
+        let target = (target.value != "none").then(|| end(&to.value, target, diagnostics));
         if twice.see("row", &whole, diagnostics) {
-            let to = (!none).then_some(target.value);
-            list.push(MappingRow { from: source.value, to, note: note.value, cite });
+            list.push(MappingRow { from: source, to: target, note: note.value, cite });
         }
     }
     Some(Mapping { from: from.value, to: to.value, names, rows: list, file })

@@ -99,7 +99,7 @@ fn subject(name: &Sp<String>, known: &Known<'_>, diagnostics: &mut Diagnostics) 
     let code = CodeId::parse(&name.value).map(|id| id.code).unwrap_or_default();
     match own.position(&code) {
         Some(code) => Some(Subject::Code(CodeRef { protocol: at, code })),
-        None if own.announced.contains(&code) => None,
+        None if own.is_announced(&code) => None,
         None => {
             let all: Vec<String> = own.announced.iter().map(|code| format!("{protocol}/{code}")).collect();
             diagnostics.push(

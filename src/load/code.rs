@@ -7,9 +7,9 @@ use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, pa
 use super::site::choose;
 use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
-use crate::model::code::word;
-use crate::model::path::{self, BETWEEN, LONGEST_NAME};
+use crate::model::path::{self, BETWEEN};
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
+use crate::model::slug::{self, is_slug_of, is_stem_of};
 use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
 
@@ -44,6 +44,8 @@ pub fn code(
     let mut fields = Fields::of(node, "a code", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let name = fields.text("name", diagnostics);
+    let aliases = fields.optional_texts("aliases", diagnostics);
+    let former_names = fields.optional_texts("former_names", diagnostics);
     let slug = fields.text("slug", diagnostics);
     let former_slugs = fields.optional_texts("former_slugs", diagnostics);
     let class = fields.text("class", diagnostics);
@@ -70,7 +72,7 @@ pub fn code(
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
     let class = class.and_then(|word| class_of(&word, protocol, diagnostics));
     let mut code = code?;
-    let misnamed = check_name(&mut code, file, sources, protocol, diagnostics);
+    let misnamed = check_name(&mut code, slug.as_ref(), (file, sources), protocol, diagnostics);
     for slug in former_slugs.iter().chain(&slug) {
         check_slug(slug, &code.value, diagnostics);
     }
@@ -83,6 +85,8 @@ pub fn code(
             code: code.value.clone(),
             // What is missing was said above; with something in its place, the code's words are checked in the same run.
             name: name.map(|name| name.value).unwrap_or_default(),
+            aliases: aliases.into_iter().map(|name| name.value).collect(),
+            former_names: former_names.into_iter().map(|name| name.value).collect(),
             slug: slug.value.clone(),
             former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
             class,
@@ -168,7 +172,7 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                 );
             } else if let Some(at) = order.get(&target.value) {
                 code.alternatives.push(Alternative { code: *at, condition, cite });
-            } else if !known.contains(&target.value) {
+            } else if !protocol.is_announced(&target.value) {
                 diagnostics.push(
                     Diagnostic::new(
                         Finding::HK117,
@@ -184,22 +188,29 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
 }
 
-/// In `api/` each code has a file of its name, beside those of the other codes and of the protocol.
+/// In `api/` each code has a file of its [stem](Code::stem), beside those of the other codes and of the protocol.
 fn check_records(raw: &[RawCode], diagnostics: &mut Diagnostics) {
     let mut known: BTreeMap<String, &Sp<String>> = BTreeMap::new();
-    for at in raw.iter().map(|raw| &raw.at) {
+    for raw in raw {
+        let at = &raw.at;
         let unfit = |help: String, diagnostics: &mut Diagnostics| {
             let message = format!("`{}` cannot be the name of a code", at.value);
             diagnostics.push(Diagnostic::new(Finding::HK144, at.span, message).help(help));
         };
-        let folded = path::fold(&at.value);
-        if TAKEN_BY_RECORDS.contains(&folded.as_str()) {
-            let why = "choose another name: in `api/`, a file of this name stands beside those of the codes";
-            unfit(why.to_owned(), diagnostics);
-        } else if at.value.len() > LONGEST_NAME {
-            unfit(format!("a code may have {LONGEST_NAME} bytes: it is part of the names of files"), diagnostics);
-        } else if let Err(why) = path::check(&format!("{}.json", at.value)) {
-            unfit(format!("choose another name: in `api/`, that of its file {}", why.reason), diagnostics);
+        let stem = raw.code.stem();
+        let folded = path::fold(stem);
+        if at.value.chars().count() > slug::LONGEST_CODE {
+            unfit(
+                format!("a code may have {} characters: it stands in the title of its page", slug::LONGEST_CODE),
+                diagnostics,
+            );
+        } else if TAKEN_BY_RECORDS.contains(&folded.as_str()) {
+            unfit(
+                format!(
+                    "give it a slug with a name, `{folded}-name-in-lower-case`: in `api/`, a file of this name stands beside those of the codes"
+                ),
+                diagnostics,
+            );
         } else if let Some(first) = known.get(&folded) {
             let message = format!("code `{}` is to many systems the same name as `{}`", at.value, first.value);
             diagnostics.push(
@@ -237,7 +248,7 @@ pub fn notable(
 pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
     let at = protocol.position(&code.value);
     // A code whose file is broken has its own finding.
-    if at.is_none() && !protocol.announced.contains(&code.value) {
+    if at.is_none() && !protocol.is_announced(&code.value) {
         diagnostics.push(
             Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
                 .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
@@ -250,14 +261,15 @@ pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagno
 /// counts from here on where it can be a code: other files name the code by it.
 fn check_name(
     code: &mut Sp<String>,
-    file: FileId,
-    sources: &Sources,
+    slug: Option<&Sp<String>>,
+    (file, sources): (FileId, &Sources),
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let path = sources.path(file);
     let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-    let misnamed = stem != code.value;
+    let expected = slug.map(|slug| slug::stem(&code.value, slug));
+    let misnamed = expected.map_or_else(|| !is_stem_of(stem, &code.value), |expected| stem != expected);
     if misnamed {
         diagnostics.push(
             Diagnostic::new(
@@ -266,12 +278,12 @@ fn check_name(
                 format!("code `{}` stands in a file named for `{stem}`", code.value),
             )
             .help(if protocol.code_form.is_match(&code.value) {
-                format!("rename the file to `{}.yaml`, or mend the code", code.value)
+                format!("rename the file to `{}.yaml`, or mend the code", expected.unwrap_or(&code.value))
             } else {
                 format!("write `code: {stem}`, or rename the file to the code that is meant")
             }),
         );
-        if protocol.code_form.is_match(stem) {
+        if protocol.code_form.is_match(stem) && is_stem_of(stem, stem) {
             stem.clone_into(&mut code.value);
         }
     }
@@ -289,15 +301,11 @@ fn check_name(
 }
 
 fn check_slug(slug: &Sp<String>, code: &str, diagnostics: &mut Diagnostics) {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    let well_formed = slug.split('-').all(|part| !part.is_empty() && part.chars().all(plain));
-    let word = word(code);
-    // The sign of a negative number is no part of an address.
-    let prefix = word.trim_matches('-');
-    let help = if !well_formed || !slug.starts_with(prefix) {
+    let prefix = slug::prefix(code);
+    let help = if slug.len() > slug::MAX {
+        format!("a slug may have {} characters, and this one has {}", slug::MAX, slug.len())
+    } else if !is_slug_of(slug, code) {
         format!("write `{prefix}-name-in-lower-case`")
-    } else if slug.len() > LONGEST_NAME {
-        format!("a slug may have {LONGEST_NAME} bytes, and this one has {}", slug.len())
     } else if !path::can_be_compared(slug) {
         format!("write it without `{BETWEEN}`, which stands between two slugs in the address of a comparison")
     } else if path::is_device(slug) {

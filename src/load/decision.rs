@@ -176,7 +176,7 @@ fn not(
 /// The position of a code. One whose file is at fault has its own finding.
 fn find(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
     let at = protocol.position(&code.value);
-    if at.is_none() && !protocol.announced.contains(&code.value) {
+    if at.is_none() && !protocol.is_announced(&code.value) {
         diagnostics.push(
             Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
                 .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),

@@ -1,6 +1,8 @@
 //! The keys `lines`, `requests`, `wildcard` and `unlisted` of `protocol.yaml`: how codes stand in logs, what they answer, and what
 //! codes without an entry mean.
 
+use regex_lite::Regex;
+
 use super::code::position;
 use super::pattern::{self, Fault};
 use super::protocol::{Scope, Twice, citation, no_citation};
@@ -52,7 +54,8 @@ pub fn wildcard(node: &Node, code_form: &str, diagnostics: &mut Diagnostics) -> 
         stands
     });
     let form = form.filter(|form| holds(form, pattern::form(&form.value), diagnostics))?;
-    Some((Wildcard { sign: sign?.value, form: form.value }, form.span))
+    let whole = Regex::new(&format!("^(?:{})$", form.value)).ok()?;
+    Some((Wildcard { sign: sign?.value, form: form.value, whole }, form.span))
 }
 
 /// Reads a form of codes without an entry, with the code they are treated as.
@@ -83,7 +86,7 @@ pub fn resolve(protocol: &mut Protocol, treat_as: &[Option<Sp<String>>], diagnos
 
 /// Checks the form of a wildcard, which stands at `form`, in the codes that have its sign, once they are known.
 pub fn wildcard_in_codes(protocol: &Protocol, form: Span, diagnostics: &mut Diagnostics) {
-    if let Some(Wildcard { sign, form: text }) = &protocol.wildcard {
+    if let Some(Wildcard { sign, form: text, .. }) = &protocol.wildcard {
         let codes = protocol.codes.iter().map(|code| code.code.as_str());
         report(form, pattern::wildcard(text, sign, codes), diagnostics);
     }

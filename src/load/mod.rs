@@ -484,7 +484,7 @@ impl Loader<'_> {
             return topic;
         }
         let codes = &catalog.protocols[at];
-        let code = |text: &str| codes.position(text).map(|code| CodeRef { protocol: at, code });
+        let code = |text: &str| codes.position_of_stem(text).map(|code| CodeRef { protocol: at, code });
         if let Some(code) = code(stem) {
             return Some(Topic::Code(code));
         }
@@ -511,7 +511,7 @@ impl Loader<'_> {
                 let wrong = [a, b].into_iter().find(|code| !codes.announced.iter().any(|known| known == code))?;
                 self.diagnostics.push(
                     Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{wrong}`", codes.name))
-                        .suggest(wrong, codes.codes.iter().map(|code| code.code.as_str())),
+                        .suggest(wrong, codes.codes.iter().map(crate::model::Code::stem)),
                 );
                 None
             };
@@ -522,7 +522,7 @@ impl Loader<'_> {
         }
         self.diagnostics.push(
             Diagnostic::path(Code::HK117, &found.path, format!("{} has no code `{stem}`", codes.name))
-                .suggest(stem, codes.codes.iter().map(|code| code.code.as_str())),
+                .suggest(stem, codes.codes.iter().map(crate::model::Code::stem)),
         );
         None
     }

@@ -275,7 +275,7 @@ pub fn needed(ask: &Ask) -> Vec<(Option<&'static str>, &'static str)> {
 pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     match topic {
         Topic::Site => site(catalog, template_ids),
-        Topic::Protocol(at) => protocol(catalog, &catalog.protocols[at]),
+        Topic::Protocol(at) => protocol(catalog, at),
         Topic::Decision(at) => catalog.protocols[at].decision.as_ref().map(decision).unwrap_or_default(),
         Topic::Code(at) => code(catalog, at),
         Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
@@ -298,7 +298,8 @@ fn site(catalog: &Catalog, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     asks
 }
 
-fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
+fn protocol(catalog: &Catalog, at: usize) -> Vec<Ask> {
+    let protocol = &catalog.protocols[at];
     let mut asks = vec![
         Ask::new("protocol-title", Form::Plain),
         Ask::new("protocol-summary", Form::Inline),
@@ -343,9 +344,9 @@ fn protocol(catalog: &Catalog, protocol: &Protocol) -> Vec<Ask> {
             }
             FacetKind::Mapping { to } => {
                 asks.push(Ask::new(format!("{part}-none"), Form::Inline).given(&["code"]).with(&["sentence"]));
-                for note in notes(catalog, &protocol.id.0, to) {
+                for note in catalog.notes(at, to) {
                     let ask = Ask::new(format!("{part}-{note}"), Form::Inline);
-                    asks.push(ask.given(&["code", "cause"]).with(&["sentence"]));
+                    asks.push(ask.given(&["code", "other"]).with(&["sentence"]));
                 }
             }
             FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Class => {}
@@ -381,16 +382,6 @@ fn branches(protocol: &Protocol) -> Vec<Ask> {
     let branch = |id| Ask::new(id, Form::Inline).given(&["actor", "message"]).with(&["sentence"]);
     let outcome = |id| Ask::new(id, Form::Inline).given(&["actor", "answer", "message"]);
     ids.into_iter().map(branch).chain(outcomes.into_iter().map(outcome)).collect()
-}
-
-/// The notes of all rows between two protocols, both directions.
-fn notes<'c>(catalog: &'c Catalog, a: &str, b: &str) -> BTreeSet<&'c str> {
-    catalog
-        .mappings
-        .iter()
-        .filter(|mapping| (mapping.from == a && mapping.to == b) || (mapping.from == b && mapping.to == a))
-        .flat_map(|mapping| mapping.rows.iter().map(|row| row.note.as_str()))
-        .collect()
 }
 
 fn code(catalog: &Catalog, at: CodeRef) -> Vec<Ask> {

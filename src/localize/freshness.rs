@@ -231,7 +231,7 @@ pub fn topic(catalog: &Catalog, protocol: usize, name: &str) -> Option<Topic> {
     if name == "decision" {
         return catalog.protocols[protocol].decision.as_ref().map(|_| Topic::Decision(protocol));
     }
-    let code = |text: &str| catalog.protocols[protocol].position(text).map(|code| CodeRef { protocol, code });
+    let code = |text: &str| catalog.protocols[protocol].position_of_stem(text).map(|code| CodeRef { protocol, code });
     if let Some(code) = code(name) {
         return Some(Topic::Code(code));
     }
@@ -246,8 +246,8 @@ pub fn name(catalog: &Catalog, topic: Topic) -> String {
         Topic::Site => "site".to_owned(),
         Topic::Protocol(_) => "protocol".to_owned(),
         Topic::Decision(_) => "decision".to_owned(),
-        Topic::Code(at) => catalog.code(at).code.clone(),
-        Topic::Pair(pair) => format!("{}-vs-{}", catalog.code(pair.a).code, catalog.code(pair.b).code),
+        Topic::Code(at) => catalog.code(at).stem().to_owned(),
+        Topic::Pair(pair) => format!("{}-vs-{}", catalog.code(pair.a).stem(), catalog.code(pair.b).stem()),
     }
 }
 
@@ -270,11 +270,11 @@ fn is_broken_elsewhere(loaded: &Loaded, catalog: &Catalog, file: StampsFile, key
     let protocol = &catalog.protocols[protocol];
     let is_unread = |code: &str| {
         let path = format!("content/{}/{code}.yaml", protocol.id);
-        protocol.position(code).is_none() && loaded.sources.iter().any(|(_, file)| file.path == path)
+        protocol.position_of_stem(code).is_none() && loaded.sources.iter().any(|(_, file)| file.path == path)
     };
     let codes: Vec<&str> = name.split("-vs-").collect();
     codes.iter().any(|code| is_unread(code))
-        && codes.iter().all(|code| is_unread(code) || protocol.position(code).is_some())
+        && codes.iter().all(|code| is_unread(code) || protocol.position_of_stem(code).is_some())
 }
 
 /// Judges all messages of a locale and reports what is worth a warning.

@@ -78,6 +78,11 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// A link's destination that is made of parts with `/` between them, whatever is in them.
+pub fn destination(parts: &[&str]) -> String {
+    format!("<{}>", escape(&parts.join("/")))
+}
+
 /// Is this a character of a script that is written without spaces, or its punctuation?
 pub fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{303f}' | '\u{3040}'..='\u{30ff}' | '\u{3100}'..='\u{312f}' | '\u{31f0}'..='\u{4dbf}'

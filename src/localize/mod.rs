@@ -441,9 +441,9 @@ pub fn words_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
         Topic::Site => format!("locales/{tag}/site.ftl"),
         Topic::Protocol(at) => format!("locales/{tag}/{}/protocol.ftl", catalog.protocols[at].id),
         Topic::Decision(at) => format!("locales/{tag}/{}/decision.ftl", catalog.protocols[at].id),
-        Topic::Code(at) => format!("locales/{tag}/{}/{}.ftl", catalog.protocol(at).id, catalog.code(at).code),
+        Topic::Code(at) => format!("locales/{tag}/{}/{}.ftl", catalog.protocol(at).id, catalog.code(at).stem()),
         Topic::Pair(pair) => {
-            let (a, b) = (&catalog.code(pair.a).code, &catalog.code(pair.b).code);
+            let (a, b) = (catalog.code(pair.a).stem(), catalog.code(pair.b).stem());
             format!("locales/{tag}/{}/{a}-vs-{b}.ftl", catalog.protocol(pair.a).id)
         }
     }

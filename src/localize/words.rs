@@ -17,7 +17,7 @@ use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic, guard};
 use crate::model::citation::is_web_address;
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Pseudo};
 use crate::signs::{LOCALE_ROOT, ORIGIN_CLOSE};
 use crate::source::{Sources, Span};
 
@@ -284,7 +284,7 @@ impl Speaker<'_> {
                 let cell = Text { text: crate::escape::html(&label.text), form: Form::Inline, ..label };
                 FacetWords { cell, sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args) }
             }
-            (FacetKind::Mapping { to }, _) => self.mapping(protocol, code, to, &part, topic),
+            (FacetKind::Mapping { to }, _) => self.mapping(at, to, &part, topic),
             (_, value) => match contract::value_message(protocol, facet, value) {
                 Some(id) => self.cell_and_sentence(topic, &id, &args),
                 None => FacetWords {
@@ -321,25 +321,29 @@ impl Speaker<'_> {
         Text::new(links.join(&crate::escape::html(&separator)), Form::Inline)
     }
 
-    /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one.
-    fn mapping(&mut self, protocol: &Protocol, code: &Code, to: &str, part: &str, topic: Topic) -> FacetWords {
+    /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one, and
+    /// so are those that mean the same form of the code.
+    fn mapping(&mut self, at: CodeRef, to: &str, part: &str, topic: Topic) -> FacetWords {
+        let catalog = self.catalog;
+        let code = catalog.code(at);
         // Of each its name, which says most, and its bare form, since a sentence with several names gets lost in them.
-        let mut groups: Vec<(&str, Vec<[String; 2]>)> = Vec::new();
-        for (mapping, outward) in self.catalog.mappings_between(&protocol.id.0, to) {
-            for row in &mapping.rows {
-                let (own, other) =
-                    if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
-                if own != Some(&code.code) {
-                    continue;
-                }
-                let cause = other.map(|other| {
-                    let named = mapping.name(other).map(|name| format!("{other} {name}"));
-                    [named.as_ref().unwrap_or(other), other].map(|text| markdown::escape(text))
-                });
-                match groups.iter_mut().find(|(note, _)| *note == row.note) {
-                    Some((_, causes)) => causes.extend(cause),
-                    None => groups.push((&row.note, cause.into_iter().collect())),
-                }
+        let mut groups: Vec<([&str; 2], Vec<[String; 2]>)> = Vec::new();
+        for row in catalog.rows(at, Some(to)) {
+            let other = row.other.map(|other| {
+                let named = row.name.map(|name| format!("{} {name}", other.written));
+                [named.as_ref().unwrap_or(&other.written), &other.written].map(|text| {
+                    let text = markdown::escape(text);
+                    // A code of this site is a link to its page, wherever the words put it.
+                    let linked = row
+                        .target
+                        .map(|_| format!("[{text}]({})", markdown::destination(&[row.protocol(), &other.written])));
+                    linked.unwrap_or(text)
+                })
+            });
+            let key = [row.row.note.as_str(), &row.own.written];
+            match groups.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, others)) => others.extend(other),
+                None => groups.push((key, other.into_iter().collect())),
             }
         }
         if groups.is_empty() {
@@ -347,14 +351,14 @@ impl Speaker<'_> {
         }
         let words: Vec<FacetWords> = groups
             .iter()
-            .map(|(note, causes)| {
+            .map(|([note, own], others)| {
                 let id = format!("{part}-{note}");
-                let forms = [0, usize::from(causes.len() > 1)];
+                let forms = [0, usize::from(others.len() > 1)];
                 let [named, told] = forms.map(|form| {
-                    let causes: Vec<String> = causes.iter().map(|cause| cause[form].clone()).collect();
-                    self.list(&causes)
+                    let others: Vec<String> = others.iter().map(|other| other[form].clone()).collect();
+                    self.list(&others)
                 });
-                let args = |cause| [("code", code.code.as_str()), ("cause", cause)];
+                let args = |other| [("code", *own), ("other", other)];
                 FacetWords {
                     cell: self.text(topic, &id, None, Form::Inline, &args(&named)),
                     sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args(&told)),
@@ -523,7 +527,7 @@ impl Speaker<'_> {
         if is_web_address(dest) {
             return Some(dest.to_owned());
         }
-        if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.find(&id)) {
+        if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.meant(&id)) {
             return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).address(self.catalog)));
         }
         if CodeId::parse(dest).is_some_and(|id| self.catalog.is_announced(&id)) {

@@ -42,10 +42,17 @@ impl Catalog {
         Some(CodeRef { protocol, code })
     }
 
+    /// The position of a code by any of the ways to say it ([`Protocol::find`]).
+    pub fn meant(&self, id: &CodeId) -> Option<CodeRef> {
+        let protocol = self.protocols.iter().position(|protocol| protocol.id == id.protocol)?;
+        let code = self.protocols[protocol].find(&id.code)?.code;
+        Some(CodeRef { protocol, code })
+    }
+
     /// Is there a file for the code, or a folder for its protocol, that is at fault itself? Then who names the code is not.
     pub fn is_announced(&self, id: &CodeId) -> bool {
         match self.protocols.iter().find(|protocol| protocol.id == id.protocol) {
-            Some(protocol) => protocol.announced.contains(&id.code),
+            Some(protocol) => protocol.is_announced(&id.code),
             None => self.announced.contains(&id.protocol.0),
         }
     }
@@ -116,14 +123,5 @@ impl Catalog {
     /// The pages of all numbers that several protocols have, in the order of the first code of each.
     pub fn numbers(&self) -> impl Iterator<Item = Page> + '_ {
         self.numbers.shared().into_iter().map(Page::Number)
-    }
-
-    /// The mappings that connect two protocols, each with whether it leads away from the first.
-    pub fn mappings_between<'c>(&'c self, own: &'c str, other: &'c str) -> impl Iterator<Item = (&'c Mapping, bool)> {
-        self.mappings.iter().filter_map(move |mapping| {
-            let outward = mapping.from == own && mapping.to == other;
-            let inward = mapping.from == other && mapping.to == own;
-            (outward || inward).then_some((mapping, outward))
-        })
     }
 }

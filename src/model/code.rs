@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Citation, FacetValue, Flow, ProtocolId};
+use super::{Citation, FacetValue, Flow, ProtocolId, slug};
 use crate::source::FileId;
 
 /// The identity of a code: protocol and code, written `sip/301`.
@@ -18,7 +18,8 @@ impl CodeId {
     /// Takes `sip/301` apart.
     pub fn parse(text: &str) -> Option<Self> {
         let (protocol, code) = text.split_once('/')?;
-        if protocol.is_empty() || code.is_empty() || code.contains('/') {
+        // A code may have the sign in it, a protocol cannot.
+        if protocol.is_empty() || code.is_empty() {
             return None;
         }
         Some(CodeId { protocol: ProtocolId(protocol.to_owned()), code: code.to_owned() })
@@ -138,6 +139,10 @@ pub struct Code {
     pub code: String,
     /// As registered: "Busy Everywhere".
     pub name: String,
+    /// Other names by which documents or software call it.
+    pub aliases: Vec<String>,
+    /// Names it was registered by before.
+    pub former_names: Vec<String>,
     /// Its part of an address: `600-busy-everywhere`.
     pub slug: String,
     /// Slugs it had before; they redirect.
@@ -165,6 +170,16 @@ pub struct Code {
 }
 
 impl Code {
+    /// What its own files are called, without their ending.
+    pub fn stem(&self) -> &str {
+        slug::stem(&self.code, &self.slug)
+    }
+
+    /// All its names: the registered one, others that are in use, those it had.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.aliases).chain(&self.former_names).map(String::as_str)
+    }
+
     /// The code as addresses write it.
     pub fn word(&self) -> String {
         word(&self.code)
@@ -208,7 +223,7 @@ impl Code {
     }
 }
 
-/// A code as addresses write it, slugs before all: in lower case, a `-` for whatever is neither letter nor digit.
-pub fn word(code: &str) -> String {
+/// A code as short addresses write it: in lower case, a `-` for whatever is neither letter nor digit.
+fn word(code: &str) -> String {
     code.to_ascii_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }

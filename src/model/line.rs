@@ -1,5 +1,7 @@
 //! How codes stand in logs and traces, so that a reader can paste a line and find the code.
 
+use regex_lite::Regex;
+
 use super::Citation;
 
 /// A form of line in which codes of a protocol are met.
@@ -23,12 +25,14 @@ pub struct Requests {
 }
 
 /// A sign in codes that stands for one of several on the wire: `X.1.1` is sent as `4.1.1` or `5.1.1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Wildcard {
     /// As it stands in codes: `X`.
     pub sign: String,
     /// What stands in its place on the wire: a regular expression that Rust and browsers read alike.
     pub form: String,
+    /// The same, as it is tried on a whole text.
+    pub whole: Regex,
 }
 
 /// Codes that no registry lists, and what is to be made of them.

@@ -13,9 +13,9 @@ use unicode_normalization::UnicodeNormalization;
 /// the oldest form of tar 256.
 pub const LONGEST: usize = 255;
 
-/// The longest code, and the longest slug, in bytes. With the longest tag and the longest name of a protocol, the pages of
+/// The longest stem of a code's files, in bytes; slugs are shorter ([`super::slug::MAX`]). With the longest tag and the longest name of a protocol, the pages of
 /// two of them still have paths below [`LONGEST`].
-pub const LONGEST_NAME: usize = 80;
+pub const LONGEST_NAME: usize = super::slug::LONGEST_CODE;
 
 /// The longest tag of a language, in bytes: what RFC 5646 (4.4.1) tells programs to make room for.
 pub const LONGEST_TAG: usize = 35;

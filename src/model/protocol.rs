@@ -4,7 +4,7 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, FlowRule, Line, Requests, Unlisted, Wildcard};
+use super::{Citation, Code, Decision, Document, FlowRule, Line, Order, Requests, Unlisted, Wildcard, slug};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -14,29 +14,6 @@ pub struct ProtocolId(pub String);
 impl fmt::Display for ProtocolId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-/// The order of a protocol's codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// By number (decimal, or hexadecimal after `0x`); codes that are none come last, by text.
-    Numeric,
-    /// By text.
-    Text,
-}
-
-impl Order {
-    /// Compares two codes.
-    pub fn compare(self, a: &str, b: &str) -> std::cmp::Ordering {
-        let number = |code: &str| match code.strip_prefix("0x") {
-            Some(hex) => i64::from_str_radix(hex, 16).unwrap_or(i64::MAX),
-            None => code.parse().unwrap_or(i64::MAX),
-        };
-        match self {
-            Order::Numeric => number(a).cmp(&number(b)).then_with(|| a.cmp(b)),
-            Order::Text => a.cmp(b),
-        }
     }
 }
 
@@ -201,7 +178,7 @@ pub struct Protocol {
     pub documents: Vec<Document>,
     /// The codes, in the protocol's order.
     pub codes: Vec<Code>,
-    /// All codes that have a file, also those whose file is at fault: to name one of those is no second fault.
+    /// The stems of all files of codes, also of those that are at fault: to name the code of one is no second fault.
     pub announced: Vec<String>,
     /// Which code to send, where the protocol says so.
     pub decision: Option<Decision>,
@@ -213,6 +190,16 @@ impl Protocol {
     /// The position of a code.
     pub fn position(&self, code: &str) -> Option<usize> {
         self.codes.iter().position(|known| known.code == code)
+    }
+
+    /// The position of the code whose files are called so.
+    pub fn position_of_stem(&self, stem: &str) -> Option<usize> {
+        self.codes.iter().position(|known| known.stem() == stem)
+    }
+
+    /// Is there a file for the code? It may be at fault, which is then told once, and not of all who name the code.
+    pub fn is_announced(&self, code: &str) -> bool {
+        self.announced.iter().any(|stem| slug::is_stem_of(stem, code))
     }
 
     /// The form of a code as `protocol.yaml` writes it.
@@ -234,20 +221,5 @@ impl Protocol {
     /// Where a citation can be read.
     pub fn url(&self, citation: &Citation) -> Option<String> {
         citation.url(self.document(&citation.document)?)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn codes_are_ordered_as_their_protocol_says() {
-        let mut codes = vec!["1000", "999", "0x0a", "0x10", "301"];
-        codes.sort_by(|a, b| Order::Numeric.compare(a, b));
-        assert_eq!(codes, ["0x0a", "0x10", "301", "999", "1000"]);
-        let mut codes = vec!["40P01", "08P01", "40001"];
-        codes.sort_by(|a, b| Order::Text.compare(a, b));
-        assert_eq!(codes, ["08P01", "40001", "40P01"]);
     }
 }

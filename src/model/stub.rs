@@ -2,7 +2,7 @@
 //! codes without their names; where a host cannot serve that page, a site can ask for small pages that lead there.
 
 use super::pair::{CodeRef, Pair};
-use super::path::{BETWEEN, can_be_compared};
+use super::path::{BETWEEN, can_be_compared, is_device};
 use super::{Catalog, Page, Route};
 
 /// A kind of other address.
@@ -37,7 +37,7 @@ impl Stubs {
                 let others = codes.iter().enumerate().filter(|(other, _)| *other != at);
                 let is_taken = others.map(|(_, other)| other).any(|other| other.slug == word || other.word() == word);
                 let is_page = super::route::TAKEN.contains(&word.as_str());
-                (!is_taken && !is_page && can_be_compared(&word)).then_some(word)
+                (!is_taken && !is_page && can_be_compared(&word) && !is_device(&word)).then_some(word)
             };
             codes.iter().map(super::Code::word).enumerate().map(short).collect()
         };

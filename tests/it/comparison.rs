@@ -7,7 +7,8 @@ use hikaku::compare::nearest::{KEPT, Ranking};
 use hikaku::compare::{Comparison, FAR, Profiles, compare};
 use hikaku::model::pair::{CodeRef, Pair};
 use hikaku::model::{
-    Alternative, Catalog, Citation, Code, CodeHeader, Facet, FacetKind, FacetValue, Mapping, MappingRow, Need, Value,
+    Alternative, Catalog, Citation, Code, CodeHeader, End, Facet, FacetKind, FacetValue, Mapping, MappingRow, Need,
+    Value,
 };
 use proptest::prelude::*;
 
@@ -251,16 +252,23 @@ fn code(at: usize, model: &Code, facets: &[Facet], (values, class, headers, alte
 /// The catalog of the base site with other facets, codes and mappings.
 fn catalog(base: &Catalog, facets: Vec<Facet>, codes: &[Seeds], rows: &[(usize, usize, bool)]) -> Catalog {
     let mut catalog = base.clone();
-    let row = |(from, to, none): &(usize, usize, bool)| MappingRow {
-        from: format!("{from}"),
-        to: (!none).then(|| format!("{to}")),
-        note: "note".to_owned(),
-        cite: cite(),
+    // Of the two protocols one is on the site.
+    let end = |protocol: &str, at: usize| End {
+        written: format!("{at}"),
+        code: (protocol == "sip" && at < codes.len()).then_some(at),
     };
     let mapping = |from: &str, to: &str| Mapping {
         from: from.to_owned(),
         to: to.to_owned(),
-        rows: rows.iter().map(row).collect(),
+        rows: rows
+            .iter()
+            .map(|(source, target, none)| MappingRow {
+                from: end(from, *source),
+                to: (!none).then(|| end(to, *target)),
+                note: "note".to_owned(),
+                cite: cite(),
+            })
+            .collect(),
         ..base.mappings[0].clone()
     };
     catalog.mappings = vec![mapping("sip", "q850"), mapping("q850", "sip")];

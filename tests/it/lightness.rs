@@ -7,6 +7,7 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::real_site::site;
+use crate::site_test::has_extension;
 
 const KIB: usize = 1024;
 
@@ -71,7 +72,7 @@ fn what_blocks_is_small() {
 fn a_language_weighs_little() {
     let with = |languages: &str| {
         let pages = |built: crate::site_test::Built| -> Vec<(String, usize)> {
-            let own = built.files().iter().filter(|(path, _)| path.starts_with("en/") && path.ends_with(".html"));
+            let own = built.files().iter().filter(|(path, _)| path.starts_with("en/") && has_extension(path, "html"));
             own.map(|(path, bytes)| (path.clone(), bytes.len())).collect()
         };
         let locale = "name: 한국어\ndirection: ltr\nscript: Kore\nstate: partial\n";

@@ -241,7 +241,7 @@ in-dialog-unclear = not settled by any document
     .sentence = **{ $code }** inside a dialog has no settled effect: no document defines it well, and implementations differ.
 
 ### Facet: isup (derived from content/across)
-### $cause holds number and name of an ISUP cause, such as "17 User busy"; in a sentence about several, the numbers.
+### $other holds number and name of an ISUP cause, such as "17 User busy"; in a sentence about several, the numbers.
 
 facet-isup = ISUP cause
     .about = Which cause value a PSTN gateway puts in its ISUP release, and which one arrives as this code, by RFC 3398; national profiles and carriers may differ.
@@ -249,29 +249,29 @@ facet-isup = ISUP cause
 isup-none = none
     .sentence = **{ $code }** clears no call on the ISUP side, so no cause value belongs to it.
 # SIP to ISUP: 4xx and 5xx get the cause location "network".
-isup-location-network = { $cause } (network)
-    .sentence = **{ $code }** becomes ISUP cause { $cause }, with the network named as the place where the call failed.
+isup-location-network = { $other } (network)
+    .sentence = **{ $code }** becomes ISUP cause { $other }, with the network named as the place where the call failed.
 # SIP to ISUP: 6xx get the cause location "user".
-isup-location-user = { $cause } (user)
-    .sentence = **{ $code }** becomes ISUP cause { $cause }, with the user named as the place where the call ended.
+isup-location-user = { $other } (user)
+    .sentence = **{ $code }** becomes ISUP cause { $other }, with the user named as the place where the call ended.
 # SIP to ISUP: the gateway should first mend the request and send it again.
-isup-remedy-first = { $cause }, as a last resort
-    .sentence = **{ $code }** becomes ISUP cause { $cause } only if the gateway cannot mend the request and send it again.
+isup-remedy-first = { $other }, as a last resort
+    .sentence = **{ $code }** becomes ISUP cause { $other } only if the gateway cannot mend the request and send it again.
 # SIP to ISUP: the gateway should first answer the challenge.
-isup-authenticate-first = { $cause }, without credentials
-    .sentence = **{ $code }** becomes ISUP cause { $cause } only if the gateway has no credentials to answer the challenge with.
+isup-authenticate-first = { $other }, without credentials
+    .sentence = **{ $code }** becomes ISUP cause { $other } only if the gateway has no credentials to answer the challenge with.
 # SIP to ISUP: 410 becomes "number changed" without the new number.
-isup-without-diagnostic = { $cause }, no new number
-    .sentence = **{ $code }** becomes ISUP cause { $cause } without a diagnostic, since there is no new number to pass on.
+isup-without-diagnostic = { $other }, no new number
+    .sentence = **{ $code }** becomes ISUP cause { $other } without a diagnostic, since there is no new number to pass on.
 # SIP to ISUP: code not in the table of RFC 3398.
-isup-default = { $cause } (not in the table)
-    .sentence = **{ $code }** has no entry of its own in RFC 3398, so a gateway falls back to ISUP cause { $cause }.
+isup-default = { $other } (not in the table)
+    .sentence = **{ $code }** has no entry of its own in RFC 3398, so a gateway falls back to ISUP cause { $other }.
 # SIP to ISUP: depends on the Warning header field; this is the default.
-isup-by-warning = { $cause }, unless `Warning` says more
-    .sentence = **{ $code }** becomes ISUP cause { $cause } unless its `Warning` suggests a closer one.
+isup-by-warning = { $other }, unless `Warning` says more
+    .sentence = **{ $code }** becomes ISUP cause { $other } unless its `Warning` suggests a closer one.
 # SIP to ISUP: the case in which Warning speaks of a bearer capability.
-isup-by-warning-bearer = { $cause }, by `Warning`
-    .sentence = **{ $code }** becomes ISUP cause { $cause } if its `Warning` speaks of a bearer capability that is not available.
+isup-by-warning-bearer = { $other }, by `Warning`
+    .sentence = **{ $code }** becomes ISUP cause { $other } if its `Warning` speaks of a bearer capability that is not available.
 # SIP to ISUP: 487.
 isup-no-mapping = none: already released
     .sentence = **{ $code }** is given no ISUP cause: as a rule the caller on the PSTN side has hung up first, and the call there is already released.
@@ -279,26 +279,26 @@ isup-no-mapping = none: already released
 isup-follow-contact = none: the gateway calls the `Contact`
     .sentence = **{ $code }** releases nothing on the ISUP side at first: the gateway places the call anew at an address it finds in `Contact`.
 # SIP to ISUP: 3xx; what the gateway may do instead.
-isup-redirection = { $cause }, with the new number
-    .sentence = **{ $code }** may be handed back as ISUP cause { $cause } with the new number, which leaves the redirection to the PSTN.
+isup-redirection = { $other }, with the new number
+    .sentence = **{ $code }** may be handed back as ISUP cause { $other } with the new number, which leaves the redirection to the PSTN.
 # ISUP to SIP: the ordinary case.
-isup-from = from { $cause }
-    .sentence = **{ $code }** is what a gateway sends to the SIP side when the PSTN releases with cause { $cause }.
+isup-from = from { $other }
+    .sentence = **{ $code }** is what a gateway sends to the SIP side when the PSTN releases with cause { $other }.
 # ISUP to SIP: cause 21 whose location is "user".
-isup-from-location-user = from { $cause } (user)
-    .sentence = **{ $code }** may be what a gateway sends for cause { $cause } when the PSTN names the user as its location.
+isup-from-location-user = from { $other } (user)
+    .sentence = **{ $code }** may be what a gateway sends for cause { $other } when the PSTN names the user as its location.
 # ISUP to SIP: cause 22 with the new number.
-isup-from-with-diagnostic = from { $cause }, with the number
-    .sentence = **{ $code }** is what a gateway sends for cause { $cause } when the release brings the new number, which goes into `Contact`.
+isup-from-with-diagnostic = from { $other }, with the number
+    .sentence = **{ $code }** is what a gateway sends for cause { $other } when the release brings the new number, which goes into `Contact`.
 # ISUP to SIP: cause 22 without the new number.
-isup-from-without-diagnostic = from { $cause }, no number
-    .sentence = **{ $code }** is what a gateway sends for cause { $cause } when the release does not tell the new number.
+isup-from-without-diagnostic = from { $other }, no number
+    .sentence = **{ $code }** is what a gateway sends for cause { $other } when the release does not tell the new number.
 # ISUP to SIP: the causes for lack of resources.
-isup-from-resource = from { $cause } (passing)
-    .sentence = **{ $code }** is what a gateway sends for cause { $cause }, a passing failure in the PSTN, at times with `Retry-After`.
+isup-from-resource = from { $other } (passing)
+    .sentence = **{ $code }** is what a gateway sends for cause { $other }, a passing failure in the PSTN, at times with `Retry-After`.
 # ISUP to SIP: cause 26, which ANSI networks use for a misrouted ported number.
-isup-from-ansi = from { $cause } (ANSI)
-    .sentence = **{ $code }** is what a gateway sends for cause { $cause }, with which ANSI networks report a misrouted ported number.
+isup-from-ansi = from { $other } (ANSI)
+    .sentence = **{ $code }** is what a gateway sends for cause { $other }, with which ANSI networks report a misrouted ported number.
 
 ### Facet: sender
 

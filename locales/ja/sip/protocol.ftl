@@ -240,7 +240,7 @@ in-dialog-unclear = 定めた文書がない
     .sentence = ダイアログ内の **{ $code }** の影響は、どの文書でもはっきり定められておらず、実装によって異なります。
 
 ### 項目 isup（content/across から作る）
-### $cause は ISUP の理由表示値の番号と名称。例「17 User busy」。複数ある場合、文には番号だけが入ります。
+### $other は ISUP の理由表示値の番号と名称。例「17 User busy」。複数ある場合、文には番号だけが入ります。
 
 facet-isup = ISUP の理由表示値
     .about = PSTN ゲートウェイが ISUP の切断（REL）に入れる理由表示値と、ゲートウェイがこのコードに変換する理由表示値。RFC 3398 によるもので、国や事業者により異なることがあります。
@@ -248,29 +248,29 @@ facet-isup = ISUP の理由表示値
 isup-none = なし
     .sentence = **{ $code }** では ISUP 側の呼を切断しないため、対応する理由表示値はありません。
 # SIP から ISUP。4xx と 5xx の生成源は「網」。
-isup-location-network = { $cause }（生成源は網）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } に変換されます（生成源は網）。
+isup-location-network = { $other }（生成源は網）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源は網）。
 # SIP から ISUP。6xx の生成源は「ユーザー」。
-isup-location-user = { $cause }（生成源はユーザー）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } に変換されます（生成源はユーザー）。
+isup-location-user = { $other }（生成源はユーザー）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源はユーザー）。
 # SIP から ISUP。ゲートウェイはまずリクエストを直して送り直す。
-isup-remedy-first = { $cause }（直せない場合）
-    .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値 { $cause } に変換されます。
+isup-remedy-first = { $other }（直せない場合）
+    .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。ゲートウェイはまずチャレンジに答える。
-isup-authenticate-first = { $cause }（認証できない場合）
-    .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値 { $cause } に変換されます。
+isup-authenticate-first = { $other }（認証できない場合）
+    .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。410 は新しい番号を伴わない「番号変更」になる。
-isup-without-diagnostic = { $cause }（新番号なし）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $cause } に変換されます。伝える新しい番号がないため、診断情報は付きません。
+isup-without-diagnostic = { $other }（新番号なし）
+    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます。伝える新しい番号がないため、診断情報は付きません。
 # SIP から ISUP。RFC 3398 の表にないコード。
-isup-default = { $cause }（表にない）
-    .sentence = **{ $code }** は RFC 3398 の表にないため、既定の ISUP の理由表示値 { $cause } に変換されます。
+isup-default = { $other }（表にない）
+    .sentence = **{ $code }** は RFC 3398 の表にないため、既定の ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。Warning ヘッダーフィールドによる。これはその既定値。
-isup-by-warning = { $cause }（`Warning` で変わる）
-    .sentence = **{ $code }** は、`Warning` からより適切な値が分からない限り、ISUP の理由表示値 { $cause } に変換されます。
+isup-by-warning = { $other }（`Warning` で変わる）
+    .sentence = **{ $code }** は、`Warning` からより適切な値が分からない限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。Warning が伝達能力について述べている場合。
-isup-by-warning-bearer = { $cause }（`Warning` による）
-    .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値 { $cause } に変換されます。
+isup-by-warning-bearer = { $other }（`Warning` による）
+    .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。487。
 isup-no-mapping = なし（切断済み）
     .sentence = **{ $code }** に対応する ISUP の理由表示値はありません。たいていは PSTN 側の発信者が先に切っていて、そちらの呼はすでに切断されています。
@@ -278,26 +278,26 @@ isup-no-mapping = なし（切断済み）
 isup-follow-contact = なし（`Contact` へかけ直す）
     .sentence = **{ $code }** を受けたゲートウェイは、ISUP 側を切断せず、まず `Contact` にあるアドレスへかけ直します。
 # SIP から ISUP。3xx でゲートウェイが代わりにしてもよいこと。
-isup-redirection = { $cause }（新しい番号を添えて）
-    .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $cause } に変換し、かけ直しを PSTN に任せる場合もあります。
+isup-redirection = { $other }（新しい番号を添えて）
+    .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $other } に変換し、かけ直しを PSTN に任せる場合もあります。
 # ISUP から SIP。通常の場合。
-isup-from = { $cause } から変換
-    .sentence = PSTN が理由表示値 { $cause } で切断すると、ゲートウェイは **{ $code }** を返します。
+isup-from = { $other } から変換
+    .sentence = PSTN が理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。理由表示値 21 で、生成源が「ユーザー」の場合。
-isup-from-location-user = { $cause } から変換（生成源はユーザー）
-    .sentence = 理由表示値 { $cause } の生成源が「ユーザー」なら、ゲートウェイは **{ $code }** を返すことがあります。
+isup-from-location-user = { $other } から変換（生成源はユーザー）
+    .sentence = 理由表示値 { $other } の生成源が「ユーザー」なら、ゲートウェイは **{ $code }** を返すことがあります。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴う場合。
-isup-from-with-diagnostic = { $cause } から変換（番号あり）
-    .sentence = 理由表示値 { $cause } に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
+isup-from-with-diagnostic = { $other } から変換（番号あり）
+    .sentence = 理由表示値 { $other } に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴わない場合。
-isup-from-without-diagnostic = { $cause } から変換（番号なし）
-    .sentence = 理由表示値 { $cause } に新しい番号が付いていなければ、ゲートウェイは **{ $code }** を返します。
+isup-from-without-diagnostic = { $other } から変換（番号なし）
+    .sentence = 理由表示値 { $other } に新しい番号が付いていなければ、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。リソース不足を表す理由表示値。
-isup-from-resource = { $cause } から変換（一時的）
-    .sentence = PSTN が一時的な障害の理由表示値 { $cause } で切断すると、ゲートウェイは **{ $code }** を返し、`Retry-After` を付けることもあります。
+isup-from-resource = { $other } から変換（一時的）
+    .sentence = PSTN が一時的な障害の理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返し、`Retry-After` を付けることもあります。
 # ISUP から SIP。理由表示値 26。ANSI の網では、番号ポータビリティの経路誤りを表す。
-isup-from-ansi = { $cause } から変換（ANSI）
-    .sentence = ANSI の網が移転番号の経路誤りを理由表示値 { $cause } で知らせると、ゲートウェイは **{ $code }** を返します。
+isup-from-ansi = { $other } から変換（ANSI）
+    .sentence = ANSI の網が移転番号の経路誤りを理由表示値 { $other } で知らせると、ゲートウェイは **{ $code }** を返します。
 
 ### 項目 sender
 

@@ -217,7 +217,7 @@ fn subjects(opened: &Opened<'_>, path: &str, stamps: &BTreeMap<String, Stamp>) -
     };
     let subject = |key: &String| {
         let name = key.split('/').next().unwrap_or_default();
-        let codes = name.split("-vs-").filter(|code| protocol.position(code).is_some());
+        let codes = name.split("-vs-").filter(|code| protocol.position_of_stem(code).is_some());
         let codes: Vec<String> = codes.map(|code| format!("{}/{code}", protocol.id)).collect();
         if codes.is_empty() { vec![protocol.id.to_string()] } else { codes }
     };

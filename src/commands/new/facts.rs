@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use super::NewCode;
 use super::text::{comment, scalar};
+use crate::model::slug::stem;
 use crate::model::{Facet, FacetKind, FacetValue, Status, WireForm};
 
 /// `protocol.yaml`: an example that works, with what each key is for.
@@ -17,13 +18,13 @@ pub(super) fn protocol(id: &str) -> String {
 /// `CODE.yaml`. `defaults` are the values that the code's class gives.
 pub(super) fn code(new: &NewCode<'_>, defaults: &[(usize, FacetValue)]) -> String {
     let NewCode { protocol, code, name, slug, class } = *new;
-    let id = &protocol.id;
+    let (id, stem) = (&protocol.id, stem(code, slug));
     let mut out = String::new();
     comment(
         &mut out,
         "",
         &format!(
-            "{} {code} {name}: facts only, every sentence about them stands in locales/*/{id}/{code}.ftl. Take the `# ` off a \
+            "{} {code} {name}: facts only, every sentence about them stands in locales/*/{id}/{stem}.ftl. Take the `# ` off a \
          line, write the value, and delete what does not apply; `hikaku check` tells what is still missing.",
             protocol.name
         ),

@@ -22,7 +22,8 @@ use crate::diag::{Diagnostics, Severity};
 use crate::load::protocol::Lowered;
 use crate::load::{self, Loaded, Overrides, yaml};
 use crate::model::pair::CodeRef;
-use crate::model::route::check_protocol;
+use crate::model::route::{TAKEN, check_protocol};
+use crate::model::slug;
 use crate::model::{Catalog, Code, Protocol, Status};
 use crate::source::{FileId, Sources};
 
@@ -143,10 +144,11 @@ fn code(
     if name.is_empty() || name.chars().any(char::is_control) {
         bail!("a code needs its registered name, on one line");
     }
-    let slug = text::slug(&format!("{code} {name}"));
-    if let Some(other) = protocol.codes.iter().find(|other| other.slug == slug || other.former_slugs.contains(&slug)) {
-        bail!("the address `{slug}` belongs to code {} already; give the code another name", other.code);
-    }
+    let is_taken = |slug: &str| {
+        let had = |other: &Code| other.slug == slug || other.former_slugs.iter().any(|former| former == slug);
+        TAKEN.contains(&slug) || protocol.codes.iter().any(had)
+    };
+    let slug = slug::slug(code, name, is_taken);
     let class = class_of(protocol, class)?;
     let new = NewCode { protocol, code, name, slug: &slug, class };
     let defaults = lower(&protocol.id.0, protocol.file, &loaded.sources).defaults;
@@ -155,12 +157,12 @@ fn code(
     let mut catalog = catalog.clone();
     catalog.protocols[at].codes.push(known(&new));
     let code_at = CodeRef { protocol: at, code: catalog.protocols[at].codes.len() - 1 };
-    let id = &protocol.id;
+    let (id, stem) = (&protocol.id, slug::stem(code, &slug));
     let words = catalog
         .locales
         .iter()
-        .map(|locale| (format!("locales/{}/{id}/{code}.ftl", locale.tag), words::code(&catalog, code_at, locale)));
-    Ok([(format!("content/{id}/{code}.yaml"), facts)].into_iter().chain(words).collect())
+        .map(|locale| (format!("locales/{}/{id}/{stem}.ftl", locale.tag), words::code(&catalog, code_at, locale)));
+    Ok([(format!("content/{id}/{stem}.yaml"), facts)].into_iter().chain(words).collect())
 }
 
 fn check_code(protocol: &Protocol, code: &str) -> Result<()> {
@@ -168,11 +170,6 @@ fn check_code(protocol: &Protocol, code: &str) -> Result<()> {
         let form = protocol.code_form.as_str();
         let form = form.strip_prefix("^(?:").and_then(|form| form.strip_suffix(")$")).unwrap_or(form);
         bail!("`{code}` does not have the form of a {} code, which is `{form}`", protocol.name);
-    }
-    // The code also names files; a protocol's form may allow more than a file system does.
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
-    if code.starts_with('.') || code == "protocol" || !code.chars().all(plain) {
-        bail!("`{code}` cannot name a file");
     }
     match protocol.codes.iter().find(|known| known.code == code) {
         Some(known) => bail!("{} has code {code} already: {}", protocol.name, known.name),
@@ -198,6 +195,8 @@ fn known(new: &NewCode<'_>) -> Code {
     Code {
         code: new.code.to_owned(),
         name: new.name.to_owned(),
+        aliases: Vec::new(),
+        former_names: Vec::new(),
         slug: new.slug.to_owned(),
         former_slugs: Vec::new(),
         class: new.class,

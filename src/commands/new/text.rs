@@ -1,7 +1,5 @@
 //! Small forms of text that scaffolds are made of.
 
-use crate::model::path::{BETWEEN, LONGEST_NAME};
-
 /// The width at which comments break.
 const WIDTH: usize = 110;
 
@@ -43,35 +41,9 @@ pub(super) fn scalar(text: &str) -> String {
     }
 }
 
-/// A name as part of an address: lower-case ASCII letters and digits, everything else one `-`; as long as a slug may be, and
-/// without the word that stands between the slugs of two codes.
-pub(super) fn slug(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars().map(|c| c.to_ascii_lowercase()) {
-        if c.is_ascii_lowercase() || c.is_ascii_digit() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
-    }
-    let parts = out.split('-').enumerate().filter(|(at, part)| *at == 0 || *part != BETWEEN);
-    let mut slug = parts.map(|(_, part)| part).collect::<Vec<_>>().join("-");
-    slug.truncate(LONGEST_NAME);
-    slug.trim_end_matches('-').to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_slug_has_runs_of_letters_and_digits() {
-        assert_eq!(slug("600 Busy Everywhere"), "600-busy-everywhere");
-        assert_eq!(slug("X.1.1 Can't / won't (really)"), "x-1-1-can-t-won-t-really");
-        assert_eq!(slug("7 話中"), "7");
-        assert_eq!(slug("8 TLS vs. none"), "8-tls-none");
-        assert_eq!(slug(&"9 ".repeat(99)).len(), LONGEST_NAME - 1);
-    }
 
     #[test]
     fn scalars_are_read_back_as_the_same_text() {

@@ -98,26 +98,46 @@ enum Found {
     Two(Pair),
 }
 
-/// Finds the codes of `sip 486`, `sip/486`, `486 600`, `sip 486 vs 600`. The error says what is not there, and what may be
-/// meant.
+/// Finds the codes of `sip 486`, `sip/486`, `486 600`, `sip 486 vs 600`, by whatever they can be found
+/// ([`crate::model::Protocol::find`]). The error says what is not there, and what may be meant.
+///
+/// A code may hold any sign, so the words are first taken as they were given, and then apart.
 fn find(catalog: &Catalog, words: &[String]) -> Result<Found, String> {
-    let words = words.iter().flat_map(|word| word.split(['/', ' ', ',']));
-    let mut words: Vec<&str> = words.filter(|word| !word.is_empty() && *word != "vs").collect();
+    let apart = |signs: &'static [char]| -> Vec<&str> {
+        words.iter().flat_map(|word| word.split(signs)).filter(|word| !word.is_empty()).collect()
+    };
+    let all = [words.iter().map(String::as_str).collect(), apart(&[' ', ',']), apart(&['/', ' ', ','])];
+    let mut why = String::new();
+    for words in all {
+        match found(catalog, words) {
+            Ok(found) => return Ok(found),
+            Err(reason) => why = reason,
+        }
+    }
+    Err(why)
+}
+
+fn found(catalog: &Catalog, mut words: Vec<&str>) -> Result<Found, String> {
+    words.retain(|word| *word != "vs");
     let mut protocols: Vec<usize> = (0..catalog.protocols.len()).collect();
     let named = |word: &str, at: usize| {
         let protocol = &catalog.protocols[at];
         protocol.id.0.eq_ignore_ascii_case(word) || protocol.name.eq_ignore_ascii_case(word)
     };
-    if let Some(at) = protocols.iter().copied().find(|at| words.iter().any(|word| named(word, *at))) {
+    let leads = |word: &str, at: usize| word.split_once('/').is_some_and(|(protocol, _)| named(protocol, at));
+    let is_meant = |at: &usize| words.iter().any(|word| named(word, *at) || leads(word, *at));
+    if let Some(at) = protocols.iter().copied().find(is_meant) {
         words.retain(|word| !named(word, at));
+        for word in words.iter_mut().filter(|word| leads(word, at)) {
+            *word = word.split_once('/').map_or(*word, |(_, code)| code);
+        }
         protocols = vec![at];
     }
     if words.is_empty() || words.len() > 2 {
         return Err("name one code or two, such as `hikaku show sip 486` or `hikaku show sip 486 600`".to_owned());
     }
     let position = |protocol: usize, word: &str| {
-        let codes = &catalog.protocols[protocol].codes;
-        let code = codes.iter().position(|code| code.code.eq_ignore_ascii_case(word) || code.slug == word)?;
+        let code = catalog.protocols[protocol].find(word)?.code;
         Some(CodeRef { protocol, code })
     };
     for protocol in &protocols {

@@ -18,8 +18,9 @@ pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
     let code = catalog.code(at);
     let words = &view.words().codes[&at];
     sheet.lines = sheet.head(at, Paint::A, sheet.width);
-    if !words.aliases.is_empty() {
-        let aliases = words.aliases.join(&view.site("list-separator", &[]));
+    let aliases = view.aliases(at);
+    if !aliases.is_empty() {
+        let aliases = aliases.join(&view.site("list-separator", &[]));
         sheet.plain(Paint::Dim, &view.site("code-aliases", &[("aliases", &aliases)]));
     }
     sheet.gap();

@@ -34,6 +34,8 @@ pub fn code(scene: Scene<'_>, at: CodeRef) -> Code {
         protocol: protocol.id.to_string(),
         code: code.code.clone(),
         name: code.name.clone(),
+        aliases: code.aliases.clone(),
+        former_names: code.former_names.clone(),
         class: protocol.classes[code.class].id.clone(),
         status: code.status.word().to_owned(),
         failure: code.failure,
@@ -108,29 +110,16 @@ fn fact(scene: Scene<'_>, at: CodeRef, facet: usize, mappings: &[Mapping]) -> Fa
 
 fn mappings(scene: Scene<'_>, at: CodeRef) -> Vec<Mapping> {
     let catalog = scene.catalog;
-    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let mut found = Vec::new();
-    for mapping in &catalog.mappings {
-        let outward = mapping.from == protocol.id.0;
-        if !outward && mapping.to != protocol.id.0 {
-            continue;
-        }
-        for row in &mapping.rows {
-            let (own, other) =
-                if outward { (Some(&row.from), row.to.as_ref()) } else { (row.to.as_ref(), Some(&row.from)) };
-            if own == Some(&code.code) {
-                found.push(Mapping {
-                    protocol: if outward { mapping.to.clone() } else { mapping.from.clone() },
-                    direction: if outward { "to" } else { "from" }.to_owned(),
-                    code: other.cloned(),
-                    name: other.and_then(|code| mapping.name(code)).map(str::to_owned),
-                    note: row.note.clone(),
-                    cite: cite(protocol, &row.cite),
-                });
-            }
-        }
-    }
-    found
+    let protocol = catalog.protocol(at);
+    let seen = |row: model::Row<'_>| Mapping {
+        protocol: row.protocol().to_owned(),
+        direction: if row.outward { "to" } else { "from" }.to_owned(),
+        code: row.other.map(|end| end.written.clone()),
+        name: row.name.map(str::to_owned),
+        note: row.row.note.clone(),
+        cite: cite(protocol, &row.row.cite),
+    };
+    catalog.rows(at, None).map(seen).collect()
 }
 
 fn flow(flow: &model::Flow) -> Flow {

@@ -31,7 +31,7 @@ pub fn paths(catalog: &Catalog) -> Vec<String> {
     for protocol in &catalog.protocols {
         let of_protocol =
             ["index", "facets", "verdicts"].into_iter().chain(protocol.decision.is_some().then_some("decision"));
-        let names = of_protocol.chain(protocol.codes.iter().map(|code| code.code.as_str()));
+        let names = of_protocol.chain(protocol.codes.iter().map(crate::model::Code::stem));
         paths.extend(names.map(|name| format!("api/{}/{name}.json", protocol.id)));
     }
     paths
@@ -52,7 +52,7 @@ pub fn files(scene: Scene<'_>) -> Vec<(String, Vec<u8>)> {
         files.extend(decision::decision(scene, at).map(|own| (format!("{folder}/decision.json"), json(&own))));
     }
     files.extend(catalog.codes().map(|at| {
-        let path = format!("api/{}/{}.json", catalog.protocol(at).id, catalog.code(at).code);
+        let path = format!("api/{}/{}.json", catalog.protocol(at).id, catalog.code(at).stem());
         (path, json(&code::code(scene, at)))
     }));
     files.extend([

@@ -47,7 +47,7 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
             id: super::code::id(scene, CodeRef { protocol: at, code }),
             code: own.code.clone(),
             name: own.name.clone(),
-            file: format!("{}.json", own.code),
+            file: format!("{}.json", own.stem()),
         }
     });
     Protocol {

@@ -322,6 +322,10 @@ pub struct Code {
     pub code: String,
     /// The registered name.
     pub name: String,
+    /// Other names by which documents or software call it.
+    pub aliases: Vec<String>,
+    /// Names it was registered by before.
+    pub former_names: Vec<String>,
     /// The id of its class.
     pub class: String,
     /// Its standing in the registry.

@@ -9,7 +9,7 @@ pub mod tokens;
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::view::View;
+use super::view::{View, once};
 use crate::escape;
 use crate::localize::contract::SITE;
 use crate::localize::{Text, marks, slot};
@@ -120,16 +120,9 @@ fn needs(protocol: &Protocol, code: &Code) -> Vec<Value> {
 
 /// The other words for a code: in the page's language, and in the source's, in which much of what people read is written.
 fn aliases(view: View<'_>, at: CodeRef) -> Vec<String> {
-    let own = &view.words().codes[&at].aliases;
     let source = &view.scene.words.locales[view.scene.catalog.source_locale].codes[&at].aliases;
-    let mut aliases: Vec<String> = Vec::new();
-    for alias in own.iter().chain(source) {
-        let alias = escape::strip_tags(&marks::strip(alias));
-        if !aliases.iter().any(|known| known.to_lowercase() == alias.to_lowercase()) {
-            aliases.push(alias);
-        }
-    }
-    aliases
+    let all = view.aliases(at).into_iter().chain(source.iter().cloned());
+    once(all.map(|alias| escape::strip_tags(&marks::strip(&alias))))
 }
 
 fn code_words(view: View<'_>, at: CodeRef) -> Places {

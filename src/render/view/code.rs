@@ -148,16 +148,7 @@ pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> 
         (FacetKind::Headers, _) => code.main_headers().into_iter().map(|header| &header.cite).collect(),
         (FacetKind::Alternatives, _) => code.alternatives.iter().map(|alternative| &alternative.cite).collect(),
         (FacetKind::Class, _) => vec![&protocol.classes[code.class].cite],
-        (FacetKind::Mapping { to }, _) => catalog
-            .mappings_between(&protocol.id.0, to)
-            .flat_map(|(mapping, outward)| {
-                let own = move |row: &&crate::model::MappingRow| {
-                    let own = if outward { Some(row.from.as_str()) } else { row.to.as_deref() };
-                    own == Some(code.code.as_str())
-                };
-                mapping.rows.iter().filter(own).map(|row| &row.cite)
-            })
-            .collect(),
+        (FacetKind::Mapping { to }, _) => catalog.rows(at, Some(to)).map(|row| &row.row.cite).collect(),
         _ => Vec::new(),
     };
     let mut seen: Vec<&Citation> = Vec::new();
@@ -174,12 +165,11 @@ pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spr
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let words = &view.words().codes[&at];
     let own = &values[at.code];
     context.insert("protocol", super::protocol::link(view, at.protocol, page, &protocol.name));
     context.insert("code", own.code.clone());
     context.insert("decision", super::decision::link(view, at.protocol, Some(at.code), page));
-    let aliases = words.aliases.join(&view.site("list-separator", &[]));
+    let aliases = view.aliases(at).join(&view.site("list-separator", &[]));
     let aliases = (!aliases.is_empty()).then(|| view.site("code-aliases", &[("aliases", &aliases)]));
     context.insert("aliases", value::optional_text(aliases.as_deref()));
     let labels = &view.words().protocols[at.protocol].facets;

@@ -229,7 +229,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
             or_nothing(options.collect(), protocol.codes.iter().map(of).collect(), nothing())
         }
         FacetKind::Mapping { to } => {
-            let (options, answers) = mapped(view, protocol, to);
+            let (options, answers) = mapped(view, at, to);
             or_nothing(options, answers, nothing())
         }
         FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
@@ -272,23 +272,22 @@ fn or_nothing(
 }
 
 /// The codes of another protocol, in order, and those each code becomes or stands for.
-fn mapped(view: View<'_>, protocol: &Protocol, to: &str) -> (Vec<Choice>, Vec<Vec<usize>>) {
+fn mapped(view: View<'_>, protocol: usize, to: &str) -> (Vec<Choice>, Vec<Vec<usize>>) {
     let catalog = view.scene.catalog;
     let mut names: Vec<(&str, Option<&str>)> = Vec::new();
-    let mut found: Vec<(&str, &str)> = Vec::new();
-    for (mapping, outward) in catalog.mappings_between(&protocol.id.0, to) {
-        for row in &mapping.rows {
-            let Some(end) = row.to.as_deref() else { continue };
-            let (own, other) = if outward { (row.from.as_str(), end) } else { (end, row.from.as_str()) };
-            found.push((own, other));
-            if !names.iter().any(|(known, _)| *known == other) {
-                names.push((other, mapping.name(other)));
-            }
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for row in catalog.rows_of(protocol, Some(to)) {
+        let (Some(own), Some(other)) = (row.own.code, row.other) else { continue };
+        found.push((own, &other.written));
+        if !names.iter().any(|(known, _)| *known == other.written) {
+            names.push((&other.written, row.name));
         }
     }
-    names.sort_by(|(a, _), (b, _)| Order::Numeric.compare(a, b));
-    let of = |code: &str| (0..names.len()).filter(|at| found.contains(&(code, names[*at].0))).collect();
-    let answers = protocol.codes.iter().map(|code| of(&code.code)).collect();
+    let other = catalog.protocols.iter().find(|protocol| protocol.id.0 == to);
+    let order = other.map_or(Order::Numeric, |protocol| protocol.order);
+    names.sort_by(|(a, _), (b, _)| order.compare(a, b));
+    let of = |code: usize| (0..names.len()).filter(|at| found.contains(&(code, names[*at].0))).collect();
+    let answers = (0..catalog.protocols[protocol].codes.len()).map(of).collect();
     let label = |code: &str, name: Option<&str>| name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"));
     let option = |(code, name): &(&str, Option<&str>)| {
         let label = value::text(&label(code, *name));

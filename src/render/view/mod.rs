@@ -55,6 +55,17 @@ pub struct Scene<'s> {
     pub tells_languages: bool,
 }
 
+/// Each of the names once, whatever their case, in their order.
+pub fn once(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    for name in names {
+        if !seen.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
+            seen.push(name);
+        }
+    }
+    seen
+}
+
 /// A scene in one locale.
 #[derive(Clone, Copy)]
 pub struct View<'s> {
@@ -68,6 +79,13 @@ impl<'s> View<'s> {
     /// The words of the locale.
     pub fn words(&self) -> &'s LocaleWords {
         &self.scene.words.locales[self.locale]
+    }
+
+    /// What a code is called besides its name: what its facts list, and the words by which people look for it.
+    pub fn aliases(&self, at: CodeRef) -> Vec<String> {
+        let code = self.scene.catalog.code(at);
+        let words = &self.words().codes[&at].aliases;
+        once(code.aliases.iter().chain(&code.former_names).chain(words).cloned())
     }
 
     /// A site message with texts as arguments.

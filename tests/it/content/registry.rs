@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use hikaku::model::Citation;
+use hikaku::model::{Citation, Order};
 
 use super::{catalog, code_ref, locale, none, protocol, site, table};
+use crate::site_test::project;
 
 /// Each protocol of the site with the copy of its registry's table.
 const TABLES: [(&str, &str); 2] = [("sip", "sip.csv"), ("websocket", "websocket.csv")];
@@ -127,4 +128,23 @@ fn slug(code: &str, name: &str) -> String {
     let text = format!("{code} {name}").to_ascii_lowercase();
     let parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("-")
+}
+
+/// The order of codes is part of addresses, so it has to be right before a protocol comes.
+#[test]
+fn nine_registries_have_the_order_that_their_protocols_would_declare() {
+    let text = std::fs::read_to_string(project().join("tests/registry/orders.csv")).expect("the table is there");
+    let mut tables = 0;
+    for line in text.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let [table, order, codes] = cells[..] else { panic!("three cells: {line}") };
+        let order = if order == "text" { Order::Text } else { Order::Numeric };
+        let registered: Vec<&str> = codes.split(' ').collect();
+        let mut codes = registered.clone();
+        codes.sort_unstable_by_key(|code| (code.len(), code.chars().rev().collect::<String>()));
+        codes.sort_by(|a, b| order.compare(a, b));
+        assert_eq!(codes, registered, "{table}");
+        tables += 1;
+    }
+    assert_eq!(tables, 9);
 }

@@ -134,6 +134,8 @@ code: "100"
 name: First
 slug: 100-first
 former_slugs: [100-old]
+aliases: [HUNDRED]
+former_names: [Old Hundred]
 class: one
 status: registered
 failure: "no"
