@@ -11,6 +11,7 @@
 
 pub mod api;
 pub mod assets;
+pub mod figure;
 pub mod foreign;
 pub mod host;
 pub mod inventory;

@@ -8,7 +8,7 @@ use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
 use crate::render::values::Values;
-use crate::render::{value, wire};
+use crate::render::{figure, value, wire};
 
 /// How many comparisons a code's page shows with their leads.
 const NEAR: usize = 8;
@@ -93,8 +93,9 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let misreading_href = misreading.as_ref().map(|_| format!("{code_href}#misreading"));
     value::map([
         ("code", value::text(&code.code)),
+        ("shown", figure::html(&code.code)),
         ("name", value::text(&code.name)),
-        ("size", Value::from(code.code.chars().count())),
+        ("size", Value::from(figure::size(&code.code))),
         ("href", value::text(&code_href)),
         ("link_label", value::text(&view.site("code-link", &label))),
         ("title", view.own_title(at, page)),
@@ -129,6 +130,7 @@ fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
         let label = view.site("code-alternative-compare", &[("a", &a.code), ("b", &b.code)]);
         Some(value::map([
             ("code", value::text(&catalog.code(other).code)),
+            ("shown", figure::html(&catalog.code(other).code)),
             ("name", value::text(&catalog.code(other).name)),
             ("href", value::text(&page.link(Page::Code(other), catalog))),
             ("condition", view.html(&words.cell, page)),
@@ -213,6 +215,7 @@ fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: 
         let lead = comparison::lead(view, *pair, &values[pair.a.code].sentences, &values[pair.b.code].sentences);
         value::map([
             ("code", value::text(&other.code)),
+            ("shown", figure::html(&other.code)),
             ("name", value::text(&other.name)),
             ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
             ("lead", value::html(&lead)),

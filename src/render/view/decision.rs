@@ -9,8 +9,8 @@ use super::View;
 use crate::model::Page;
 use crate::model::decision::{Choice, Decision, Leads, Step};
 use crate::model::pair::CodeRef;
-use crate::render::value;
 use crate::render::values::Values;
+use crate::render::{figure, value};
 
 /// The id of the list of codes that nobody should choose.
 const NOT_CHOSEN: &str = "not-chosen";
@@ -103,6 +103,8 @@ fn choice(view: View<'_>, at: usize, choice: &Choice, why: Value) -> Value {
     let rather = choice.rather.iter().map(|nth| view.html(&alternatives[*nth].sentence, page));
     value::map([
         ("code", value::text(&code.code)),
+        ("shown", figure::html(&code.code)),
+        ("size", Value::from(figure::size(&code.code))),
         ("name", value::text(&code.name)),
         ("href", value::text(&page.link(Page::Code(own), view.scene.catalog))),
         ("title", view.own_title(own, page)),

@@ -18,7 +18,7 @@ use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::CodeRef;
 use crate::model::{Code, FacetKind, FacetValue, Order, Page, Protocol, Status};
-use crate::render::{plain, value};
+use crate::render::{figure, plain, value};
 
 /// The key of the filter by status. A facet's key cannot have a hyphen, so none can be taken for it.
 const STATUS: &str = "code-status";
@@ -141,6 +141,7 @@ fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], value
     });
     value::map([
         ("code", value::text(&facts.code)),
+        ("shown", figure::html(&facts.code)),
         ("name", value::text(&facts.name)),
         ("href", value::text(&page.link(Page::Code(at), catalog))),
         ("badge", view.badge(at)),

@@ -24,7 +24,7 @@ pub mod translation;
 
 use tera::Value;
 
-use super::{foreign, value};
+use super::{figure, foreign, value};
 use crate::compare::nearest::Ranking;
 use crate::load::theme::Theme;
 use crate::localize::marks;
@@ -204,8 +204,9 @@ impl<'s> View<'s> {
         let code = self.scene.catalog.code(at);
         value::map([
             ("code", value::text(&code.code)),
+            ("shown", figure::html(&code.code)),
             ("name", value::text(&code.name)),
-            ("size", Value::from(code.code.chars().count())),
+            ("size", Value::from(figure::size(&code.code))),
             ("href", value::text(&from.link(to, self.scene.catalog))),
         ])
     }

@@ -5,8 +5,8 @@ use tera::Value;
 use super::{View, protocol};
 use crate::model::Page;
 use crate::model::pair::CodeRef;
-use crate::render::value;
 use crate::render::values::Values;
+use crate::render::{figure, value};
 
 /// The page of a number. `first` is the first code that is it.
 pub fn page(view: View<'_>, first: CodeRef, context: &mut Values<'_>) {
@@ -14,7 +14,8 @@ pub fn page(view: View<'_>, first: CodeRef, context: &mut Values<'_>) {
     let page = Page::Number(first);
     let number = &catalog.code(first).code;
     context.insert("number", value::text(number));
-    context.insert("size", Value::from(number.chars().count()));
+    context.insert("shown", figure::html(number));
+    context.insert("size", Value::from(figure::size(number)));
     context.insert("heading", value::text(&view.site("number-heading", &[("code", number)])));
     let codes = catalog.same_number(first).iter().map(|&at| {
         let (protocol, words) = (catalog.protocol(at), &view.words());

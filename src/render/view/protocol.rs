@@ -8,8 +8,8 @@ use super::code::CodeValues;
 use super::{View, matrix, pick};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
-use crate::render::value;
 use crate::render::values::Values;
+use crate::render::{figure, value};
 
 /// How many comparisons are named as worth reading.
 const NOTABLE: usize = 12;
@@ -60,8 +60,9 @@ fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let code = view.scene.catalog.code(at);
     value::map([
         ("code", value::text(&code.code)),
+        ("shown", figure::html(&code.code)),
         ("name", value::text(&code.name)),
-        ("size", Value::from(code.code.chars().count())),
+        ("size", Value::from(figure::size(&code.code))),
         ("href", value::text(&page.link(Page::Code(at), view.scene.catalog))),
         ("title", view.own_title(at, page)),
         ("badge", view.badge(at)),

@@ -144,7 +144,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
 const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 
 /// What the fields of a code are called of which comparisons make use beside the finished parts.
-const KEPT: [&str; 6] = ["code", "name", "href", "link_label", "misreading_href", "wire_label"];
+const KEPT: [&str; 7] = ["code", "shown", "name", "href", "link_label", "misreading_href", "wire_label"];
 
 /// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
 struct Known {
