@@ -42,6 +42,7 @@ mod determinism;
 mod diagnostics;
 mod edit_links;
 mod fallback;
+mod fill;
 mod formats;
 mod hostile;
 mod html;
