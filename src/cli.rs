@@ -186,10 +186,18 @@ pub enum L10nCommand {
         /// A translation that equals its source does so on purpose
         #[arg(long)]
         same: bool,
+        /// Accept also what was written with another source in the comment above it: it was compared with today's
+        #[arg(long)]
+        anyway: bool,
+    },
+    /// Write what is asked for and not there as comments to fill in, with the source of today, and renew those there are
+    Fill {
+        /// Only this language; also the source's, which gets places for what the facts ask for
+        locale: Option<String>,
     },
     /// Start a language: its settings, and every message as a comment to fill in
     New(NewLocaleArgs),
-    /// Bring words and stamps into their normal form; only the layout changes
+    /// Bring words and stamps into their normal form, and commented sources up to date; texts only change their layout
     Fmt {
         /// Only this language
         locale: Option<String>,

@@ -338,7 +338,8 @@ fn new_starts_a_language_in_one_command() {
             .map(|line| {
                 let filled = line.strip_prefix("# ").or(line.strip_prefix('#')).unwrap_or(line);
                 let is_note = original.lines().any(|source| source == line && source.starts_with('#'));
-                if is_note || line.starts_with("##") { format!("{line}\n") } else { format!("{filled}\n") }
+                let is_mark = line.starts_with("# source 1-");
+                if is_note || is_mark || line.starts_with("##") { format!("{line}\n") } else { format!("{filled}\n") }
             })
             .collect();
         fs::write(site.path(&path), text).expect("it can be written");

@@ -44,6 +44,7 @@ mod determinism;
 mod diagnostics;
 mod edit_links;
 mod fallback;
+mod fill;
 mod formats;
 mod hostile;
 mod html;

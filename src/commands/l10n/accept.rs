@@ -1,10 +1,14 @@
 //! `hikaku l10n accept`: a person says that translations are right for the source text of today.
+//!
+//! Where a mark in the file ([`copies`](super::copies)) tells that the translator had another source in sight, that is
+//! said instead, and only `--anyway` stamps the text. What is stamped has no more need of its mark, and loses it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use anyhow::{Context, Result, bail};
 
+use super::copies::Page;
 use super::select::Selection;
 use super::sheet::Sheet;
 use super::{Opened, count};
@@ -12,6 +16,7 @@ use crate::commands::{Outcome, files};
 use crate::load::Topic;
 use crate::localize::canonical;
 use crate::localize::freshness::{self, Stamp, State};
+use crate::localize::{protocol_of, words_path};
 
 /// More codes than these are no single change that a reader would want to hear of.
 const NEWS: usize = 12;
@@ -21,6 +26,8 @@ pub(super) struct Wanted<'a> {
     pub(super) paths: &'a [String],
     pub(super) all: bool,
     pub(super) same: bool,
+    /// Also what was written with another source in sight.
+    pub(super) anyway: bool,
 }
 
 /// What happened to the messages that were asked for.
@@ -31,6 +38,16 @@ struct Tally {
     missing: usize,
     same: usize,
     removed: usize,
+    /// The paths of those that were written with another source in sight, and not accepted.
+    held: Vec<String>,
+}
+
+/// What was found to stamp in a file of words.
+#[derive(Default)]
+struct Found<'o> {
+    stamps: Vec<(&'o str, Stamp)>,
+    /// The messages whose stamp is right, or will be.
+    settled: BTreeSet<&'o str>,
 }
 
 /// Stamps that were put into files.
@@ -48,12 +65,12 @@ pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result
     let stamped = stamp(opened, locale, wanted)?;
     tell(tag, &stamped)?;
     propose(opened, tag, &stamped.subjects)?;
-    Ok(Outcome::Clean)
+    Ok(if stamped.tally.held.is_empty() { Outcome::Clean } else { Outcome::Findings })
 }
 
 /// Stamps all messages of a translation without a word; returns the paths of the files it wrote.
 pub(super) fn all(opened: &Opened<'_>, locale: usize) -> Result<Vec<String>> {
-    let wanted = Wanted { paths: &[], all: true, same: false };
+    let wanted = Wanted { paths: &[], all: true, same: false, anyway: false };
     Ok(stamp(opened, locale, &wanted)?.files)
 }
 
@@ -63,20 +80,22 @@ fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stam
     let selections: Vec<Selection> =
         wanted.paths.iter().map(|path| Selection::parse(opened.catalog, tag, path)).collect::<Result<_>>()?;
     for (selection, path) in selections.iter().zip(wanted.paths) {
-        refuse(opened, locale, selection, path, wanted.same)?;
+        refuse(opened, locale, selection, path, wanted)?;
     }
     let selected = |topic: Topic, id: &str| wanted.all || selections.iter().any(|selection| selection.has(topic, id));
     let mut tally = Tally::default();
     let mut stamps: BTreeMap<String, BTreeMap<String, Stamp>> = BTreeMap::new();
+    let mut texts = Vec::new();
     for topic in opened.words.locales[locale].freshness.topics() {
-        for (id, stamp) in stamps_of(opened, locale, topic, &selected, wanted.same, &mut tally) {
+        let found = stamps_of(opened, locale, topic, &selected, wanted, &mut tally);
+        for (id, stamp) in found.stamps {
             let path = freshness::stamps_path(opened.catalog, topic, tag);
             stamps.entry(path).or_default().insert(freshness::key(opened.catalog, topic, id), stamp);
         }
+        texts.extend(settled(opened, locale, topic, &found.settled)?);
     }
     let subjects = stamps.keys().flat_map(|path| subjects(opened, path, &stamps[path])).collect();
     let mut orphans = if wanted.all { orphans(opened, locale) } else { BTreeMap::new() };
-    let mut texts = Vec::new();
     for path in paths(opened, tag) {
         let new = stamps.remove(&path).unwrap_or_default();
         let old = orphans.remove(&path).unwrap_or_default();
@@ -95,7 +114,7 @@ fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stam
 }
 
 /// Refuses a message that is named and cannot be accepted; what lacks in a whole file is only counted.
-fn refuse(opened: &Opened<'_>, locale: usize, selection: &Selection, path: &str, same: bool) -> Result<()> {
+fn refuse(opened: &Opened<'_>, locale: usize, selection: &Selection, path: &str, wanted: &Wanted<'_>) -> Result<()> {
     let Selection::Message(topic, id) = selection else { return Ok(()) };
     let tag = &opened.catalog.locales[locale].tag;
     match opened.words.locales[locale].freshness.state(*topic, id) {
@@ -106,12 +125,40 @@ fn refuse(opened: &Opened<'_>, locale: usize, selection: &Selection, path: &str,
             let equal = [opened.catalog.source_locale, locale]
                 .map(|at| opened.words.file(at, *topic).and_then(|file| file.definition(id)));
             let [Some(source), Some(own)] = equal else { return Ok(()) };
-            if same && state != State::Same && source.canonical != own.canonical {
+            if wanted.same && state != State::Same && source.canonical != own.canonical {
                 bail!("`{path}` differs from its source: leave `--same` away");
+            }
+            let today = canonical::fingerprint(&source.canonical);
+            if !wanted.anyway && marked(opened, locale, *topic).is_some_and(|page| is_of_another(&page, id, &today)) {
+                bail!(
+                    "`{path}` was written with another source in the comment above it than today's: compare it with the \
+                     source of today, mend it, and accept it with `--anyway`"
+                );
             }
             Ok(())
         }
     }
+}
+
+/// A translation's file, where it has a mark.
+fn marked<'o>(opened: &'o Opened<'_>, locale: usize, topic: Topic) -> Option<Page<'o>> {
+    let file = opened.words.file(locale, topic)?;
+    Page::with_marks(opened.loaded.sources.text(file.file))
+}
+
+/// Does a mark say that the message was made from another source than today's?
+fn is_of_another(page: &Page<'_>, id: &str, today: &str) -> bool {
+    page.sources_of(id).any(|fingerprint| fingerprint != today)
+}
+
+/// The path and the new text of a file that has marks of messages whose stamp speaks now.
+fn settled(opened: &Opened<'_>, locale: usize, topic: Topic, ids: &BTreeSet<&str>) -> Result<Option<(String, String)>> {
+    let path = words_path(opened.catalog, topic, &opened.catalog.locales[locale].tag);
+    if !marked(opened, locale, topic).is_some_and(|page| ids.iter().any(|id| page.sources_of(id).next().is_some())) {
+        return Ok(None);
+    }
+    let text = files::read(opened.root, &path).with_context(|| format!("cannot read `{path}`"))?;
+    Ok(text.map(|text| (path, Page::read(&text).settled(ids))))
 }
 
 /// The stamps of a file's selected messages.
@@ -120,13 +167,14 @@ fn stamps_of<'o>(
     locale: usize,
     topic: Topic,
     selected: &dyn Fn(Topic, &str) -> bool,
-    same: bool,
+    wanted: &Wanted<'_>,
     tally: &mut Tally,
-) -> Vec<(&'o str, Stamp)> {
+) -> Found<'o> {
     let words = &opened.words.locales[locale];
     let source = opened.words.file(opened.catalog.source_locale, topic);
     let own = opened.words.file(locale, topic);
-    let mut stamps = Vec::new();
+    let page = marked(opened, locale, topic).filter(|_| !wanted.anyway);
+    let mut found = Found::default();
     for (id, state) in words.freshness.of(topic).iter().filter(|(id, _)| selected(topic, id)) {
         let (Some(source), Some(own)) =
             (source.and_then(|file| file.definition(id)), own.and_then(|file| file.definition(id)))
@@ -138,17 +186,31 @@ fn stamps_of<'o>(
         let still_same = known.is_some_and(|stamp| stamp.same) && source.canonical == own.canonical;
         let stamp = Stamp {
             fingerprint: canonical::fingerprint(&source.canonical),
-            same: still_same || (same && *state == State::Same),
+            same: still_same || (wanted.same && *state == State::Same),
         };
+        if page.as_ref().is_some_and(|page| is_of_another(page, id, &stamp.fingerprint)) {
+            tally.held.push(path_of(opened, topic, id));
+            continue;
+        }
         tally.same += usize::from(*state == State::Same && !stamp.same);
+        found.settled.insert(id.as_str());
         if known == Some(&stamp) {
             tally.already += 1;
         } else {
             tally.accepted += 1;
-            stamps.push((id.as_str(), stamp));
+            found.stamps.push((id.as_str(), stamp));
         }
     }
-    stamps
+    found
+}
+
+/// The path of a message, as the command line names it.
+fn path_of(opened: &Opened<'_>, topic: Topic, id: &str) -> String {
+    let name = freshness::name(opened.catalog, topic);
+    match protocol_of(topic) {
+        None => format!("{name}/{id}"),
+        Some(at) => format!("{}/{name}/{id}", opened.catalog.protocols[at].id),
+    }
 }
 
 /// The stamps that belong to no message any more, by file.
@@ -205,6 +267,18 @@ fn tell(tag: &str, stamped: &Stamped) -> Result<()> {
     if tally.same > 0 {
         let equal = if tally.same == 1 { "equals its source" } else { "equal their source" };
         writeln!(out, "{} {equal}: translate, or accept with `--same`", count(tally.same, "message"))?;
+    }
+    if !tally.held.is_empty() {
+        let were = if tally.held.len() == 1 { "was" } else { "were" };
+        let what = count(tally.held.len(), "message");
+        writeln!(
+            out,
+            "{what} {were} written with another source in the comment above than today's, and not accepted:"
+        )?;
+        for path in &tally.held {
+            writeln!(out, "  {path}")?;
+        }
+        writeln!(out, "compare with the source of today, mend, and accept with `--anyway`")?;
     }
     Ok(())
 }

@@ -1,11 +1,16 @@
 //! `hikaku l10n fmt`: words and stamps in their normal form, so that a difference shows what changed and nothing else.
+//!
+//! The commented copies of source messages in a translation's file are brought up to date, too: an old one would be
+//! translated as if it were the source of today.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::copies::{Originals, Page};
 use super::layout::{self, Refused};
 use super::sheet::Sheet;
 use super::{count, findings};
@@ -14,6 +19,7 @@ use crate::diag::print::Format;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::escape::printable;
 use crate::load::walk::{self, Found};
+use crate::load::{self, Overrides};
 use crate::localize::resource;
 use crate::source::{Sources, Span};
 
@@ -22,6 +28,7 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::default();
     let mut files = walk::list(root, "locales", &mut diagnostics);
+    let originals = originals(root, &files);
     if let Some(tag) = tag {
         let folder = format!("locales/{tag}/");
         files.retain(|found| found.path.starts_with(&folder));
@@ -33,7 +40,7 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
     let mut seen = 0;
     for found in files.iter().filter(|found| is_ours(found)) {
         seen += 1;
-        if let Some(text) = file(found, &mut sources, &mut diagnostics)? {
+        if let Some(text) = file(found, originals.as_ref(), &mut sources, &mut diagnostics)? {
             changed.push((found.path.as_str(), text));
         }
     }
@@ -59,6 +66,37 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
     Ok(if failed { Outcome::Findings } else { Outcome::Clean })
 }
 
+/// The files of the source locale, by their path below the folder of any.
+struct Source {
+    folder: String,
+    files: BTreeMap<String, Originals>,
+}
+
+/// Reads the source's words. `None` where it cannot be told which locale is the source; the layout needs none.
+fn originals(root: &Path, files: &[Found]) -> Option<Source> {
+    let loaded = load::load(root, &Overrides::default(), &mut Diagnostics::default());
+    let folder = format!("locales/{}/", loaded.catalog?.settings.source_locale);
+    let (mut sources, mut ignored) = (Sources::default(), Diagnostics::default());
+    let own = files.iter().filter(|found| is_words(found));
+    let files = own.filter_map(|found| {
+        let path = found.path.strip_prefix(&folder)?;
+        let id = walk::read_text(found, &mut sources, &mut ignored)?;
+        Some((path.to_owned(), Originals::read(sources.text(id))?))
+    });
+    Some(Source { files: files.collect(), folder: folder.clone() })
+}
+
+impl Source {
+    /// The source of a translation's file.
+    fn of(&self, path: &str) -> Option<&Originals> {
+        if path.starts_with(&self.folder) {
+            return None;
+        }
+        let (_, path) = path.strip_prefix("locales/")?.split_once('/')?;
+        self.files.get(path)
+    }
+}
+
 /// Is it a file that has a normal form here?
 fn is_ours(found: &Found) -> bool {
     is_words(found) || found.path.ends_with("/stamps.yaml")
@@ -69,11 +107,19 @@ fn is_words(found: &Found) -> bool {
 }
 
 /// The normal form of a file; `None` where it has that form, or where a finding says why there is none.
-fn file(found: &Found, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Option<String>> {
+fn file(
+    found: &Found,
+    source: Option<&Source>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<String>> {
     let Some(id) = walk::read_text(found, sources, diagnostics) else { return Ok(None) };
     let text = sources.text(id);
     let normal = if is_words(found) {
-        match layout::format(text) {
+        let page = Page::read(text);
+        let originals = source.and_then(|source| source.of(&found.path)).filter(|_| page.is_clean);
+        let renewed = originals.map(|originals| page.renewed(originals).0);
+        match layout::format(renewed.as_deref().unwrap_or(text)) {
             Ok(normal) => normal,
             Err(Refused::NoFluent) => {
                 resource::parse(id, sources, diagnostics);

@@ -1,10 +1,12 @@
 //! `hikaku l10n`: the state of each translation, and what translators do about it.
 //!
-//! [`status`] and [`stale`] read, [`accept`], [`fmt`] and [`new`] write, [`impact`] compares with another revision.
+//! [`status`] and [`stale`] read, [`accept`], [`fill`], [`fmt`] and [`new`] write, [`impact`] compares with another revision.
 //! Every file is written beside the old one and renamed over it.
 
 mod accept;
+mod copies;
 mod diff;
+mod fill;
 mod fmt;
 mod git;
 mod impact;
@@ -55,8 +57,13 @@ pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Col
     match command {
         L10nCommand::Status { locale, all, format } => status::run(&opened, locale.as_deref(), *all, *format),
         L10nCommand::Stale { locale, paths, format } => stale::run(&opened, locale, paths, *format, color),
-        L10nCommand::Accept { locale, paths, all, same } => {
-            accept::run(&opened, locale, &accept::Wanted { paths, all: *all, same: *same })
+        L10nCommand::Accept { locale, paths, all, same, anyway } => {
+            accept::run(&opened, locale, &accept::Wanted { paths, all: *all, same: *same, anyway: *anyway })
+        }
+        L10nCommand::Fill { locale } => {
+            // Of facts that could not be read it is not known what they ask for.
+            let faulty = diagnostics.paths_with_errors(&site.loaded.sources);
+            fill::run(&opened, locale.as_deref(), !faulty.iter().any(|path| path.starts_with("content/")))
         }
         L10nCommand::Impact { base, format } => impact::run(&opened, overrides, base, *format),
         L10nCommand::Fmt { .. } | L10nCommand::New(_) => unreachable!("these were run above"),

@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use unic_langid::LanguageIdentifier;
 
+use super::copies::commented;
 use super::{count, languages, register, stop};
 use crate::cli::NewLocaleArgs;
 use crate::commands::{Outcome, files};
@@ -181,33 +182,6 @@ fn locale_yaml(settings: &Settings) -> String {
     )
 }
 
-/// A source text with every message in a comment; its own comments stay beside them.
-fn commented(text: &str, language: &str) -> String {
-    let mut out =
-        format!("### {language}: take the `# ` off a message's lines, and put your words in place of the English.\n\n");
-    let lines: Vec<&str> = text.lines().collect();
-    for (at, line) in lines.iter().enumerate() {
-        let next = lines[at + 1..].iter().find(|line| !line.trim().is_empty());
-        let goes_on = next.is_some_and(|next| next.starts_with([' ', '}']));
-        let is_comment = line.starts_with('#');
-        match (is_comment, line.trim().is_empty()) {
-            (true, _) => out.push_str(line),
-            (false, true) if goes_on => out.push('#'),
-            (false, true) => {}
-            (false, false) => {
-                let _ = write!(out, "# {line}");
-            }
-        }
-        out.push('\n');
-        // A message of its own paragraph is one to take in at a glance.
-        let ends = !is_comment && !goes_on && !line.trim().is_empty();
-        if ends && lines.get(at + 1).is_some_and(|next| !next.trim().is_empty()) {
-            out.push('\n');
-        }
-    }
-    out
-}
-
 /// Writes all files into a folder of another name, and then gives it its name.
 fn write_folder(root: &Path, tag: &str, files: &[(String, String)]) -> Result<()> {
     let locales = root.join("locales");
@@ -285,20 +259,4 @@ fn codes_by_worth(catalog: &Catalog, words: &Words) -> Vec<(CodeRef, usize)> {
     }
     codes.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     codes
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_message_becomes_a_comment_that_gives_it_back() {
-        let source = "### Head\n\n# note\na = one\nb =\n    two\n\n    three\n    .c = x\nd = { $n ->\n    [one] x\n   *[other] y\n}\n\n## Group\n\ne = z\n";
-        let text = commented(source, "Deutsch");
-        let expected = "### Deutsch: take the `# ` off a message's lines, and put your words in place of the English.\n\n\
-            ### Head\n\n# note\n# a = one\n\n# b =\n#     two\n#\n#     three\n#     .c = x\n\n\
-            # d = { $n ->\n#     [one] x\n#    *[other] y\n# }\n\n## Group\n\n# e = z\n";
-        assert_eq!(text, expected);
-        assert!(fluent_syntax::parser::parse(text.as_str()).is_ok());
-    }
 }

@@ -5,7 +5,7 @@
 
 mod facts;
 mod text;
-mod words;
+pub(super) mod words;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The words of a new code, and of a new protocol, as Fluent to be filled in.
+//! The words of a new code, and of a new protocol, as Fluent to be filled in; and what `l10n fill` adds to them later.
 //!
 //! Which messages there are comes from the same contract that `check` holds the words against; here each only gets a line
 //! that says what it holds. Every message stands in a comment, so that `check` reports it until it is written.
@@ -10,7 +10,7 @@ use super::text::comment;
 use crate::load::Topic;
 use crate::localize::contract::{self, Ask, Form};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Locale, Protocol};
+use crate::model::{Catalog, Locale, Pair, Protocol};
 
 /// What each message of a code holds. The contract lists them in the order in which a page shows them.
 const CODE: &[(&str, &str)] = &[
@@ -28,6 +28,12 @@ const CODE: &[(&str, &str)] = &[
     ("sender", "When it is the right code to send, and what to send instead."),
     ("misreading", "Only where people misread it: what it does not mean."),
     ("aliases", "Other words by which people look for it, one on a line begun with `- `."),
+    (
+        "alternative-",
+        "The condition of an alternative, short enough for a table cell; `.sentence` says in a whole sentence when the \
+         other code is the right one.",
+    ),
+    ("flow-", "The caption of a ladder, or one of its notes, which have at most 45 characters."),
 ];
 
 /// What the messages of a protocol hold, by the beginning of their ids.
@@ -42,6 +48,22 @@ const PROTOCOL: &[(&str, &str)] = &[
     ),
     ("actor-", "Labels above the columns of a ladder: at most 12 characters."),
     ("facet-", "A facet: the label of a table row and of a heading among the differences; `.about` explains it."),
+    ("line-", "What a kind of line is called, where the search has found a code in it."),
+    ("unlisted-", "What the search says of a code that has no page."),
+    ("branch-outcome", "What goes back once the branches of a fork have answered."),
+    (
+        "branch-",
+        "What becomes of a branch of a fork, in at most 14 characters; `.sentence` tells it to those who hear the ladder.",
+    ),
+];
+
+/// What the messages of a decision hold.
+const DECISION: &[(&str, &str)] = &[
+    ("title", "The title of the page that leads to the code to send."),
+    ("summary", "What the page helps with, in one sentence."),
+    ("question-", "A question, as one would ask a colleague."),
+    ("answer-", "An answer, in a few words; `.why` says why the code it leads to is the right one."),
+    ("not-chosen-", "Why no question leads to some of the codes."),
 ];
 
 /// What the message of a facet's value holds.
@@ -55,8 +77,7 @@ pub(super) fn code(catalog: &Catalog, at: CodeRef, locale: &Locale) -> String {
     head(&mut out, protocol, &format!("{} {} {}", protocol.name, code.code, code.name), locale);
     let asks = contract::asks(catalog, Topic::Code(at), &BTreeSet::new());
     let (facets, asks): (Vec<Ask>, Vec<Ask>) = asks.into_iter().partition(|ask| ask.id.starts_with("facet-"));
-    let about = |ask: &Ask| CODE.iter().find(|(id, _)| *id == ask.id).map_or("", |(_, about)| about).to_owned();
-    messages(&mut out, &asks, about);
+    messages(&mut out, Topic::Code(at), &asks);
     out.push('\n');
     comment(
         &mut out,
@@ -85,12 +106,56 @@ pub(super) fn protocol(catalog: &Catalog, at: usize, locale: &Locale) -> String 
     let protocol = &catalog.protocols[at];
     head(&mut out, protocol, &protocol.name, locale);
     let asks = contract::asks(catalog, Topic::Protocol(at), &BTreeSet::new());
-    let about = |ask: &Ask| {
-        let known = PROTOCOL.iter().find(|(start, _)| ask.id.starts_with(start));
-        known.map_or(VALUE, |(_, about)| about).to_owned()
-    };
-    messages(&mut out, &asks, about);
+    messages(&mut out, Topic::Protocol(at), &asks);
     out
+}
+
+/// The words of a file in a locale, whatever it is about. `template_ids` are the site messages that templates use.
+pub(in crate::commands) fn file(
+    catalog: &Catalog,
+    topic: Topic,
+    locale: &Locale,
+    template_ids: &BTreeSet<String>,
+) -> String {
+    let asks = contract::asks(catalog, topic, template_ids);
+    let mut out = String::new();
+    match topic {
+        Topic::Code(at) => return code(catalog, at, locale),
+        Topic::Protocol(at) => return protocol(catalog, at, locale),
+        Topic::Decision(at) | Topic::Pair(Pair { a: CodeRef { protocol: at, .. }, .. }) => {
+            let protocol = &catalog.protocols[at];
+            head(&mut out, protocol, &format!("the questions of {}", protocol.name), locale);
+        }
+        Topic::Site => comment(&mut out, "", &format!("The words around every page in {}.", locale.name)),
+    }
+    let required: Vec<Ask> = asks.into_iter().filter(|ask| !ask.optional).collect();
+    messages(&mut out, topic, &required);
+    out
+}
+
+/// The places of some messages of a file, line by line.
+pub(in crate::commands) fn places(topic: Topic, asks: &[Ask]) -> Vec<String> {
+    let mut out = String::new();
+    messages(&mut out, topic, asks);
+    out.trim_start().lines().map(str::to_owned).collect()
+}
+
+/// Does a comment only say what messages hold, as comments written here do?
+pub(in crate::commands) fn is_about(prose: &str) -> bool {
+    let all = [CODE, PROTOCOL, DECISION].into_iter().flatten().map(|(_, about)| *about);
+    all.chain([VALUE]).any(|about| prose.starts_with(about))
+}
+
+/// What a message holds, without its form.
+fn about(topic: Topic, ask: &Ask) -> &'static str {
+    let (table, other) = match topic {
+        Topic::Code(_) => (CODE, ""),
+        Topic::Protocol(_) => (PROTOCOL, VALUE),
+        Topic::Decision(_) => (DECISION, ""),
+        Topic::Site | Topic::Pair(_) => (&[][..], ""),
+    };
+    let is_of = |id: &str| if id.ends_with('-') { ask.id.starts_with(id) } else { ask.id == id };
+    table.iter().find(|(id, _)| is_of(id)).map_or(other, |(_, about)| about)
 }
 
 fn head(out: &mut String, protocol: &Protocol, what: &str, locale: &Locale) {
@@ -108,16 +173,17 @@ fn head(out: &mut String, protocol: &Protocol, what: &str, locale: &Locale) {
 }
 
 /// One place for each message, with what it holds said once for neighbours that hold the same.
-fn messages(out: &mut String, asks: &[Ask], about: impl Fn(&Ask) -> String) {
+fn messages(out: &mut String, topic: Topic, asks: &[Ask]) {
     let mut last = String::new();
     for ask in asks {
-        let mut text = about(ask);
+        let mut text = about(topic, ask).to_owned();
         if ask.optional {
             text.push_str(" May be left out.");
         }
         if !ask.variables.is_empty() {
             let names: Vec<String> = ask.variables.iter().map(|name| format!("`{{${name}}}`")).collect();
-            let _ = write!(text, " Given: {}, which every sentence uses.", names.join(", "));
+            let used = if topic == Topic::Site { "" } else { ", which every sentence uses" };
+            let _ = write!(text, " Given: {}{used}.", names.join(", "));
         }
         match ask.form {
             Form::Plain => text.push_str(" One line of plain text."),
