@@ -27,12 +27,17 @@ before(async () => {
   const facts = path.join(root, "content/parcel"), edit = (file, change) => writeFileSync(file, change(readFileSync(file, "utf8")));
   edit(path.join(facts, "protocol.yaml"), (text) => text.replace(/^code_form: .*/m, 'code_form: "[A-Za-z0-9_.-]+"'));
   const old = readdirSync(facts).filter((file) => /^P\d+/.test(file)).map((file) => file.replace(".yaml", ""));
-  const pattern = new RegExp(old.join("|"), "g"), slug = (code) => code.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const pattern = new RegExp(old.join("|"), "g");
+  // A slug has at most 48 characters, and ends with a word.
+  const slug = (code, nth) => {
+    const words = `${code}-full-${nth}`.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+    return words.reduce((all, word) => (all && all.length + word.length >= 48 ? all : all ? `${all}-${word}` : word.slice(0, 48)), "");
+  };
   CODES.forEach((code, nth) => {
     const model = old[nth % old.length];
     const named = (found) => (found === model ? code : CODES[old.indexOf(found)]);
     const text = readFileSync(path.join(facts, `${model}.yaml`), "utf8").replace(/^code: .*/m, `code: "${code}"`);
-    const whole = text.replace(/^name: .*/m, `name: Depot Full ${nth}`).replace(/^slug: .*/m, `slug: ${slug(code)}-depot-full-${nth}`);
+    const whole = text.replace(/^name: .*/m, `name: Depot Full ${nth}`).replace(/^slug: .*/m, `slug: ${slug(code, nth)}`);
     writeFileSync(path.join(facts, `${code}.yaml`), whole.replace(/code: (P\d+)/g, (_, found) => `code: "${named(found)}"`).replace(pattern, named));
     for (const locale of ["en", "ja"]) {
       const words = path.join(root, "locales", locale, "parcel");
