@@ -205,12 +205,22 @@ fn flags_of_build_are_not_dropped_before_another_command() {
 }
 
 #[test]
-fn a_code_named_like_another_file_of_the_api_is_refused() {
-    let site = SiteTest::new("").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "[1-6a-z][0-9a-z]{2,5}");
-    let facts = site.read("content/sip/486.yaml").replace("code: \"486\"", "code: index").replace("486-", "index-");
-    let report = site.file("content/sip/index.yaml", &facts).check();
+fn a_code_named_like_another_file_of_the_api_has_files_of_its_slug() {
+    let site = |code: &str, slug: &str, stem: &str| {
+        let site = SiteTest::new("").edit("content/sip/protocol.yaml", "[1-6][0-9]{2}", "[1-6a-z][0-9a-z]{2,5}");
+        let facts = site.read("content/sip/486.yaml").replace("code: \"486\"", &format!("code: {code}"));
+        let facts = facts.replace("slug: 486-busy-here", &format!("slug: {slug}"));
+        let site = site.file(&format!("content/sip/{stem}.yaml"), &facts);
+        ["en", "ja"].into_iter().fold(site, |site, locale| {
+            let words = site.read(&format!("locales/{locale}/sip/486.ftl"));
+            site.file(&format!("locales/{locale}/sip/{stem}.ftl"), &words)
+        })
+    };
+    let built = site("index", "index-busy-here", "index-busy-here").build();
+    assert!(built.files().contains_key("api/sip/index-busy-here.json"));
+    let report = site("facets", "facets", "facets").check();
     assert!(
-        report.contains("content/sip/index.yaml:1:7: error[HK144]: `index` cannot be the name of a code"),
+        report.contains("content/sip/facets.yaml:1:7: error[HK144]: `facets` cannot be the name of a code"),
         "{report}"
     );
 }
