@@ -11,8 +11,8 @@ use anyhow::{Context, Result};
 use super::check::counted;
 use super::{Outcome, is_colored, place};
 use crate::cli::{BuildArgs, Color};
-use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::diag::{Diagnostics, grouped};
 use crate::escape::{printable, printable_lines};
 use crate::load::Overrides;
 use crate::localize::freshness::{Counts, State};
@@ -129,19 +129,6 @@ fn states(counts: Counts) -> String {
     let states: Vec<String> =
         states.map(|state| format!("{} {}", grouped(counts.of(state) as u64), state.word())).collect();
     states.join(", ")
-}
-
-/// A number with a thin mark at the thousands, as in tables of the field.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 fn size(bytes: u64) -> String {

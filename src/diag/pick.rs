@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Code, Diagnostic, Diagnostics, Place, Severity};
+use super::{Code, Diagnostic, Diagnostics, Place, Severity, grouped};
 use crate::source::{FileId, Sources};
 
 /// How much a report shows.
@@ -48,21 +48,8 @@ impl More {
     pub(super) fn text(&self) -> String {
         let of = self.code.map(|code| format!(" of {}", code.name())).unwrap_or_default();
         let path = self.path.as_ref().map(|path| format!(" in {path}")).unwrap_or_default();
-        format!("and {} more{of}{path}", grouped(self.count))
+        format!("and {} more{of}{path}", grouped(self.count as u64))
     }
-}
-
-/// A number with commas between groups of three digits.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// What makes findings one group: file, line, and all that is said.

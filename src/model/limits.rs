@@ -9,6 +9,8 @@
 //! ([`SOURCE`]), 16 KiB a message ([`MESSAGE_SOURCE`]), 32 levels and 50,000 values a file of facts ([`DEPTH`],
 //! [`VALUES`]).
 
+use crate::diag::grouped;
+
 /// The largest source text, in bytes: 1 MiB.
 pub const SOURCE: u64 = 1 << 20;
 
@@ -158,19 +160,6 @@ impl Limits {
         let need = need.unwrap_or_else(|| self.of(limit).saturating_mul(2)).min(MOST);
         format!("{counts} may come to {most}; `limits: {{{}: {need}}}` in content/site.yaml allows more", limit.name())
     }
-}
-
-/// A number with commas between its thousands.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 #[cfg(test)]
