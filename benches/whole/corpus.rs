@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use crate::words::{ENGLISH, JAPANESE, Language};
+use super::words::{ENGLISH, JAPANESE, Language};
 
 /// The id of the made-up protocol.
 pub(crate) const PROTOCOL: &str = "made";

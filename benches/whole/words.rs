@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::corpus::{ACTORS, CLASSES, Entry, Facet, NOTES, Numbers, PROTOCOL, STATED};
+use super::corpus::{ACTORS, CLASSES, Entry, Facet, NOTES, Numbers, PROTOCOL, STATED};
 
 /// What the sentences of a language are made of.
 pub(crate) struct Language {
@@ -56,7 +56,7 @@ impl Language {
         self.cell("headers-list", "{ $headers }", 1, numbers, &mut out);
         self.cell("becomes-none", "", 0, numbers, &mut out);
         for (number, note) in NOTES.iter().enumerate() {
-            self.cell(&format!("becomes-{note}"), "{ $cause }", number, numbers, &mut out);
+            self.cell(&format!("becomes-{note}"), "{ $other }", number, numbers, &mut out);
         }
         self.cell("alternatives-none", "", 0, numbers, &mut out);
         out

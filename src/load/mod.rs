@@ -2,8 +2,8 @@
 //!
 //! 1. [`walk`] finds and reads the files, in order; nothing outside the folder is read.
 //! 2. [`yaml`] turns a text into a tree that knows its places.
-//! 3. [`site`], [`protocol`], [`code`], [`flow`], [`decision`], [`across`] and [`changes`] lower the trees into the model and collect
-//!    findings.
+//! 3. [`site`], [`protocol`], [`code`], [`flow`], [`message`], [`decision`], [`across`] and [`changes`] lower the trees into the model and
+//!    collect findings.
 //! 4. [`theme`] puts the site's templates and static files over the built-in ones.
 //!
 //! What a file of words says is left to `localize`; here it only gets its place in the catalog.
@@ -19,6 +19,7 @@ pub mod fallback;
 pub mod flow;
 pub mod guard;
 pub mod lines;
+pub mod message;
 pub mod pattern;
 pub mod protocol;
 pub mod site;

@@ -6,6 +6,7 @@ use regex_lite::Regex;
 
 use super::flow::rule;
 use super::lines;
+use super::message;
 use super::pattern;
 use super::site::choose;
 use super::yaml::{Fields, Node};
@@ -39,6 +40,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let code_form = fields.text("code_form", diagnostics);
     let order = fields.text("order", diagnostics);
     let wire = fields.text("wire", diagnostics);
+    let message = fields.optional("message");
     let documents =
         fields.required("documents", diagnostics).map(|n| n.list("documents", diagnostics)).unwrap_or_default();
     let classes = fields.required("classes", diagnostics).map(|n| n.list("classes", diagnostics)).unwrap_or_default();
@@ -105,6 +107,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         wildcard,
         order: order.unwrap_or(Order::Text),
         wire: wire.unwrap_or(WireForm::Message),
+        message: message.and_then(|node| message::form(node, diagnostics)).unwrap_or_default(),
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),

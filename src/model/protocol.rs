@@ -4,7 +4,9 @@ use std::fmt;
 
 use regex_lite::Regex;
 
-use super::{Citation, Code, Decision, Document, FlowRule, Line, Order, Requests, Unlisted, Wildcard, slug};
+use super::{
+    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Requests, Unlisted, Wildcard, slug,
+};
 use crate::source::FileId;
 
 /// A protocol's name in addresses and folders: `sip`.
@@ -154,6 +156,8 @@ pub struct Protocol {
     pub order: Order,
     /// What examples look like.
     pub wire: WireForm,
+    /// How examples that are messages are read.
+    pub message: MessageForm,
     /// The classes, in order.
     pub classes: Vec<Class>,
     /// The facets, in the order that breaks ties.

@@ -5,15 +5,32 @@
 
 use std::ops::Range;
 
-use crate::{escape::push_html, model::WireForm};
+use crate::escape::push_html;
+use crate::model::{MessageForm, Protocol, WireForm};
 
 /// Appends the example with its parts marked.
 ///
-/// The names of a message's header fields are `w-header`, all else in it is plain; a dump has `w-octets` and
-/// `w-comment`. In each of them `w-own` marks where the code and its registered name stand.
-pub fn highlight(form: WireForm, example: &str, code: &str, name: &str, out: &mut String) {
+/// The names of a message's header fields are `w-header`, all else in it is plain; which lines are none, and in which fields the
+/// code travels, is said by the protocol's `message`. A dump has `w-octets` and `w-comment`. In each of them `w-own` marks where the code and its registered name stand.
+pub fn highlight(form: Form<'_>, example: &str, code: &str, name: &str, out: &mut String) {
     for piece in Pieces::new(form, example, code, name).0 {
         out.push_str(&piece.html);
+    }
+}
+
+/// What a protocol says about its examples.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'p> {
+    /// What they are.
+    pub wire: WireForm,
+    /// How those that are messages are read.
+    pub message: &'p MessageForm,
+}
+
+impl<'p> Form<'p> {
+    /// What the protocol says.
+    pub fn of(protocol: &'p Protocol) -> Self {
+        Form { wire: protocol.wire, message: &protocol.message }
     }
 }
 
@@ -34,9 +51,9 @@ struct Piece {
 
 impl Pieces {
     /// Takes an example apart. A dump is one piece.
-    pub fn new(form: WireForm, example: &str, code: &str, name: &str) -> Self {
-        let marks = Marks { code, name };
-        match form {
+    pub fn new(form: Form<'_>, example: &str, code: &str, name: &str) -> Self {
+        let marks = Marks { message: form.message, code, name };
+        match form.wire {
             WireForm::Message => Pieces(message(example, &marks)),
             WireForm::Octets => {
                 let mut piece = Piece { field: None, html: String::new(), ending: "" };
@@ -76,6 +93,7 @@ impl Pieces {
 
 /// What is looked for inside a line.
 struct Marks<'a> {
+    message: &'a MessageForm,
     code: &'a str,
     name: &'a str,
 }
@@ -99,7 +117,7 @@ fn message(example: &str, marks: &Marks<'_>) -> Vec<Piece> {
             field.html.push_str(ending);
             continue;
         }
-        let colon = header_colon(line).filter(|_| !(pieces.is_empty() || is_reply(line)));
+        let colon = header_colon(line).filter(|_| !(pieces.is_empty() || marks.message.is_reply(line)));
         in_header = colon.is_some();
         if let Some(colon) = colon {
             piece.field = Some(line[..colon].trim_end().to_owned());
@@ -119,9 +137,8 @@ fn header(line: &str, colon: usize, marks: &Marks<'_>, out: &mut String) {
     let value = line[colon + 1..].trim_start();
     // The space between them belongs to neither.
     out.push_str(&line[field.len()..line.len() - value.len()]);
-    // Some codes travel in a field: `Status: 5.1.1`, `:status: 421`, `Reason: Q.850;cause=17;text="User busy"`.
-    let is_status = field.trim_start_matches(':').eq_ignore_ascii_case("status");
-    if is_status || find_token(value, marks.name).is_some() {
+    // Some codes travel in a field: alone, as the protocol says of it, or with their name, wherever it is.
+    if marks.message.holds_code(field) || find_token(value, marks.name).is_some() {
         marks.push(value, out);
     } else {
         push_html(out, value);
@@ -160,12 +177,6 @@ fn header_colon(line: &str) -> Option<usize> {
     let field = line[skipped..colon].trim_end_matches([' ', '\t']);
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     (!field.is_empty() && field.bytes().all(is_token)).then_some(colon)
-}
-
-/// Tells whether the line is a reply of the SMTP kind, `550 …` or `250-…`, in which a colon means nothing.
-fn is_reply(line: &str) -> bool {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    digits == 3 && matches!(line.as_bytes().get(3), None | Some(b' ' | b'-'))
 }
 
 fn span(class: &str, text: &str, out: &mut String) {
@@ -236,9 +247,18 @@ mod tests {
 
     use super::*;
 
-    fn html(form: WireForm, example: &str, code: &str, name: &str) -> String {
+    /// What the protocols of mail and the web would say of their messages.
+    fn mail() -> MessageForm {
+        MessageForm {
+            code_in: ["Status", ":status"].map(str::to_owned).into(),
+            content_type: None,
+            replies: Some(regex_lite::Regex::new("^[0-9]{3}(?:[ -]|$)").expect("a pattern")),
+        }
+    }
+
+    fn html(wire: WireForm, example: &str, code: &str, name: &str) -> String {
         let mut out = String::new();
-        highlight(form, example, code, name, &mut out);
+        highlight(Form { wire, message: &mail() }, example, code, name, &mut out);
         out
     }
 
@@ -276,14 +296,15 @@ mod tests {
     fn an_excerpt_has_the_fields_that_are_asked_for() {
         let example = "SIP/2.0 600 Busy\nVia: a\n folded\nVia: b\nRetry-After: 5\n (soon)\nTo: c\n\nbody\n";
         let mut out = String::new();
-        let pieces = Pieces::new(WireForm::Message, example, "600", "Busy");
+        let form = Form { wire: WireForm::Message, message: &MessageForm::default() };
+        let pieces = Pieces::new(form, example, "600", "Busy");
         pieces.excerpt(|field| field == "Retry-After", &mut out);
         assert_eq!(shown(&out), "SIP/2.0 600 Busy\n…\nRetry-After: 5\n (soon)\n…\n\nbody\n");
         assert_eq!(pieces.fields().collect::<Vec<_>>(), ["Via", "Via", "Retry-After", "To"]);
     }
 
     #[test]
-    fn every_reply_line_of_smtp_is_a_start_line() {
+    fn a_line_that_the_protocol_calls_a_reply_is_no_header_field() {
         let example = "550-5.1.1 <bob@example.com>: unknown\n550 5.1.1 see https://example.com/\n";
         let found = html(WireForm::Message, example, "550", "");
         assert_eq!(found.matches("<span class=w-own>550</span>").count(), 2);

@@ -1,5 +1,7 @@
-//! Imports run one way, the disk, the clock and the environment belong to few, and every dependency is used.
+//! Imports run one way, the disk, the clock and the environment belong to few, every dependency is used, and nothing but the content
+//! knows a protocol.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -182,4 +184,70 @@ fn every_dependency_is_used_by_the_part_that_asks_for_it() {
     });
     let unused: Vec<&str> = unused.map(|dependency| dependency.name.as_str()).collect();
     assert!(unused.is_empty(), "take these out of Cargo.toml: {}", unused.join(", "));
+}
+
+/// Words by which a protocol would show in the program: names, header fields and requests of those that there are, and the names of
+/// others that people know.
+fn protocol_words() -> BTreeSet<String> {
+    let others = "gRPC SMTP ESMTP FTP DNS RCODE EDNS MQTT CoAP Diameter RADIUS LDAP ISUP Q.850 QUIC TLS IMAP POP3 XMPP RTSP STIR";
+    let mut words: BTreeSet<String> = others.split(' ').map(str::to_owned).collect();
+    let content = project().join("content");
+    for path in paths(&content).into_iter().filter(|path| path.ends_with("/protocol.yaml")) {
+        let text = fs::read_to_string(content.join(&path)).expect("facts can be read");
+        let facts: serde_json::Value = serde_yaml::from_str(&text).expect("facts are YAML");
+        words.insert(path.split('/').next().unwrap_or_default().to_owned());
+        words.extend(facts["name"].as_str().map(str::to_owned));
+        let headers = facts["headers"].as_array().into_iter().flatten();
+        // Those of one word, such as `Date` and `Reason`, are words of the language, too.
+        words.extend(headers.filter_map(|it| it["name"].as_str()).filter(|name| name.contains('-')).map(str::to_owned));
+        let requests = facts["requests"]["names"].as_array().into_iter().flatten();
+        words.extend(requests.filter_map(|it| it.as_str()).map(str::to_owned));
+    }
+    words
+}
+
+/// Does the text name it, as a word of its own?
+fn speaks_of(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part)
+    })
+}
+
+/// A script without its comments.
+fn script(text: &str) -> String {
+    text.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line }).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn nothing_but_the_content_knows_a_protocol() {
+    let words = protocol_words();
+    assert!(
+        words.len() > 50 && words.contains("sip") && words.contains("WWW-Authenticate") && words.contains("INVITE")
+    );
+    // What of them the program itself says: help that names a code or a pattern as an example, a message in the sense of Fluent,
+    // and the web server of the preview.
+    let allowed = |path: &str, word: &str| match path {
+        "src/cli.rs" | "src/commands/show/mod.rs" => word == "sip",
+        "src/diag/codes.rs" => ["sip", "MESSAGE"].contains(&word),
+        "src/load/pattern/mod.rs" => word == "SIP",
+        _ if path.starts_with("src/commands/l10n/") => word == "MESSAGE",
+        _ => path.starts_with("src/commands/serve/") && ["Content-Type", "Content-Length", "OPTIONS"].contains(&word),
+    };
+    let mut texts: Vec<(String, String)> =
+        sources().into_iter().map(|(path, _, code)| (format!("src/{path}"), code)).collect();
+    for folder in ["templates", "static"] {
+        for path in paths(&project().join(folder)) {
+            let text = fs::read_to_string(project().join(folder).join(&path)).unwrap_or_default();
+            texts.push((format!("{folder}/{path}"), script(&text)));
+        }
+    }
+    let mut found = Vec::new();
+    for (path, text) in &texts {
+        for (line, at) in text.lines().zip(1..) {
+            let said = words.iter().filter(|word| speaks_of(line, word) && !allowed(path, word));
+            found.extend(said.map(|word| format!("{path}:{at}: {word}: {}", line.trim())));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new(), "a protocol is data of `content/`: see docs/adding-a-protocol.md");
 }

@@ -15,6 +15,7 @@
 //! - `lightness`: what a comparison, the stylesheet and the theme script weigh.
 //! - `matrix`: the table of all codes on a protocol's page.
 //! - `fallback`: a locale that is not complete.
+//! - `benchmarks`: the corpus on which it is measured.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
 //! - `templates`, `architecture`: what stands in no template and no content; which way imports run.
 //! - `workflows`: what runs in the automation of this repository and of a new site, and with which rights.
@@ -34,6 +35,7 @@ mod agreement;
 mod api;
 mod architecture;
 mod bad_input;
+mod benchmarks;
 mod build;
 mod changes;
 mod codes;

@@ -255,6 +255,97 @@ fn a_killed_build_leaves_one_site_whole() {
     assert_eq!(beside(&site), ["content", "dist", "locales", "static"]);
 }
 
+/// What changes a file system, and opening, which comes before all of it. With `?` strace passes over a call that this machine's
+/// processors do not have.
+#[cfg(target_os = "linux")]
+const CALLS: [&str; 13] = [
+    "?mkdir",
+    "mkdirat",
+    "openat",
+    "write",
+    "?link",
+    "linkat",
+    "?rename",
+    "renameat",
+    "renameat2",
+    "?unlink",
+    "unlinkat",
+    "?rmdir",
+    "ftruncate",
+];
+
+/// Whether strace can hold a process on this machine; some containers do not let it.
+#[cfg(target_os = "linux")]
+fn can_trace() -> bool {
+    let tried =
+        std::process::Command::new("strace").args(["-f", "-qq", "-e", "trace=none", "true"]).output();
+    tried.is_ok_and(|tried| tried.status.success())
+}
+
+/// As above, but killed when it is about to make its first, second, third … call of each kind: every place at which a build can
+/// end, in order, instead of some of them by chance. Where no process may trace another, as many kills fall by the clock.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_build_killed_at_any_system_call_leaves_one_site_whole() {
+    let site = SiteTest::new("");
+    let words = site.read("locales/en/sip/600.ftl");
+    let write = |which: usize| {
+        let title = format!("title = Busy Everywhere {which}");
+        fs::write(site.path("locales/en/sip/600.ftl"), words.replace("title = Busy Everywhere", &title))
+            .expect("a file");
+    };
+    let whole = [0, 1].map(|which| {
+        write(which);
+        assert_eq!(site.run(&["build"]).code, 0);
+        tree(&site.path("dist"))
+    });
+    let begun = std::time::Instant::now();
+    assert_eq!(site.run(&["build", "--quiet"]).code, 0);
+    let usual = begun.elapsed();
+    let around = beside(&site);
+    let traced = can_trace();
+    let mut stands = 1;
+    let mut killed = 0;
+    for call in CALLS {
+        for nth in 1..=1_000 {
+            // Always towards the site that does not stand, so that there is something to write.
+            write(1 - stands);
+            let mut build = site.command(&["build", "--quiet"]);
+            let ended = if traced {
+                let mut trace = std::process::Command::new("strace");
+                trace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
+                trace.args(["-e", &format!("inject={call}:signal=KILL:when={nth}")]).arg("--").arg(build.get_program());
+                trace.args(build.get_args());
+                for (name, value) in build.get_envs() {
+                    value.map(|value| trace.env(name, value));
+                }
+                if let Some(folder) = build.get_current_dir() {
+                    trace.current_dir(folder);
+                }
+                trace.output().expect("strace starts").status.success()
+            } else {
+                let mut build = build.spawn().expect("it starts");
+                std::thread::sleep(usual * nth / 20);
+                build.kill().expect("it can be killed");
+                build.wait().expect("it ends").success() || nth == 20
+            };
+            let dist = tree(&site.path("dist"));
+            let now = whole.iter().position(|whole| *whole == dist);
+            stands = now.unwrap_or_else(|| panic!("neither site stands after a kill at {call} {nth}"));
+            if ended {
+                break;
+            }
+            killed += 1;
+        }
+        // The last build of each kind, which nothing stopped, clears up whatever was left.
+        assert!(!traced || beside(&site) == around, "{call} leaves {:?}", beside(&site));
+    }
+    assert!(killed > 100, "{killed} kills");
+    let run = site.run(&["build"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    assert_eq!(beside(&site), around);
+}
+
 /// A home beside the site, with what a stranger would like to reach.
 fn home(site: &SiteTest) -> std::path::PathBuf {
     let home = site.path("home");

@@ -8,7 +8,8 @@ use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
 use crate::render::values::Values;
-use crate::render::{figure, value, wire};
+use crate::render::wire::{self, Form};
+use crate::render::{figure, value};
 
 /// How many comparisons a code's page shows with their leads.
 const NEAR: usize = 8;
@@ -83,7 +84,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let of_code = matches!(page, Page::Code(_));
     let wire = code.example.as_ref().filter(|_| of_code).map(|example| {
         let mut out = String::new();
-        wire::highlight(protocol.wire, example, &code.code, &code.name, &mut out);
+        wire::highlight(Form::of(protocol), example, &code.code, &code.name, &mut out);
         out
     });
     // Comparisons show excerpts of both, made for the pair.

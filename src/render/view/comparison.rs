@@ -8,7 +8,7 @@ use crate::compare::Comparison;
 use crate::localize::LocaleWords;
 use crate::localize::markdown::is_cjk;
 use crate::model::Page;
-use crate::model::pair::Pair;
+use crate::model::pair::{CodeRef, Pair};
 use crate::render::value;
 use crate::render::values::{Given, Values};
 
@@ -79,18 +79,19 @@ fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
         return Given::none();
     }
     let headers = [pair.a, pair.b].map(|at| catalog.code(at).headers.as_slice());
-    let side = |own: &Half, other: &Half| {
+    let side = |at: CodeRef, own: &Half, other: &Half| {
+        let message = &catalog.protocol(at).message;
         let Some(example) = &own.wire else { return Given::none() };
         let is_named = |field: &str| headers.iter().copied().flatten().any(|header| header.name == field);
         let has_named = example.fields().any(is_named);
         let lacks = |field: &str| other.wire.as_ref().is_none_or(|other| !other.fields().any(|it| it == field));
         let tells = |field: &str| if has_named { is_named(field) } else { lacks(field) };
-        let is_type = |field: &str| example.has_body() && field.eq_ignore_ascii_case("Content-Type");
+        let is_type = |field: &str| example.has_body() && message.is_content_type(field);
         let mut out = String::new();
         example.excerpt(|field| tells(field) || is_type(field), &mut out);
         Given::Html(out.into())
     };
-    Given::Map(vec![("a", side(a, b)), ("b", side(b, a))])
+    Given::Map(vec![("a", side(pair.a, a, b)), ("b", side(pair.b, b, a))])
 }
 
 fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v Spread, context: &mut Values<'v>) {

@@ -20,7 +20,7 @@ use crate::render::press::parts;
 use crate::render::templates::Looks;
 use crate::render::value;
 use crate::render::values::Part;
-use crate::render::wire::Pieces;
+use crate::render::wire::{Form, Pieces};
 
 /// All codes of a protocol as comparisons show them.
 pub struct Spread {
@@ -240,7 +240,7 @@ fn half(
         term: structured::term_texts(view, at),
         pick: Part::new(pick::instead(view, at)),
         scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
-        wire: code.example.as_ref().map(|text| Pieces::new(protocol.wire, text, &code.code, &code.name)),
+        wire: code.example.as_ref().map(|text| Pieces::new(Form::of(protocol), text, &code.code, &code.name)),
         references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),

@@ -77,6 +77,7 @@ name: Demo
 code_form: "[12]00"
 order: numeric
 wire: message
+message: {code_in: [Status], content_type: Content-Type, replies: "^[0-9]{3} "}
 documents:
   - {id: RFC3261, kind: rfc, title: A document}
   - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}

@@ -22,11 +22,12 @@ use super::{none, root, site};
 const OF_SHAPE: [&str; 8] = ["HK106", "HK107", "HK109", "HK114", "HK119", "HK125", "HK128", "HK131"];
 
 /// Where the loader reads keys.
-const READERS: [&str; 9] = [
+const READERS: [&str; 10] = [
     "src/load/site.rs",
     "src/load/changes.rs",
     "src/load/protocol.rs",
     "src/load/lines.rs",
+    "src/load/message.rs",
     "src/load/code.rs",
     "src/load/decision.rs",
     "src/load/flow.rs",
