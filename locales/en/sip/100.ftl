@@ -34,6 +34,10 @@ aliases =
     - giving a try
 facet-headers = none of its own; `Timestamp` is copied if the request had one
     .sentence = **{ $code }** needs no header field of its own; it copies `Timestamp` if the request had one.
+facet-scope = the next hop, which has the request
+    .sentence = **{ $code }** tells of the next hop alone: it has the request and works on it.
+facet-methods = INVITE; another request only if its answer is late
+    .sentence = **{ $code }** answers INVITE; to another request it comes only over TCP or TLS, or once the final response is more than 3.5 seconds late.
 alternative-progress-for-the-caller = if the caller is to hear of progress
     .sentence = Send **{ $alternative }** if the message has to reach the caller or restart Timer C on the way.
 alternative-device-alerts = if a device already rings

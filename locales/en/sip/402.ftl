@@ -31,6 +31,8 @@ aliases =
     - no credit
     - prepaid
     - credit limit
+facet-next = have the account topped up, or use another carrier
+    .sentence = After **{ $code }** the account has to be topped up, or the call placed through another carrier; until then it fails again.
 alternative-any-refusal = if clients outside your service must understand it
     .sentence = Send **{ $alternative }** if the answer leaves your own service: it is defined as a refusal, this one is not.
 alternative-credentials-missing = if it is not yet known whose account to charge

@@ -38,6 +38,10 @@ aliases =
     - originator cancel
     - call cancelled
     - answered elsewhere
+facet-scope = the request that was ended
+    .sentence = **{ $code }** speaks of the one request that CANCEL or BYE ended; a new one may follow at any time.
+facet-methods = INVITE; after a BYE, whatever is still pending
+    .sentence = **{ $code }** answers an INVITE that was canceled, and any request still pending when BYE ends the dialog.
 alternative-callee-side-gave-up = if the called side stopped ringing by itself
     .sentence = Send **{ $alternative }** if nobody picked up and it was the called side, not a CANCEL, that ended it.
 alternative-no-answer-in-time = if a proxy's timer ran out

@@ -35,6 +35,8 @@ aliases =
     - mobile push
 facet-next = register without push, or with another `pn-provider`
     .sentence = After **{ $code }** the app registers without the `pn-*` parameters or names another push service.
+facet-scope = the push service that REGISTER names
+    .sentence = **{ $code }** speaks of the push service that REGISTER names: this network does not support it.
 alternative-interval-too-short = if push is supported and the interval is too short
     .sentence = Send **{ $alternative }** if you support the push service and the binding would expire before a push can go out.
 alternative-others-may-support = if another proxy may support it: forward, and let the registrar answer

@@ -36,6 +36,10 @@ aliases =
     - 再送停止
 facet-headers = 固有のものはなし。リクエストに `Timestamp` があれば写す
     .sentence = **{ $code }** に固有のヘッダーフィールドはありません。リクエストに `Timestamp` があれば写します。
+facet-scope = 隣のホップ（リクエストを受け取った）
+    .sentence = **{ $code }** が示すのは、隣のホップがリクエストを受け取り、処理していることだけです。
+facet-methods = INVITE。ほかには応答が遅れたときだけ
+    .sentence = **{ $code }** は INVITE に返されます。ほかのリクエストに返るのは、TCP や TLS の上か、最終応答が 3.5 秒遅れたときです。
 alternative-progress-for-the-caller = 進行状況を発信側へ届ける場合
     .sentence = 進行状況を発信側まで届けたい場合や、途中の Timer C を延ばしたい場合は **{ $alternative }** を返します。
 alternative-device-alerts = 端末がすでに鳴っている場合

@@ -30,6 +30,8 @@ aliases =
     - プリペイド
     - 与信限度
     - 料金未納
+facet-next = 残高を補うか、別の事業者を使う
+    .sentence = **{ $code }** を受けたら、残高を補うか別の事業者を使います。それまでは何度送っても断られます。
 alternative-any-refusal = 自社サービスの外の相手にも伝える場合
     .sentence = 自社サービスの外にも届く応答なら、拒否として定義されている **{ $alternative }** を返します。
 alternative-credentials-missing = 課金先のアカウントがまだ分からない場合

@@ -36,6 +36,10 @@ aliases =
     - キャンセル
     - 呼の取り消し
     - 他端末で応答
+facet-scope = 打ち切られたリクエスト
+    .sentence = **{ $code }** が示すのは、CANCEL か BYE で打ち切られたリクエストのことだけです。新しいリクエストはいつでも送れます。
+facet-methods = INVITE。BYE のあとは未応答のもの全部
+    .sentence = **{ $code }** は、取り消された INVITE に返されます。BYE でダイアログが終わると、未応答のほかのリクエストにも返されます。
 alternative-callee-side-gave-up = 着信側が自ら呼び出しをやめた場合
     .sentence = CANCEL ではなく着信側の判断で無応答の呼を終えるなら **{ $alternative }** を返します。
 alternative-no-answer-in-time = プロキシのタイマーが満了した場合

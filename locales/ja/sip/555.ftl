@@ -34,6 +34,8 @@ aliases =
     - FCM
 facet-next = プッシュなしで登録するか、別の `pn-provider` を指定する
     .sentence = **{ $code }** を受けたアプリは、`pn-*` パラメーターを外すか、別のプッシュ通知サービスを指定して登録します。
+facet-scope = 指定されたプッシュ通知サービス
+    .sentence = **{ $code }** が示すのは、REGISTER で指定したプッシュ通知サービスに、この網が対応していないことです。
 alternative-interval-too-short = プッシュには対応するが、登録の有効期間が短すぎる場合
     .sentence = プッシュ通知サービスには対応しているが、プッシュを送る前に登録が切れてしまうなら **{ $alternative }** を返します。
 alternative-others-may-support = ほかのプロキシが対応しているかもしれない場合（転送してレジストラに任せる）
