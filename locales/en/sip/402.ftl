@@ -25,7 +25,8 @@ sender =
     the caller has not yet authenticated, challenge first with [407](sip/407), for until then you do not know
     whose balance to check.
 misreading =
-    It does not offer a way to pay: no header field or body of SIP carries a price or a payment address.
+    It does not offer a way to pay: RFC 3261 defines no header field or body for a price or a payment address. Prices
+    are told elsewhere, such as by Advice of Charge in IMS with a body of type `application/vnd.etsi.aoc+xml`.
 aliases =
     - insufficient balance
     - no credit

@@ -26,8 +26,9 @@ receiver =
 sender =
     Send 491 when an INVITE arrives while one you sent in the same dialog is unfinished, or an UPDATE with an
     offer while your own offer is unanswered. If the same side sends a second INVITE before you have answered
-    its first, that is [500](sip/500) with a random `Retry-After` of 0 to 10 seconds. An offer you cannot
-    accept is [488](sip/488), glare or not.
+    its first, that is [500](sip/500) with a random `Retry-After` of 0 to 10 seconds. While your own INVITE is
+    unfinished the answer is 491 whatever the offer holds ([RFC 3261, 14.2](RFC3261#14.2)); with nothing pending,
+    an offer you cannot accept is [488](sip/488).
 misreading =
     491 carries no `Retry-After` and needs none: the waiting time follows from who made the `Call-ID`. Nor
     does it mean "still processing"; that is a provisional response.

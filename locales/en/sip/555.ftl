@@ -21,8 +21,8 @@ receiver =
 sender =
     Send 555 only to a REGISTER, and only if you know by configuration that no other proxy between you and the
     registrar supports the service ([RFC 8599, 5.6.1](RFC8599#5.6.1)). If you are not sure, forward the request.
-    If you do support the service and only the binding expires too soon for a push to be sent in time,
-    send [423](sip/423).
+    If you do support the service and only the binding expires too soon for a push to be sent in time, either
+    send [423](sip/423) or forward it as well.
 misreading =
     The absence of 555 does not prove that push works. Most proxies without push forward the REGISTER, and the
     answer is an ordinary [200](sip/200); only `Feature-Caps` with `+sip.pns` and your provider in it promises a
