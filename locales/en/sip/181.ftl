@@ -26,7 +26,9 @@ sender =
     wants to hide the forwarding. If the caller's side is to place the new call, and pay for it,
     send [302](sip/302) with the address instead.
 misreading =
-    181 is not a redirection. There is nothing in it to follow, and the transaction goes on.
+    181 is not a redirection. There is nothing in it to follow, and the transaction goes on. To the caller's
+    signature it does matter: unless the server that forwards adds a `div` PASSporT to the `Identity`
+    ([RFC 8946, 4.1](RFC8946#4.1)), the new target may find it invalid and answer [438](sip/438).
 aliases =
     - call forwarding
     - diversion

@@ -28,7 +28,8 @@ sender =
 misreading =
     404 is no verdict on the person, and often not even on the number: a rewritten prefix or an unregistered
     phone looks the same. Inside a dialog it is graver. The address there is the peer's own `Contact`, so the
-    dialog is lost ([RFC 5057, 5.1](RFC5057#5.1)).
+    dialog is lost ([RFC 5057, 5.1](RFC5057#5.1)). In a voice mail's URI `cause=404` only means that nobody knows why
+    the call was sent there ([RFC 4458, 2.2](RFC4458#2.2)).
 aliases =
     - unallocated number
     - number not in service

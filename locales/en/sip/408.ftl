@@ -31,9 +31,9 @@ sender =
     server you asked for help (a database, a gateway), send [504](sip/504). If the request was canceled by
     the caller, it is [487](sip/487).
 misreading =
-    408 does not say that the callee did not answer the phone. It may never have rung: look for
-    a [180](sip/180) before it. And a 408 in your log proves nothing about the far end until you have seen it
-    on the wire.
+    408 does not say that the callee did not answer the phone. It may never have rung: look for a [180](sip/180)
+    before it. Only as `cause=408` in a voice mail's URI it stands for "no reply" (RFC 4458). And a 408 in your log
+    proves nothing about the far end until you have seen it on the wire.
 aliases =
     - no response
     - Timer B

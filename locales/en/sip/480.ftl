@@ -31,7 +31,8 @@ sender =
 misreading =
     480 is not a server in trouble: an overloaded or stopped server is [503](sip/503). And it is not a caller
     who hung up while it rang: that ends in [487](sip/487), even when the operator's statistics count both as
-    "no answer".
+    "no answer". In a voice mail's URI `cause=480` means that the callee deflected the call before it rang
+    (RFC 4458).
 aliases =
     - not registered
     - no answer

@@ -32,8 +32,10 @@ sender =
     too low gets [500](sip/500). A request without a `To` tag for an unknown user gets [404](sip/404): it
     never claimed a call.
 misreading =
-    481 is not "user not found": the address may be fine and the next INVITE may succeed. And it is not always
-    a fault. A steady share of 481s to BYE is mostly two sides hanging up at the same moment.
+    481 is not "user not found": the address may be fine and the next INVITE may succeed. And it is not always a
+    fault. A steady share of 481s to BYE is mostly two sides hanging up at the same moment. RFC 5407 would rather
+    see 200 to such a BYE ([RFC 5407, 3.2.1](RFC5407#3.2.1)); a re-INVITE that crosses a BYE does get 481
+    ([RFC 5407, 3.2.2](RFC5407#3.2.2)).
 aliases =
     - call leg does not exist
     - unknown dialog

@@ -14,7 +14,8 @@ when =
     - Hold and unhold on both sides, or an attended transfer in which two B2BUAs update at once.
     - Session timers where both sides believe to be the refresher, so that their refreshes meet.
     - The callee sends a re-INVITE on the heels of its 200. It overtakes the 200 over UDP, and the caller,
-      whose own INVITE is still open, refuses it.
+      whose own INVITE is still open, refuses it. Or the caller's overtakes the ACK that was to bring the answer
+      ([RFC 5407, 3.1.5](RFC5407#3.1.5)).
 receiver =
     1. Keep the media as it is. Do not hang up, do not fail over to another trunk.
     2. Start the timer by your role: `Call-ID` made by you, random 2.1–4 s; otherwise random 0–2 s. In a

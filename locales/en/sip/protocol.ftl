@@ -242,7 +242,7 @@ in-dialog-unclear = not settled by any document
 ### $other holds number and name of an ISUP cause, such as "17 User busy"; in a sentence about several, the numbers.
 
 facet-isup = ISUP cause
-    .about = Which cause value a PSTN gateway puts in its ISUP release, and which one arrives as this code, by RFC 3398. IMS networks have a table of their own (3GPP TS 29.163), and national profiles may differ.
+    .about = Which cause value a PSTN gateway puts in its ISUP release, and which one arrives as this code, by RFC 3398; IMS networks (3GPP TS 29.163), national profiles and carriers may differ.
 # For provisional and success responses, and for those that end no call.
 isup-none = none
     .sentence = **{ $code }** clears no call on the ISUP side, so no cause value belongs to it.
