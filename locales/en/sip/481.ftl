@@ -44,8 +44,8 @@ aliases =
     - dialog not found
 facet-next = drop the old state; begin a new call or subscription if still wanted
     .sentence = After **{ $code }** the old dialog is given up, and a new call or subscription is begun if it is still wanted.
-facet-sender = the other end of the dialog; for CANCEL a proxy, too
-    .sentence = **{ $code }** comes from the other end of the dialog, caller or callee; to CANCEL a proxy may send it as well.
+facet-sender = the other end of the dialog; for CANCEL, whoever got it
+    .sentence = **{ $code }** comes from the other end of the dialog, caller or callee; to CANCEL from the server that finds no INVITE for it.
 alternative-out-of-order = if the dialog exists but the CSeq is too low
     .sentence = Send **{ $alternative }** if you know the dialog and only the sequence number is out of order.
 alternative-silence = if nothing answers at all

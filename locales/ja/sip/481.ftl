@@ -42,8 +42,8 @@ aliases =
     - Call Leg Does Not Exist
 facet-next = 古い状態を捨て、必要なら呼や購読を新しく始める
     .sentence = **{ $code }** を受けた側は古いダイアログを捨て、必要なら呼や購読を新しく始めます。
-facet-sender = ダイアログの相手側（CANCEL ならプロキシも）
-    .sentence = **{ $code }** を返すのはダイアログの相手側です。CANCEL に対しては、プロキシが返すこともあります。
+facet-sender = ダイアログの相手側（CANCEL なら受けた側）
+    .sentence = **{ $code }** を返すのはダイアログの相手側です。CANCEL なら、対応する INVITE を見つけられないサーバーです。
 alternative-out-of-order = ダイアログはあるが `CSeq` が小さい場合
     .sentence = ダイアログは分かるが `CSeq` の順序が合わないだけなら **{ $alternative }** を返します。
 alternative-silence = 何も返らない場合
