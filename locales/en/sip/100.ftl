@@ -23,8 +23,10 @@ sender =
     Send 100 to an INVITE when no other response will leave within 200 ms; most stacks do it before your code sees
     the request. Copy `Timestamp` if the request has it, add no `To` tag, and never ask for reliability
     (`100rel`). If the caller is to learn something, or a proxy on the way is to restart Timer C, 100 is of no
-    use: send [183](sip/183), or [180](sip/180) once a device rings. To requests other than INVITE give a final
-    response instead; RFC 4320 leaves a late 100 as the exception when none is ready after several seconds.
+    use: send [183](sip/183), or [180](sip/180) once a device rings. To another request give its final response. Over
+    UDP a 100 to it is forbidden until the client's Timer E has reached T2, by default after 3.5 seconds; from then on
+    it is a duty on every transport, and over TCP or TLS it is allowed at any time
+    ([RFC 4320, 4.1](RFC4320#4.1)).
 misreading =
     A 100 does not prove that the number exists, that the callee is registered, or that the call got past the
     first hop. It is often sent before the request has been routed at all.
@@ -34,6 +36,10 @@ aliases =
     - giving a try
 facet-headers = none of its own; `Timestamp` is copied if the request had one
     .sentence = **{ $code }** needs no header field of its own; it copies `Timestamp` if the request had one.
+facet-scope = the next hop, which has the request
+    .sentence = **{ $code }** tells of the next hop alone: it has the request and works on it.
+facet-methods = INVITE; another request only if its answer is late
+    .sentence = **{ $code }** answers INVITE; to another request it comes only over TCP or TLS, or once the final response is more than 3.5 seconds late.
 alternative-progress-for-the-caller = if the caller is to hear of progress
     .sentence = Send **{ $alternative }** if the message has to reach the caller or restart Timer C on the way.
 alternative-device-alerts = if a device already rings

@@ -15,7 +15,9 @@ when =
     - With SDP, from an operator that plays its own ringback tone or music.
 receiver =
     1. Play local ringback while no RTP arrives; once packets come in, play those and stop the local tone. Go by
-       the packets, not by the presence of SDP ([RFC 3960, 3.2](RFC3960#3.2)).
+       the packets, not by the presence of SDP ([RFC 3960, 3.2](RFC3960#3.2)). In IMS and on carrier trunks
+       `P-Early-Media` decides: after `sendrecv` or `sendonly` play what comes in, after `inactive` your own tone
+       ([RFC 5009, 8.1](RFC5009#8.1)).
     2. If it carries `Require: 100rel` and `RSeq`, send a PRACK. Without it the 180 repeats, and after about 32 s
        the callee may refuse the call with a 5xx.
     3. If callers hear silence, look for SDP in this 180 or in an earlier 183: a gateway in between has opened the
@@ -36,6 +38,8 @@ facet-headers = `Contact`; also `Require: 100rel` with `RSeq` if a PRACK is want
     .sentence = **{ $code }** gives the ringing device's address in `Contact`, and asks for a PRACK with `Require: 100rel` and `RSeq`.
 facet-in-dialog = opens an early dialog for each ringing device
     .sentence = **{ $code }** opens an early dialog, one for each device that rings.
+facet-scope = the device that rings; others may ring, too
+    .sentence = **{ $code }** tells of the device that rings; others of the same user may ring at the same time.
 alternative-alerting-unknown = if you do not know whether anyone is being alerted
     .sentence = Send **{ $alternative }** if the call moves on, or media is to flow, before anyone is alerted.
 alternative-waiting-in-a-queue = if the call waits for the callee to become free

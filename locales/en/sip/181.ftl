@@ -26,7 +26,9 @@ sender =
     wants to hide the forwarding. If the caller's side is to place the new call, and pay for it,
     send [302](sip/302) with the address instead.
 misreading =
-    181 is not a redirection. There is nothing in it to follow, and the transaction goes on.
+    181 is not a redirection. There is nothing in it to follow, and the transaction goes on. To the caller's
+    signature it does matter: unless the server that forwards adds a `div` PASSporT to the `Identity`
+    ([RFC 8946, 4.1](RFC8946#4.1)), the new target may find it invalid and answer [438](sip/438).
 aliases =
     - call forwarding
     - diversion
@@ -37,6 +39,8 @@ facet-sender = the server that forwards (PBX, application server)
     .sentence = **{ $code }** comes from the server that carries out the forwarding, not from a device of the called user.
 facet-callee = to be reached elsewhere; the server is trying there
     .sentence = **{ $code }** says that the call is going to other destinations, without naming them.
+facet-scope = the address called, which the call is leaving
+    .sentence = **{ $code }** tells of the address called: the call is leaving it for another one.
 alternative-caller-shall-redial = if the caller is to place the new call
     .sentence = Send **{ $alternative }** with the new address if the caller, not you, is to try it.
 alternative-new-device-rings = if the new destination already rings

@@ -29,10 +29,12 @@ sender =
     it is passed on [181](sip/181). Send 183 reliably when the caller supports `100rel` and the media matters: an
     SDP answer in an unreliable 183 may be lost, and the same answer has to stand in the 200 again.
 misreading =
-    183 is no early-media flag; SIP has none ([RFC 3960, 3.3](RFC3960#3.3)). Media may arrive without any 183, and
-    after a 183 with SDP there may be silence, as with preconditions. It is no reason to silence a later 180 either.
+    183 is no early-media flag, and RFC 3261 has none ([RFC 3960, 3.3](RFC3960#3.3)): media may come without a 183, and
+    silence after one with SDP. In IMS and on carrier trunks `P-Early-Media` is the flag: `sendrecv` or `sendonly` lets
+    the callee's media through, `inactive` stops it ([RFC 5009, 8](RFC5009#8)). Nor does a 183 silence a later 180.
 aliases =
     - early media
+    - P-Early-Media
     - in-band ringback
     - announcement before answer
     - pre-answer
@@ -40,6 +42,8 @@ facet-headers = `Contact`; usually an SDP body; `Require: 100rel` with `RSeq` wh
     .sentence = **{ $code }** brings `Contact`, mostly an SDP body, and `Require: 100rel` with `RSeq` if that SDP has to arrive.
 facet-callee = leaves open whether a device rings
     .sentence = **{ $code }** leaves open whether any device of the callee rings.
+facet-scope = this call as a whole
+    .sentence = **{ $code }** reports on this call as a whole: it is moving on.
 alternative-device-alerts = if the callee is being alerted
     .sentence = Send **{ $alternative }** if a device alerts its user, whether early media flows or not.
 alternative-call-waits-in-line = if the call waits for a free callee

@@ -28,7 +28,9 @@ sender =
     the caller's side cannot follow redirects, forward the call yourself and say so with [181](sip/181).
 misreading =
     302 does not transfer an answered call; that takes REFER. And nobody is obliged to follow it: if a trace ends
-    with a 302, look at whoever received it, not at the device that sent it.
+    with a 302, look at whoever received it, not at the device that sent it. In a voice mail's URI `cause=302`
+    stands for unconditional forwarding ([RFC 4458, 2.2](RFC4458#2.2)). STIR has no trouble with a 302, unlike with
+    a call that is forwarded: the new INVITE is signed for its new target ([RFC 8946, 7](RFC8946#7)).
 aliases =
     - call forwarding
     - call diversion

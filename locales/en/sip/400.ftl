@@ -10,8 +10,8 @@ meaning =
 when =
     - A header field is wrong: no `Contact` in an INVITE, a `CSeq` method that differs from the request line,
       an unquoted display name with a comma or parenthesis, a `#` or a space left unescaped in a URI.
-    - `Content-Length` and the body disagree. A SIP ALG in a router rewrote the addresses in the SDP, or a
-      large UDP packet lost a fragment ([RFC 3261, 18.3](RFC3261#18.3)).
+    - `Content-Length` and the body disagree. A SIP ALG in a router rewrote the addresses in the SDP and left the
+      length; a body shorter than stated is an error ([RFC 3261, 18.3](RFC3261#18.3)).
     - A rule of the method is broken: `Contact: *` in a REGISTER whose `Expires` is not 0, a REFER without
       exactly one `Refer-To`, a `sip:` Contact under a `sips:` Request-URI.
 receiver =

@@ -25,12 +25,15 @@ sender =
     the caller has not yet authenticated, challenge first with [407](sip/407), for until then you do not know
     whose balance to check.
 misreading =
-    It does not offer a way to pay: no header field or body of SIP carries a price or a payment address.
+    It does not offer a way to pay: RFC 3261 defines no header field or body for a price or a payment address. Prices
+    are told elsewhere, such as by Advice of Charge in IMS with a body of type `application/vnd.etsi.aoc+xml`.
 aliases =
     - insufficient balance
     - no credit
     - prepaid
     - credit limit
+facet-next = have the account topped up, or use another carrier
+    .sentence = After **{ $code }** the account has to be topped up, or the call placed through another carrier; until then it fails again.
 alternative-any-refusal = if clients outside your service must understand it
     .sentence = Send **{ $alternative }** if the answer leaves your own service: it is defined as a refusal, this one is not.
 alternative-credentials-missing = if it is not yet known whose account to charge

@@ -36,6 +36,8 @@ aliases =
     - IP not whitelisted
     - destination barred
     - account locked
+facet-scope = this request; who or what is refused, it does not tell
+    .sentence = **{ $code }** speaks of this request; whether the caller, the address or the service is refused, it does not tell.
 alternative-credentials-would-help = if credentials would change the answer
     .sentence = Send **{ $alternative }** if the caller has not yet shown who it is and may be admitted once it has.
 alternative-user-refuses = if the called user refuses, on every device

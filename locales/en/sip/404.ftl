@@ -28,7 +28,8 @@ sender =
 misreading =
     404 is no verdict on the person, and often not even on the number: a rewritten prefix or an unregistered
     phone looks the same. Inside a dialog it is graver. The address there is the peer's own `Contact`, so the
-    dialog is lost ([RFC 5057, 5.1](RFC5057#5.1)).
+    dialog is lost ([RFC 5057, 5.1](RFC5057#5.1)). In a voice mail's URI `cause=404` only means that nobody knows why
+    the call was sent there ([RFC 4458, 2.2](RFC4458#2.2)).
 aliases =
     - unallocated number
     - number not in service
@@ -39,6 +40,8 @@ facet-headers = nothing needed; `Error-Info` may point to an announcement
     .sentence = **{ $code }** needs no header field; `Error-Info` may point to a recorded announcement.
 facet-sender = the domain's proxy, registrar or PBX, or a gateway
     .sentence = **{ $code }** comes from whoever looked the address up: the proxy, registrar or PBX of the domain, or a gateway to the PSTN.
+facet-next = check the address; redialing it hardly helps
+    .sentence = After **{ $code }** the caller checks the number or URI as the server saw it; the same one is found only if it is set up meanwhile.
 alternative-known-but-not-reachable = if the user is known but has no device online
     .sentence = Send **{ $alternative }** if you know the user and merely have no current contact.
 alternative-digits-missing = if the number is too short

@@ -33,6 +33,8 @@ aliases =
     - presence format
 facet-headers = no list of formats; `Warning` may explain in words
     .sentence = **{ $code }** lists no formats; at most a `Warning` explains in words what could be produced.
+facet-next = list more types in `Accept`
+    .sentence = After **{ $code }** the request goes out again with more types in its own `Accept`; the body that was sent is not at fault.
 alternative-media-unacceptable = if the media in the offer is unacceptable
     .sentence = Send **{ $alternative }** if you refuse codecs, bandwidth or addresses in the SDP.
 alternative-request-body-unreadable = if it is the request's own body you cannot read

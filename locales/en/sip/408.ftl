@@ -31,9 +31,9 @@ sender =
     server you asked for help (a database, a gateway), send [504](sip/504). If the request was canceled by
     the caller, it is [487](sip/487).
 misreading =
-    408 does not say that the callee did not answer the phone. It may never have rung: look for
-    a [180](sip/180) before it. And a 408 in your log proves nothing about the far end until you have seen it
-    on the wire.
+    408 does not say that the callee did not answer the phone. It may never have rung: look for a [180](sip/180)
+    before it. Only as `cause=408` in a voice mail's URI it stands for "no reply" (RFC 4458). And a 408 in your log
+    proves nothing about the far end until you have seen it on the wire.
 aliases =
     - no response
     - Timer B
@@ -48,6 +48,8 @@ facet-methods = on the wire INVITE; as a local timeout any request
     .sentence = **{ $code }** belongs on the wire only to INVITE; as a local timeout it may end any request.
 facet-ack = by each hop if it came over the wire; none for a local timeout
     .sentence = **{ $code }** is acknowledged hop by hop when it came over the wire; after a local timeout there is no ACK.
+facet-scope = the way to the callee, or the device at its end
+    .sentence = **{ $code }** speaks of the way to the callee: something on it, or the device at its end, kept silent.
 alternative-no-contact = if the user is known to have no device online
     .sentence = Send **{ $alternative }** at once if you know that there is nowhere to send the request.
 alternative-server-silent = if a server you depend on was silent

@@ -39,6 +39,8 @@ aliases =
     - ISUP body
 facet-headers = `Accept` with the readable types, or `Accept-Encoding`, `Accept-Language`, as the fault requires
     .sentence = **{ $code }** lists what can be read: types in `Accept`, encodings in `Accept-Encoding`, languages in `Accept-Language`.
+facet-next = send the body in a type or encoding listed
+    .sentence = After **{ $code }** the request goes out again with its body in a type, encoding or language that the response lists.
 alternative-sdp-read-but-refused = if you can read the SDP but refuse its media
     .sentence = Send **{ $alternative }** if the offer was understood and no codec, transport or address in it suits you.
 alternative-answer-format = if it is your answer's format that is excluded

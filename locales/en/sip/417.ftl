@@ -37,6 +37,8 @@ aliases =
     - WPS
 facet-headers = `Accept-Resource-Priority` may list the values that are accepted
     .sentence = **{ $code }** may list the accepted namespaces and values in `Accept-Resource-Priority`; policy may withhold them.
+facet-next = another priority value, or the request without it
+    .sentence = After **{ $code }** the caller may try another priority value, from the list if the response brings one, or no longer insist on priority.
 alternative-mechanism-unknown = if `resource-priority` itself is not implemented
     .sentence = Send **{ $alternative }** with `Unsupported: resource-priority` if you do not implement the mechanism at all.
 alternative-not-entitled = if the value is known but not granted to this caller

@@ -21,11 +21,12 @@ receiver =
     3. If you sign with a special `ppt` only, add a second `Identity` of a type the verifier supports; several
        may stand side by side.
 sender =
-    Send 428 if local policy demands an `Identity` header field and you received none, or none of a supported
-    type. Where part of the traffic still arrives over TDM, forward such calls marked as unverified rather
-    than lose them. As soon as a usable `Identity` is present, other codes apply: [436](sip/436) if its
-    certificate cannot be fetched, [437](sip/437) if the certificate is not acceptable, [438](sip/438) if the
-    signature is wrong.
+    Send 428 if local policy demands an `Identity` header field and you received none, or none of a supported type.
+    Where part of the traffic still arrives over TDM, forward such calls marked as unverified
+    (`verstat=No-TN-Validation`) rather than lose them; if the only `Identity` is of an unknown type,
+    `Reason: STIR;cause=428` in a response tells its signer (RFC 9410). As soon as a usable `Identity` is present,
+    other codes apply: [436](sip/436) if its certificate cannot be fetched, [437](sip/437) if the certificate is not
+    acceptable, [438](sip/438) if the signature is wrong.
 misreading =
     428 is no digest challenge: it has no nonce, and a password does not help, as it would with [401](sip/401)
     or [407](sip/407). Nor does it accuse the caller of hiding the number; that is [433](sip/433).

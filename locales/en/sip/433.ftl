@@ -34,6 +34,8 @@ aliases =
     - caller ID blocked
 facet-next = show the identity, if the user agrees
     .sentence = After **{ $code }** you may call again with your identity shown, but only with the user's consent.
+facet-callee = takes no calls from hidden callers
+    .sentence = **{ $code }** says that calls from hidden callers are not taken, by the called user or on the user's behalf.
 alternative-policy-confidential = if the caller is not to learn of the policy
     .sentence = Send **{ $alternative }** if it is to stay confidential that the called party rejects anonymous calls.
 alternative-identity-unsigned = if the identity is shown and only the signature is missing

@@ -21,11 +21,12 @@ receiver =
        the old one available until calls signed with it are through.
     4. The authentication service may sign again with a URL that works and repeat the request, but once only.
 sender =
-    Send 436 if policy makes a verified identity a condition and you could acquire the certificate of none of
-    the `Identity` header fields. One that verifies is enough to let the request pass. As soon as you hold the
-    certificate, 436 is wrong: for an untrusted issuer or an unknown algorithm send [437](sip/437), for a
-    signature that does not hold [438](sip/438). If the call is to go on in spite of the failure, forward the
-    request and put `Reason: STIR;cause=436` into the next response that goes back to the signer (RFC 9410).
+    Send 436 if policy makes a verified identity a condition and you could acquire the certificate of none of the
+    `Identity` header fields. One that verifies is enough to let the request pass. As soon as you hold the
+    certificate, 436 is wrong: for an untrusted issuer or an unknown algorithm send [437](sip/437), for a signature
+    that does not hold [438](sip/438). If the call is to go on in spite of the failure, forward the request and put
+    `Reason: STIR;cause=436` into the next response that goes back to the signer (RFC 9410). What the callee is
+    shown then depends on the `verstat` that your network puts beside the number.
 misreading =
     "Info" is the `info` parameter, that is, the way to the certificate. 436 does not say that the caller ID
     is false or the `Identity` header field malformed.

@@ -22,10 +22,12 @@ receiver =
     3. Do not repeat the call with the same certificate. A second one from an accepted CA is the only thing
        that helps; without it route the call another way.
 sender =
-    Send 437 if local policy requires verification and the certificates you hold for the `Identity` header
-    fields are all unacceptable to you. If you could not get a certificate, send [436](sip/436). If you accept
-    the certificate and the signature fails, send [438](sip/438). RFC 8224 names no code for a good
-    certificate that does not cover the calling number; decide on it by local policy.
+    Send 437 if local policy requires verification and the certificates you hold for the `Identity` header fields
+    are all unacceptable to you. If you could not get a certificate, send [436](sip/436). If you accept the
+    certificate and the signature fails, send [438](sip/438). If the call is to go on, `Reason: STIR;cause=437` in
+    the next response tells the signer (RFC 9410); Asterisk does so with `failure_action = continue_return_reason`.
+    RFC 8224 names no code for a good certificate that does not cover the calling number; decide on it by local
+    policy.
 misreading =
     TLS is not meant. A certificate refused in the TLS handshake between two SIP servers never leads to a SIP
     response.

@@ -24,14 +24,16 @@ receiver =
     3. If the compact form was sent, the authentication service repeats the request once with the full form.
     4. Move the signing behind the last element that rewrites numbers, and let nothing after it touch them.
 sender =
-    Send 438 if policy makes a broken signature a reason for refusal and no `Identity` in the request is
-    valid; one good `Identity` outweighs the bad ones. If the signature is right but `Date` or `iat` is too
-    old, send [403](sip/403) with the reason phrase "Stale Date". If you never came to the signature, the
-    certificate was the problem: [436](sip/436) or [437](sip/437). If the call is to go on, forward the
-    request and put `Reason: STIR;cause=438` into the next response that goes back to the signer (RFC 9410).
+    Send 438 if policy makes a broken signature a reason for refusal and no `Identity` in the request is valid; one
+    good `Identity` outweighs the bad ones. If the signature is right but `Date` or `iat` is too old, send [403](sip/403)
+    with the reason phrase "Stale Date". If you never came to the signature, the certificate was the problem: [436](sip/436)
+    or [437](sip/437). If the call is to go on, forward the request and put `Reason: STIR;cause=438` into the next
+    response that goes back to the signer (RFC 9410).
 misreading =
-    438 is no proof of spoofing. An SBC that normalizes numbers or corrects the date breaks signatures without
-    any ill intent.
+    438 is no proof of spoofing. An SBC that normalizes numbers or corrects the date breaks signatures without any
+    ill intent. So does forwarding, unless the server that forwards adds a `div` PASSporT for the new target, signed
+    for its own number ([RFC 8946, 4.1](RFC8946#4.1)). In North America 438 itself is rare: the phone rings all the
+    same, with `verstat=TN-Validation-Failed` beside the number.
 aliases =
     - Invalid PASSporT
     - STIR/SHAKEN

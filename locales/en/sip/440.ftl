@@ -34,6 +34,8 @@ aliases =
     - too many branches
     - fork limit
     - ring group too large
+facet-next = call fewer targets, or have nested groups flattened
+    .sentence = After **{ $code }** the caller tries a narrower address, and the operator flattens nested groups or rings them in turn.
 alternative-depth-not-breadth = if Max-Forwards is used up
     .sentence = Send **{ $alternative }** if the chain of hops is too long, however narrow.
 alternative-loop-proved = if the request came back to you

@@ -34,6 +34,10 @@ aliases =
     - DTMF by INFO
 facet-headers = `Recv-Info` with the packages accepted in this call
     .sentence = **{ $code }** must repeat in `Recv-Info` which Info Packages are accepted in this call.
+facet-next = use a package listed in `Recv-Info`
+    .sentence = After **{ $code }** only the Info Packages in `Recv-Info` are worth sending in this call.
+facet-sender = the other end of the call
+    .sentence = **{ $code }** comes from the other end of the call, which may be the caller as well as the callee.
 alternative-body-type = if the package is accepted and its body type is not
     .sentence = Send **{ $alternative }** if the package is one you listed but its body part has a type you do not accept in it.
 alternative-info-refused = if INFO as such is not allowed

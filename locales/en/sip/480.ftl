@@ -31,7 +31,8 @@ sender =
 misreading =
     480 is not a server in trouble: an overloaded or stopped server is [503](sip/503). And it is not a caller
     who hung up while it rang: that ends in [487](sip/487), even when the operator's statistics count both as
-    "no answer".
+    "no answer". In a voice mail's URI `cause=480` means that the callee deflected the call before it rang
+    (RFC 4458).
 aliases =
     - not registered
     - no answer
@@ -45,6 +46,8 @@ facet-headers = `Retry-After` may tell when, a gateway's `Reason` why; `Warning`
     .sentence = **{ $code }** may name a better time in `Retry-After`; a gateway's `Reason` names the ISUP cause, and a `Warning` of 380 or 381 says the URI scheme was the obstacle.
 facet-sender = a server without a binding, or the phone itself
     .sentence = **{ $code }** comes from a server that has no binding for the user, or from the user's own phone.
+facet-scope = the address called, at this moment
+    .sentence = **{ $code }** speaks of the address called: no device at it takes the call at this moment.
 alternative-on-a-call = if the phone is in a call
     .sentence = Send **{ $alternative }** if the user cannot take the call because this phone is in another one.
 alternative-silence = if a proxy got no final answer in time

@@ -32,8 +32,10 @@ sender =
     too low gets [500](sip/500). A request without a `To` tag for an unknown user gets [404](sip/404): it
     never claimed a call.
 misreading =
-    481 is not "user not found": the address may be fine and the next INVITE may succeed. And it is not always
-    a fault. A steady share of 481s to BYE is mostly two sides hanging up at the same moment.
+    481 is not "user not found": the address may be fine and the next INVITE may succeed. And it is not always a
+    fault. A steady share of 481s to BYE is mostly two sides hanging up at the same moment. RFC 5407 would rather
+    see 200 to such a BYE ([RFC 5407, 3.2.1](RFC5407#3.2.1)); a re-INVITE that crosses a BYE does get 481
+    ([RFC 5407, 3.2.2](RFC5407#3.2.2)).
 aliases =
     - call leg does not exist
     - unknown dialog
@@ -42,6 +44,8 @@ aliases =
     - dialog not found
 facet-next = drop the old state; begin a new call or subscription if still wanted
     .sentence = After **{ $code }** the old dialog is given up, and a new call or subscription is begun if it is still wanted.
+facet-sender = the other end of the dialog; for CANCEL, whoever got it
+    .sentence = **{ $code }** comes from the other end of the dialog, caller or callee; to CANCEL from the server that finds no INVITE for it.
 alternative-out-of-order = if the dialog exists but the CSeq is too low
     .sentence = Send **{ $alternative }** if you know the dialog and only the sequence number is out of order.
 alternative-silence = if nothing answers at all

@@ -37,6 +37,10 @@ aliases =
     - invalid number format
 facet-next = send a longer number
     .sentence = After **{ $code }** the caller sends a new request with more digits, as soon as there are any.
+facet-scope = the number as dialed so far
+    .sentence = **{ $code }** speaks of the number as dialed so far: with more digits it may be complete.
+facet-callee = nothing yet; the number is not complete
+    .sentence = **{ $code }** cannot tell anything of a user yet: the number is not complete.
 alternative-complete-but-unknown = if the number is complete but nobody's
     .sentence = Send **{ $alternative }** if no further digit could make the address valid.
 alternative-several-matches = if it already matches several users

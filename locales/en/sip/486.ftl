@@ -24,8 +24,9 @@ sender =
     that no other device and no voice mail will take it, send [600](sip/600); a single phone hardly ever
     knows. If the user is away, logged out or does not pick up, send [480](sip/480): nobody is busy then.
 misreading =
-    A busy trunk or a full PBX is not 486. A gateway without a free circuit sends [503](sip/503), and a 486 in
-    its place makes the caller believe that the person is talking.
+    A busy trunk or a full PBX is not 486. A gateway without a free circuit sends [503](sip/503), and a 486 in its
+    place makes the caller believe that the person is talking. That a call reached voice mail because of a busy user
+    stands in its URI or in `History-Info`, as `cause=486` ([RFC 4458, 2.2](RFC4458#2.2)).
 aliases =
     - busy tone
     - user busy

@@ -20,8 +20,8 @@ receiver =
        more.
     2. To learn who gave up, read the CANCEL, not the 487: which hop sent it, after how many seconds, and with
        what `Reason`. A round 30 or 60 seconds points to a ring timer in a PBX or SBC, not to a person.
-    3. If a 200 to the INVITE arrives instead of 487, it crossed your CANCEL: the call is up. Send the ACK,
-       then a BYE.
+    3. If a 200 to the INVITE arrives instead of 487, it crossed your CANCEL, and even a 200 to the CANCEL changes
+       nothing: the call is up. Send the ACK, then a BYE ([RFC 5407, 3.1.2](RFC5407#3.1.2)).
 sender =
     Send 487 to a pending INVITE as soon as a CANCEL matches it or its `Expires` has passed, and to other
     pending requests when a BYE ends the dialog. Answer the CANCEL itself with [200](sip/200). If your own
@@ -30,14 +30,19 @@ sender =
     not happen.
 misreading =
     487 is not an answer to CANCEL, and it does not say that the callee refused. Unanswered calls end in 487
-    whenever the caller's side runs the clock, and in [480](sip/480) or [408](sip/408) when the far side or a
-    proxy does. "Missed call" reports that count only one of them are wrong.
+    whenever the caller's side runs the clock, and in [480](sip/480) or [408](sip/408) when the far side or a proxy
+    does. "Missed call" reports that count only one of them are wrong. As `cause=487` in a voice mail's URI it
+    stands for a call that the callee deflected while it rang ([RFC 4458, 2.2](RFC4458#2.2)).
 aliases =
     - canceled call
     - caller hung up
     - originator cancel
     - call cancelled
     - answered elsewhere
+facet-scope = the request that was ended
+    .sentence = **{ $code }** speaks of the one request that CANCEL or BYE ended; a new one may follow at any time.
+facet-methods = INVITE; after a BYE, whatever is still pending
+    .sentence = **{ $code }** answers an INVITE that was canceled, and any request still pending when BYE ends the dialog.
 alternative-callee-side-gave-up = if the called side stopped ringing by itself
     .sentence = Send **{ $alternative }** if nobody picked up and it was the called side, not a CANCEL, that ended it.
 alternative-no-answer-in-time = if a proxy's timer ran out

@@ -28,8 +28,9 @@ sender =
     several streams is unusable, do not refuse: accept, and set that stream's port to 0.
 misreading =
     488 is not about `Accept` header fields; that is [406](sip/406), whose phrase is nearly the same. And the
-    callee's phone need not be the cause: an SBC on the way whose media policy strips every codec offered
-    sends 488 too.
+    callee's phone need not be the cause: an SBC on the way whose media policy strips every codec offered sends 488
+    too. SDP in a 488 is no answer: it describes what the end point could do, as in a 200 to OPTIONS
+    ([RFC 3261, 21.4.26](RFC3261#21.4.26)).
 aliases =
     - codec mismatch
     - no common codec

@@ -14,7 +14,8 @@ when =
     - Hold and unhold on both sides, or an attended transfer in which two B2BUAs update at once.
     - Session timers where both sides believe to be the refresher, so that their refreshes meet.
     - The callee sends a re-INVITE on the heels of its 200. It overtakes the 200 over UDP, and the caller,
-      whose own INVITE is still open, refuses it.
+      whose own INVITE is still open, refuses it. Or the caller's overtakes the ACK that was to bring the answer
+      ([RFC 5407, 3.1.5](RFC5407#3.1.5)).
 receiver =
     1. Keep the media as it is. Do not hang up, do not fail over to another trunk.
     2. Start the timer by your role: `Call-ID` made by you, random 2.1–4 s; otherwise random 0–2 s. In a
@@ -26,8 +27,9 @@ receiver =
 sender =
     Send 491 when an INVITE arrives while one you sent in the same dialog is unfinished, or an UPDATE with an
     offer while your own offer is unanswered. If the same side sends a second INVITE before you have answered
-    its first, that is [500](sip/500) with a random `Retry-After` of 0 to 10 seconds. An offer you cannot
-    accept is [488](sip/488), glare or not.
+    its first, that is [500](sip/500) with a random `Retry-After` of 0 to 10 seconds. While your own INVITE is
+    unfinished the answer is 491 whatever the offer holds ([RFC 3261, 14.2](RFC3261#14.2)); with nothing pending,
+    an offer you cannot accept is [488](sip/488).
 misreading =
     491 carries no `Retry-After` and needs none: the waiting time follows from who made the `Call-ID`. Nor
     does it mean "still processing"; that is a provisional response.
@@ -38,6 +40,8 @@ aliases =
     - simultaneous re-INVITE
 facet-next = again after a random 2.1–4 s (owner of the `Call-ID`) or 0–2 s
     .sentence = After **{ $code }** the owner of the `Call-ID` waits a random 2.1 to 4 seconds, the other side 0 to 2 seconds, and tries again.
+facet-sender = the other end of the call
+    .sentence = **{ $code }** comes from the other end of the call, caller or callee, which has a change of its own under way.
 alternative-same-side-twice = if the same side sent two in a row
     .sentence = Send **{ $alternative }** with `Retry-After` if the requests did not cross but one side sent a second before the first was answered.
 alternative-offer-unacceptable = if the new offer does not suit you

@@ -31,6 +31,10 @@ aliases =
     - facility rejected
 facet-headers = nothing needed; `Allow` may list the methods that work, a gateway's `Reason` the cause
     .sentence = **{ $code }** needs no header field; `Allow` may list the methods that the server does know, and a gateway's `Reason` names the Q.850 cause, 29 or 79.
+facet-next = use another method, or another server
+    .sentence = After **{ $code }** the request is not repeated there: the server does not know the method, whoever is called.
+facet-in-dialog = ends at most the usage; a REFER or INFO fails alone
+    .sentence = **{ $code }** ends at most the usage that the request belongs to; a REFER or INFO refused with it leaves the call alone.
 alternative-method-known = if the method is known but not allowed here
     .sentence = Send **{ $alternative }** with `Allow` if you recognize the method but do not accept it for this address.
 alternative-extension-missing = if only a required extension is unknown

@@ -27,8 +27,11 @@ sender =
     another system, send [504](sip/504); if the user is not registered, [480](sip/480): with 503 the upstream
     proxy would stop using you for everybody.
 misreading =
-    A 503 for one busy destination is a mistake with a large effect: `Retry-After: 60` in it asks the neighbor
-    to send you nothing for a minute, calls to all other users included.
+    A 503 for one busy destination is a mistake with a large effect: `Retry-After: 60` in it asks the neighbor to
+    send you nothing for a minute, calls to all other users included. A server that sheds load leaves it out
+    ([RFC 7339, 5.10.2](RFC7339#5.10.2)); neighbors that know overload control read in the `oc` parameter of their
+    `Via` how much less to send, before any 503. In a voice mail's URI `cause=503` is a mobile out of reach (RFC
+    4458).
 aliases =
     - trunk busy
     - all circuits busy

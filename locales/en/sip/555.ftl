@@ -21,8 +21,8 @@ receiver =
 sender =
     Send 555 only to a REGISTER, and only if you know by configuration that no other proxy between you and the
     registrar supports the service ([RFC 8599, 5.6.1](RFC8599#5.6.1)). If you are not sure, forward the request.
-    If you do support the service and only the binding expires too soon for a push to be sent in time,
-    send [423](sip/423).
+    If you do support the service and only the binding expires too soon for a push to be sent in time, either
+    send [423](sip/423) or forward it as well.
 misreading =
     The absence of 555 does not prove that push works. Most proxies without push forward the REGISTER, and the
     answer is an ordinary [200](sip/200); only `Feature-Caps` with `+sip.pns` and your provider in it promises a
@@ -35,6 +35,8 @@ aliases =
     - mobile push
 facet-next = register without push, or with another `pn-provider`
     .sentence = After **{ $code }** the app registers without the `pn-*` parameters or names another push service.
+facet-scope = the push service that REGISTER names
+    .sentence = **{ $code }** speaks of the push service that REGISTER names: this network does not support it.
 alternative-interval-too-short = if push is supported and the interval is too short
     .sentence = Send **{ $alternative }** if you support the push service and the binding would expire before a push can go out.
 alternative-others-may-support = if another proxy may support it: forward, and let the registrar answer

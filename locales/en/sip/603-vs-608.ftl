@@ -1,9 +1,9 @@
 verdict =
     Find out whether the INVITE reached a device: if a person turned it down it is 603, if a filter blocked it
     on the way, 608. A filter that sends a bare 603 makes the caller log a personal refusal, keep the number
-    on the list and dial again tomorrow, with nobody to ask why. In North America 603 is used for blocking on
-    purpose, with the phrase `Network Blocked` and `v=analytics1` in `Reason`, so read these two before you
-    report "declined".
+    on the list and dial again tomorrow, with nobody to ask why. In the United States the law wants 603 for
+    blocking by analytics, with the phrase `Network Blocked` and `v=analytics1` in `Reason` (603+), so read these two
+    before you report "declined".
 
-    As the blocking party send 608 with `Call-Info`, or that form of 603 where your interconnect demands it,
-    never 603 alone.
+    As the blocking party send 603+ in the United States, where 608 is not allowed for it since 25 March 2026
+    ([90 FR 13416](FCC)), elsewhere 608 with `Call-Info`, and nowhere 603 alone.

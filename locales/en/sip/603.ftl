@@ -11,7 +11,7 @@ when =
     - The callee presses "reject" on a phone that is set to answer 603 (on Yealink by
       `features.normal_refuse_code`).
     - Asterisk's dialplan hangs up before it answered, without a cause that maps to another code.
-    - A North American carrier reports a call blocked by analytics (603+): the phrase is `Network Blocked`, and
+    - A provider in the United States reports a call blocked by analytics (603+): the phrase is `Network Blocked`, and
       `Reason` contains `v=analytics1` and a contact.
     - A gateway received ISUP cause 21 (call rejected) with the location *user*; with another it
       sends [403](sip/403).
@@ -27,8 +27,10 @@ sender =
     If all devices are busy and that may be known, send [600](sip/600); if this caller is
     unwanted, [607](sip/607); if a filter, not the user, rejects, [608](sip/608).
 misreading =
-    603 on an outbound trunk is often no human decision: a PBX that hung up, or a blocking filter. Check who
-    wrote it before you report "the customer rejected".
+    603 on an outbound trunk is often no human decision: a PBX that hung up, or a blocking filter. Check who wrote
+    it before you report "the customer rejected". In the United States a block by analytics is 603+ and nothing else
+    since 25 March 2026 ([90 FR 13416](FCC)): `Reason` reads `Q.850;cause=21;text="v=analytics1;url=…"`, and the
+    PSTN gets ISUP cause 21.
 aliases =
     - call rejected
     - call declined
@@ -36,7 +38,7 @@ aliases =
     - Network Blocked
     - cause 21
 facet-headers = `Retry-After` may give a better time; `Reason` tells a network's block (603+)
-    .sentence = **{ $code }** may give a better time in `Retry-After`; in North America `Reason` marks a block by analytics.
+    .sentence = **{ $code }** may give a better time in `Retry-After`; in the United States `Reason` marks a block by analytics.
 alternative-others-may-answer = if another device or voice mail may answer
     .sentence = Send **{ $alternative }** if only this end point does not take the call.
 alternative-busy-may-be-known = if the caller may know that the user is busy

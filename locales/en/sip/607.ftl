@@ -23,9 +23,9 @@ receiver =
        call.
 sender =
     Send 607 when the user, or a rule on the user's own device, says that this caller is unwanted. If the user
-    merely does not want to talk now, send [603](sip/603). If the network decides on its own, by analytics,
-    send [608](sip/608): a 607 is counted as a human vote. If you refuse only because the number is withheld,
-    send [433](sip/433).
+    merely does not want to talk now, send [603](sip/603). If the network decides on its own, by analytics, send [608](sip/608),
+    in the United States [603](sip/603) in the form 603+: a 607 is counted as a human vote. If you refuse only
+    because the number is withheld, send [433](sip/433).
 misreading =
     607 does not by itself block the caller anywhere. What follows from it is the provider's choice and stays
     invisible in the signaling.
@@ -39,6 +39,8 @@ facet-scope = this caller, whatever the time or device
     .sentence = **{ $code }** is about this caller, and holds on all devices of the user.
 facet-lasting = networks may count it and block the caller's next calls
     .sentence = After **{ $code }** the callee's network may block or flag later calls from the same identity.
+facet-callee = does not want to hear from this caller
+    .sentence = **{ $code }** says that the called user does not want to hear from this caller.
 alternative-only-not-now = if the user only does not want to talk now
     .sentence = Send **{ $alternative }** if the moment, and not the caller, is the reason.
 alternative-intermediary-rejects = if a network filter rejects, not the user

@@ -19,10 +19,11 @@ receiver =
     4. As a gateway or SBC that put `Feature-Caps: *;+sip.608` into the INVITE for a caller that does not
        understand it, play an announcement over a reliable [183](sip/183) and then forward the 608.
 sender =
-    Send 608 when software in the network blocks a call or message as unwanted. Include `Call-Info` unless there
-    are signs that the caller would abuse the contact. If the user or the user's device rejects,
-    send [607](sip/607). In North America carriers report the same fact as [603](sip/603) with a `Reason` header
-    field (603+). If the caller is refused for other reasons, such as an unpaid account, send [403](sip/403).
+    Send 608 when software in the network blocks a call or message as unwanted. Include `Call-Info` unless there are
+    signs that the caller would abuse the contact. If the user or the user's device rejects, send [607](sip/607).
+    Providers in the United States may not send 608 for a block by analytics: since 25 March 2026 the law wants [603](sip/603)
+    with a `Reason` (603+), alone ([90 FR 13416](FCC)). If the caller is refused for other reasons, such as an
+    unpaid account, send [403](sip/403).
 misreading =
     608 is no vote of the user. An analytics engine that counts it like a [607](sip/607) takes another engine's
     guess for a complaint.
@@ -40,10 +41,12 @@ facet-lasting = expect more blocks until the appeal succeeds
     .sentence = After **{ $code }** later calls will probably be blocked as well, until the operator of the filter corrects its judgment.
 facet-headers = `Call-Info` with a signed jCard: whom to ask for redress
     .sentence = **{ $code }** carries in `Call-Info` the link to a signed jCard; it is left out only for callers who would abuse it.
+facet-callee = not asked; a filter decided instead
+    .sentence = **{ $code }** comes without the called user being asked: a filter in the network decided instead.
 alternative-user-rejects = if the user rejects
     .sentence = Send **{ $alternative }** if the user or a rule on the user's own device marked the caller as unwanted.
-alternative-peer-expects-603 = if the network you answer to expects 603+
-    .sentence = Send **{ $alternative }** with `Reason` where carriers report blocking in that form, as in North America.
+alternative-peer-expects-603 = if you are a provider in the United States
+    .sentence = Send **{ $alternative }** with `Reason` (603+) in the United States, where the law leaves no other code for a block by analytics.
 alternative-not-about-unwanted = if the reason is not an unwanted call
     .sentence = Send **{ $alternative }** if a policy refuses the caller for reasons that have nothing to do with nuisance.
 flow-basic = The called network's filter blocks; the caller finds the contact

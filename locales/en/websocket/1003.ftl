@@ -30,6 +30,8 @@ aliases =
     - binary not supported
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: it is chosen by the side that got text where it takes binary, or the reverse.
+facet-next = send the type that is taken, text or binary
+    .sentence = After **{ $code }** send the type the other side takes, text or binary; the same message would end the next connection, too.
 alternative-malformed = if the type is right and the octets are not
     .sentence = Send **{ $alternative }** if the message claims to be text and is not valid UTF-8.
 alternative-type-is-fine = if the type is fine and a policy forbids the message

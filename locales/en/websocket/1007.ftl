@@ -34,6 +34,8 @@ aliases =
     - mojibake
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame, put there by the side whose check of the content failed.
+facet-next = mend the encoding, as a rule to UTF-8
+    .sentence = After **{ $code }** mend whatever builds the message: text has to be UTF-8, and other octets have to go out as binary.
 alternative-type-unwanted = if you do not accept this type at all
     .sentence = Send **{ $alternative }** if the message is sound and of a type, text or binary, that you do not take.
 alternative-frame-broken = if the frame itself breaks the rules

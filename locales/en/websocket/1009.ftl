@@ -33,6 +33,8 @@ aliases =
     - frame too large
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: the receiver can send it as soon as the announced size passes its limit.
+facet-next = send less at once, or have the limit raised
+    .sentence = After **{ $code }** cut the message into smaller ones, or have the receiver raise its limit; sent again as it was, it would end the next connection.
 alternative-too-many = if it is the number of messages, not the size
     .sentence = Send **{ $alternative }** if a client sends too many messages, each of which is small enough.
 alternative-short-of-memory = if you are short of memory just now

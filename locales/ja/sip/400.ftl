@@ -10,8 +10,8 @@ meaning =
 when =
     - ヘッダーフィールドの誤りがある場合。INVITE に `Contact` がない、`CSeq` のメソッドがリクエスト行と違う、
       カンマや括弧を含む表示名が引用符で囲まれていない、URI に `#` や空白がそのまま入っている、など。
-    - `Content-Length` とボディの長さが合わない場合。ルーターの SIP ALG が SDP のアドレスを書き換えた、大きな
-      UDP パケットの断片が失われた、などが原因です（[RFC 3261, 18.3](RFC3261#18.3)）。
+    - `Content-Length` とボディの長さが合わない場合。ルーターの SIP ALG が SDP のアドレスを書き換え、
+      長さを直さなかった、などです。ボディが宣言より短いと 400 になります（[RFC 3261, 18.3](RFC3261#18.3)）。
     - メソッド固有の規則に反した場合。`Expires` が 0 でない REGISTER の `Contact: *`、`Refer-To` がちょうど
       一つでない REFER、Request-URI が `sips:` なのに `sip:` になっている `Contact` など。
 receiver =

@@ -33,6 +33,8 @@ aliases =
     - IP アドレス未登録
     - アカウント停止
     - 拒否
+facet-scope = このリクエスト（何が理由かは不明）
+    .sentence = **{ $code }** が示すのは、このリクエストの拒否です。理由が発信者か、宛先か、サービスかは分かりません。
 alternative-credentials-would-help = 認証情報があれば許可できる場合
     .sentence = 身元がまだ示されておらず、認証できれば許可するなら **{ $alternative }** を返します。
 alternative-user-refuses = 着信ユーザーが全端末で拒む場合

@@ -34,6 +34,8 @@ aliases =
     - プレゼンスの形式
 facet-headers = 固有のものはなし。作れる形式は `Warning` の文で説明
     .sentence = **{ $code }** に形式の一覧はなく、作れる形式を `Warning` の文で説明できるだけです。
+facet-next = `Accept` に形式を加えて送り直す
+    .sentence = **{ $code }** を受けたら、自分の `Accept` に形式を加えて送り直します。送ったボディに問題はありません。
 alternative-media-unacceptable = オファーのメディアを受け入れられない場合
     .sentence = SDP のコーデック、帯域、アドレスを拒むなら **{ $alternative }** を返します。
 alternative-request-body-unreadable = 読めないのがリクエストのボディの場合

@@ -36,6 +36,8 @@ aliases =
     - ISUP ボディ
 facet-headers = `Accept`（読める形式）、または `Accept-Encoding` など
     .sentence = **{ $code }** は読めるものを挙げます。形式は `Accept`、符号化は `Accept-Encoding`、言語は `Accept-Language` です。
+facet-next = 応答に挙がった形式でボディを送り直す
+    .sentence = **{ $code }** を受けたら、応答に挙がった形式、エンコーディング、言語のボディで送り直します。
 alternative-sdp-read-but-refused = SDP は読めるがメディアを拒む場合
     .sentence = オファーは理解でき、合うコーデックやトランスポート、アドレスがないなら **{ $alternative }** を返します。
 alternative-answer-format = 許されていないのが返す内容の形式の場合

@@ -33,6 +33,8 @@ aliases =
     - 災害時優先通信
 facet-headers = `Accept-Resource-Priority`（受け付ける値。省略も可）
     .sentence = **{ $code }** は受け付ける名前空間と値を `Accept-Resource-Priority` で示せますが、方針により省略されます。
+facet-next = 別の優先度にするか、優先をあきらめる
+    .sentence = **{ $code }** を受けたら、別の優先度を試すか、優先の指定をやめます。使える値の一覧が付くとは限りません。
 alternative-mechanism-unknown = `resource-priority` そのものに未対応の場合
     .sentence = 優先制御の仕組み自体に対応していなければ、`Unsupported: resource-priority` を付けて **{ $alternative }** を返します。
 alternative-not-entitled = 値は既知で、発信側に権限がない場合

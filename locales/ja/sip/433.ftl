@@ -33,6 +33,8 @@ aliases =
     - ACR
 facet-next = ユーザーの同意を得て、身元を示してかけ直す
     .sentence = **{ $code }** を受けた発信側は、ユーザーが同意した場合に限り、身元を示してかけ直せます。
+facet-callee = 匿名の呼は受けない
+    .sentence = **{ $code }** は、着信ユーザーが匿名の呼を受けないことを示します。
 alternative-policy-confidential = 匿名を断る方針を知られたくない場合
     .sentence = 着信側が匿名の呼を断っていることを伏せるなら **{ $alternative }** を返します。
 alternative-identity-unsigned = 身元は示されているが、署名がない場合

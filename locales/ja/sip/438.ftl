@@ -29,12 +29,15 @@ sender =
     入れます（RFC 9410）。
 misreading =
     なりすましの証拠ではありません。番号の書式や日時を整える SBC は、悪意がなくても署名を壊します。
+    転送も署名を壊しますが、転送するサーバーが、自分の番号で署名した `div` の PASSporT を加えれば検証に通ります
+    （[RFC 8946, 4.1](RFC8946#4.1)）。北米では 438 自体がまれで、番号に `verstat=TN-Validation-Failed` を付けて
+    着信させます。
 aliases =
     - Invalid PASSporT
     - STIR/SHAKEN
     - 署名検証の失敗
 facet-next = 完全形で一度だけ再試行し、だめなら書き換えを探す
-    .sentence = **{ $code }** を受けた署名側は、完全形の PASSporT で一度だけ再試行します。それでも失敗するなら、途中の書き換えを探します。
+    .sentence = **{ $code }** を受けた署名側は、完全形の PASSporT で一度だけ再試行します。だめなら、途中の書き換えを探します。
 alternative-date-stale = 日時が古いだけの場合
     .sentence = `Date` や `iat` が方針の許す範囲より古いなら、理由フレーズを「Stale Date」として **{ $alternative }** を返します。
 alternative-certificate-not-accepted = 証明書を受け入れられない場合

@@ -31,6 +31,8 @@ aliases =
     - ブランチ数超過
     - フォーク数の上限
     - 一斉呼び出しの上限
+facet-next = 宛先を絞るか、グループの入れ子をなくす
+    .sentence = **{ $code }** を受けたら、より狭い宛先へかけます。運用者は、グループの入れ子をなくすか順次の呼び出しに変えます。
 alternative-depth-not-breadth = `Max-Forwards` が尽きた場合
     .sentence = 幅ではなく、ホップの連なりが長すぎるなら **{ $alternative }** を返します。
 alternative-loop-proved = 自分に戻ってきた場合

@@ -33,6 +33,10 @@ aliases =
     - DTMF INFO
 facet-headers = `Recv-Info`（この呼で受け取るパッケージの一覧）
     .sentence = **{ $code }** は、この呼で受け取る Info Package の一覧を必ず `Recv-Info` に示します。
+facet-next = `Recv-Info` にあるパッケージを使う
+    .sentence = **{ $code }** を受けたら、この呼では `Recv-Info` にある Info Package だけを送ります。
+facet-sender = 通話の相手側
+    .sentence = **{ $code }** を返すのは通話の相手側で、発信側のことも着信側のこともあります。
 alternative-body-type = パッケージは正しいが、ボディの形式が合わない場合
     .sentence = 一覧にあるパッケージだが、ボディがその中では扱わない形式なら **{ $alternative }** を返します。
 alternative-info-refused = INFO 自体を受け付けない場合

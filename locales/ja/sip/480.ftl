@@ -27,6 +27,7 @@ misreading =
     サーバーの障害や輻輳を表すコードではありません。それは [503](sip/503) です。
     また、呼び出し中に発信側が切った
     呼は [487](sip/487) で終わります。統計で同じ「無応答」に数えていても、別の事象です。
+    ボイスメールの URI の `cause=480` は、呼び出し前の転送を表します（RFC 4458）。
 aliases =
     - 未登録
     - 無応答
@@ -40,6 +41,8 @@ facet-headers = `Retry-After` で時期を示せる。ゲートウェイの `Rea
     .sentence = **{ $code }** は `Retry-After` で時期を示せます。ゲートウェイの `Reason` は理由表示値、`Warning` の 380／381 は URI スキームの拒否を表します。
 facet-sender = 登録を見つけられないサーバーか端末自身
     .sentence = **{ $code }** を返すのは、ユーザーの登録を見つけられないサーバーか端末自身です。
+facet-scope = 呼び出したアドレス（今の時点）
+    .sentence = **{ $code }** が示すのは、このアドレスに今、呼を受ける端末がないことです。
 alternative-on-a-call = 端末が通話中の場合
     .sentence = この端末が別の呼で話中のために受けられないなら **{ $alternative }** を返します。
 alternative-silence = プロキシが最終応答を得られない場合

@@ -32,6 +32,8 @@ sender =
 misreading =
     「ユーザーがいない」ではありません。アドレスに問題はなく、新しい INVITE なら成功することもあります。障害とも
     限りません。BYE への 481 が一定の割合で出ていても、多くは双方がほぼ同時に切っただけです。
+    そのような BYE には、RFC 5407 は 200 を勧めています（[RFC 5407, 3.2.1](RFC5407#3.2.1)）。BYE とすれ違った re-INVITE には、
+    481 を返します（[RFC 5407, 3.2.2](RFC5407#3.2.2)）。
 aliases =
     - ダイアログなし
     - 呼なし
@@ -40,6 +42,8 @@ aliases =
     - Call Leg Does Not Exist
 facet-next = 古い状態を捨て、必要なら呼や購読を新しく始める
     .sentence = **{ $code }** を受けた側は古いダイアログを捨て、必要なら呼や購読を新しく始めます。
+facet-sender = ダイアログの相手側（CANCEL なら受けた側）
+    .sentence = **{ $code }** を返すのはダイアログの相手側です。CANCEL なら、対応する INVITE を見つけられないサーバーです。
 alternative-out-of-order = ダイアログはあるが `CSeq` が小さい場合
     .sentence = ダイアログは分かるが `CSeq` の順序が合わないだけなら **{ $alternative }** を返します。
 alternative-silence = 何も返らない場合

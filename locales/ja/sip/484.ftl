@@ -36,6 +36,10 @@ aliases =
     - 番号不足
 facet-next = 桁を足した番号で送り直す
     .sentence = **{ $code }** を受けた発信側は、次の桁が揃いしだい、桁を足した新しいリクエストを送ります。
+facet-scope = ここまでに届いた番号
+    .sentence = **{ $code }** が示すのは、ここまでの番号では足りないことです。桁を足せば通るかもしれません。
+facet-callee = まだ分からない（番号が途中）
+    .sentence = **{ $code }** では、番号が途中までなので、着信ユーザーのことはまだ分かりません。
 alternative-complete-but-unknown = 桁は揃っているが、持ち主がいない場合
     .sentence = これ以上桁を足しても有効な番号にならないなら **{ $alternative }** を返します。
 alternative-several-matches = 複数のユーザーに当てはまる場合

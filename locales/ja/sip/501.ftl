@@ -31,6 +31,10 @@ aliases =
     - 機能なし
 facet-headers = 必須のものはなし。`Allow` は使えるメソッド、ゲートウェイの `Reason` は理由表示値を示す
     .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、サーバーは使えるメソッドを `Allow` で示すことができ、ゲートウェイの `Reason` には Q.850 の理由表示値（29 か 79）が入ります。
+facet-next = 別のメソッドか、別のサーバーにする
+    .sentence = **{ $code }** を受けたら、そのサーバーへは送り直しません。誰宛てでも、そのメソッドを扱えないからです。
+facet-in-dialog = 終わるのは多くてもその用途だけ
+    .sentence = **{ $code }** で終わるのは、多くてもそのリクエストの用途だけです。REFER や INFO を断られても、呼は続きます。
 alternative-method-known = メソッドは知っているが、ここでは許可しない場合
     .sentence = メソッドを認識できても、このアドレスで受け付けないなら **{ $alternative }** を `Allow` とともに返します。
 alternative-extension-missing = 要求された拡張だけが未知の場合

@@ -9,7 +9,7 @@ meaning =
 when =
     - 着信側が、603 を返す設定の電話機で「拒否」を押した場合（Yealink では `features.normal_refuse_code`）。
     - Asterisk のダイヤルプランが、ほかのコードになる切断理由のないまま、応答前に切断した場合。
-    - 北米の通信事業者が分析によるブロックを知らせる場合（603+）。理由フレーズは `Network Blocked` で、`Reason` に
+    - 米国の通信事業者が分析によるブロックを知らせる場合（603+）。理由フレーズは `Network Blocked` で、`Reason` に
       `v=analytics1` と連絡先が入ります。
     - ゲートウェイが、生成源が「ユーザー」の理由表示値 21（通信拒否）を受けた場合（ほかの
       生成源なら [403](sip/403)）。
@@ -26,14 +26,16 @@ sender =
 misreading =
     発信トランクで見る 603 は、人の判断とは限りません。PBX が切断しただけのことも、ブロックの
     結果であることもあります。「お客様が拒否した」と報告する前に、誰が返したかを確かめてください。
+    米国では 2026 年 3 月 25 日から、分析によるブロックに返せるのは 603+ だけです（[90 FR 13416](FCC)）。`Reason` は
+    `Q.850;cause=21;text="v=analytics1;url=…"` で、PSTN へは理由表示値 21 になります。
 aliases =
     - 着信拒否
     - 通信拒否
     - 603+
     - Network Blocked
     - 理由表示値 21
-facet-headers = `Retry-After` で都合のよい時刻を示せる。`Reason` は網によるブロック（603+）を示す
-    .sentence = **{ $code }** は `Retry-After` で都合のよい時刻を示せます。北米では分析によるブロックを `Reason` で示します。
+facet-headers = `Retry-After`（都合のよい時刻）、`Reason`（網によるブロック、603+）
+    .sentence = **{ $code }** は `Retry-After` で都合のよい時刻を示せます。米国では分析によるブロックを `Reason` で示します。
 alternative-others-may-answer = ほかの端末やボイスメールが応答できる場合
     .sentence = このエンドポイントだけが呼を受けないのなら **{ $alternative }** を返します。
 alternative-busy-may-be-known = 話中だと知られてもよい場合

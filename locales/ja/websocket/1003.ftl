@@ -28,6 +28,8 @@ aliases =
     - バイナリ非対応
 facet-on-wire = 送れる
     .sentence = **{ $code }** はクローズフレームで届きます。テキストかバイナリか、扱えない種類のメッセージを受け取った側が選びます。
+facet-next = 相手が扱う種類（テキストかバイナリ）で送る
+    .sentence = **{ $code }** を受けたら、相手が扱える種類で送ります。同じメッセージを送れば、次の接続もまた切られます。
 alternative-malformed = 種類は合っていて中身が不正な場合
     .sentence = テキストとして届いたのに UTF-8 として正しくないなら **{ $alternative }** を送ります。
 alternative-type-is-fine = 種類は合っていて内容を断る場合

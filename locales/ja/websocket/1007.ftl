@@ -31,6 +31,8 @@ aliases =
     - Could not decode a text frame as UTF-8
 facet-on-wire = 送れる
     .sentence = **{ $code }** はクローズフレームで届きます。メッセージの中身を検査して、誤りを見つけた側が入れます。
+facet-next = 符号化を直す（テキストは UTF-8）
+    .sentence = **{ $code }** を受けたら、メッセージの符号化を直します。テキストは UTF-8 にし、ほかのオクテット列はバイナリで送ります。
 alternative-type-unwanted = その種類を受け付けない場合
     .sentence = 中身は正しく、テキストかバイナリかという種類を受け付けないなら **{ $alternative }** を送ります。
 alternative-frame-broken = フレーム自体が誤っている場合

@@ -31,6 +31,8 @@ aliases =
     - Max payload size exceeded
 facet-on-wire = 送れる
     .sentence = **{ $code }** はクローズフレームで届きます。受信側は、上限を超える長さだと分かった時点で、データを読み終えずに送れます。
+facet-next = 小さく分けるか、相手の上限を上げる
+    .sentence = **{ $code }** を受けたら、メッセージを小さく分けるか、受信側の上限を上げてもらいます。
 alternative-too-many = 大きさではなく数が問題の場合
     .sentence = 一つ一つは小さく、数が多すぎるなら **{ $alternative }** を送ります。
 alternative-short-of-memory = 今だけメモリが足りない場合

@@ -9,10 +9,7 @@ use super::{catalog, none, site, table};
 
 /// RFCs that are declared although their text was not at hand when the table of sections was made, so that no section
 /// of theirs can be checked: words may name them, no fact may cite a section.
-const NOT_AT_HAND: [(&str, &str); 2] = [
-    ("4320", "updates RFC 3261 on 408 for requests other than INVITE; not in the collection of texts"),
-    ("4321", "explains RFC 4320; not in the collection of texts"),
-];
+const NOT_AT_HAND: [(&str, &str); 1] = [("4321", "explains RFC 4320; not in the collection of texts")];
 
 /// A section that a file names: RFC number, section, `path:line`.
 struct Mention {

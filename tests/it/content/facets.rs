@@ -12,7 +12,6 @@ use super::{catalog, none, site};
 /// Values that only one code has, with the code and the reason why they are values all the same. A value that only
 /// one code has is usually two facets, or a sentence in the words; add a line here only if neither is true.
 const SINGLE: &[(&str, &str, &str, &str, &str)] = &[
-    ("sip", "next", "await-notify", "202", "deprecated 202 alone leaves the outcome to NOTIFY requests"),
     ("sip", "next", "read-alternative", "380", "the other service stands in the body, not in Contact"),
     ("sip", "next", "nothing", "487", "the only end that the caller brought about"),
     ("sip", "callee", "accepted", "200", "the one end of a scale that the other codes fall short of"),
@@ -34,6 +33,7 @@ const SINGLE: &[(&str, &str, &str, &str, &str)] = &[
     ("sip", "ack", "end-to-end", "200", "a 2xx is acknowledged by the caller itself, and 200 is the one for INVITE"),
     ("websocket", "next", "nothing", "1000", "the only code that says that the purpose is fulfilled"),
     ("websocket", "next", "authenticate", "3000", "the only code that asks for credentials"),
+    ("websocket", "cause", "transport", "1015", "TLS is the one thing below WebSocket that has a code of its own"),
     ("websocket", "cause", "upstream", "1014", "speaks of a server that the client does not see"),
     ("websocket", "clean", "not-applicable", "1004", "reserved: there is no handshake it could close"),
     ("websocket", "closer", "client", "1010", "a server refuses an extension in the opening handshake instead"),

@@ -15,6 +15,10 @@ const BESIDE_THE_TABLE: [(&str, &str, &str); 1] = [
     ("21", "603", "from-location-user"),
 ];
 
+/// Codes for which no gateway releases a call: they never answer INVITE, answer inside a call that goes on (491), or are
+/// dealt with by the authoritative proxy (430). RFC 3398, 8.2.6, speaks of the answer to the gateway's own INVITE.
+const RELEASES_NOTHING: [&str; 8] = ["412", "425", "430", "439", "469", "489", "491", "555"];
+
 fn mapping(from: &str, to: &str) -> &'static Mapping {
     catalog().mappings.iter().find(|m| m.from == from && m.to == to).expect("both directions are in content/across/")
 }
@@ -55,6 +59,7 @@ fn sip_becomes_the_cause_that_rfc_3398_gives() {
             // 380 a service, so that there is no number.
             (None, b'3') if code == "305" || code == "380" => BTreeSet::new(),
             (None, b'3') => ["23".to_owned(), "none".to_owned()].into(),
+            (None, _) if RELEASES_NOTHING.contains(&code) => BTreeSet::new(),
             (None, _) => default.clone(),
         };
         if found != expected {
