@@ -77,7 +77,7 @@ codes! {
     HK118 Error "a code refers to itself"
     "A code cannot be its own alternative, and cannot be compared with itself."
     HK119 Error "malformed citation"
-    "A citation is written `DOCUMENT#section`, for instance `RFC3261#21.6.1`; a product or a practice is cited without a section. RFC sections are digits and dots, or an appendix letter first."
+    "A citation is written `DOCUMENT#section`, for instance `RFC3261#21.6.1`; a product or a practice is cited without a section. RFC sections are digits and dots, or an appendix letter first; sections of other documents are whatever can stand in an address."
     HK120 Error "unknown document"
     "The citation names a document that the protocol does not list under `documents`."
     HK121 Error "facet without a value"

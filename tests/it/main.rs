@@ -23,6 +23,7 @@
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `citations`: where citations lead, and the source that stands for those that are not written.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
@@ -36,6 +37,7 @@ mod architecture;
 mod bad_input;
 mod build;
 mod changes;
+mod citations;
 mod codes;
 mod comparison;
 mod content;

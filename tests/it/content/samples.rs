@@ -80,6 +80,8 @@ wire: message
 documents:
   - {id: RFC3261, kind: rfc, title: A document}
   - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}
+  - {id: Own, kind: other, title: A reference of one's own, section_url: "http://wiki.example/codes#{section}"}
+cite: Own#card-declined
 classes:
   - id: one
     name: One
