@@ -215,4 +215,5 @@ const GLOSSARY: &str = r"
   expect: true
   except: [{message: demo/100/summary, reason: a quotation}]
   note: a remark
+- {source: request, drop: true}
 ";
