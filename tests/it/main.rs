@@ -27,7 +27,7 @@
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
-//! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
+//! - `l10n`, `l10n_git`, `rename`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
 
@@ -66,6 +66,7 @@ mod pseudo;
 mod publish;
 mod readme;
 mod real_site;
+mod rename;
 mod reports;
 mod search;
 #[cfg(feature = "serve")]
