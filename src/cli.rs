@@ -175,10 +175,11 @@ pub enum L10nCommand {
     },
     /// Say that translations are right as they stand, for the source text of today
     Accept {
-        /// The language
-        locale: String,
+        /// The language; left out with `--everywhere`
+        #[arg(required_unless_present = "everywhere")]
+        locale: Option<String>,
         /// What to accept: `sip`, `sip/486`, `sip/486/summary`, `site`
-        #[arg(value_name = "PATH", required_unless_present = "all", conflicts_with = "all")]
+        #[arg(value_name = "PATH", required_unless_present_any = ["all", "everywhere"], conflicts_with = "all")]
         paths: Vec<String>,
         /// Accept everything that is translated
         #[arg(long)]
@@ -189,6 +190,21 @@ pub enum L10nCommand {
         /// Accept also what was written with another source in the comment above it: it was compared with today's
         #[arg(long)]
         anyway: bool,
+        /// In every language, what was fresh before the source changed: for a change that changes no meaning
+        #[arg(long, conflicts_with_all = ["all", "same", "anyway"])]
+        everywhere: bool,
+        /// The git revision with the source of before the change
+        #[arg(long, default_value = "HEAD", value_name = "REVISION", requires = "everywhere")]
+        since: String,
+    },
+    /// Give a message another id, in all languages and their stamps
+    Rename {
+        /// The message: `sip/486/alternative-nobody-else`, `site/pick-swap`
+        #[arg(value_name = "PATH")]
+        old: String,
+        /// Its new id: `alternative-everywhere-busy`
+        #[arg(value_name = "ID")]
+        new: String,
     },
     /// Write what is asked for and not there as comments to fill in, with the source of today, and renew those there are
     Fill {

@@ -135,6 +135,11 @@ pub(crate) fn write(repository: &Path, into: &Path, count: usize, seed: u64) -> 
                 fs::write(folder.join(name), if name == "glossary.yaml" { without_exceptions(&text) } else { text })?;
             }
         }
+        // The terms of SIP count in the protocol that is made up, so that no text is looked at less than a real one is.
+        let terms = repository.join("locales").join(language.tag).join("sip/glossary.yaml");
+        if terms.exists() {
+            fs::write(words.join("glossary.yaml"), without_exceptions(&fs::read_to_string(terms)?))?;
+        }
         write_words(&words, language, &entries, &mut numbers)?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! `content/across/*.yaml` → [`Mapping`]: what codes of one protocol become in another.
 
-use super::protocol::{Scope, Twice, citation};
+use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{End, Mapping, MappingRow, Protocol};
@@ -21,6 +21,7 @@ pub fn mapping(
     let to = fields.text("to", diagnostics);
     let names = fields.optional("names").map(|node| node.entries("names", diagnostics)).unwrap_or_default();
     let rows = fields.required("rows", diagnostics).map(|n| n.list("rows", diagnostics)).unwrap_or_default();
+    let source = fields.optional("cite");
     fields.finish(diagnostics);
     let (from, to) = (from?, to?);
     let covered = |id: &str| protocols.iter().find(|protocol| protocol.id.0 == id);
@@ -38,7 +39,8 @@ pub fn mapping(
         );
         return None;
     };
-    let scope = Scope { documents: &own.documents, facets: &own.facets };
+    let source = source_of_all(source, &Scope::of(own), diagnostics);
+    let scope = Scope::of(own).with(source.as_ref());
     let names: Vec<(String, String)> = names
         .iter()
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))

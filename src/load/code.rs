@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::flow::flow;
-use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation};
+use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation, source_of_all};
 use super::site::choose;
 use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
@@ -40,7 +40,6 @@ pub fn code(
     diagnostics: &mut Diagnostics,
 ) -> Option<RawCode> {
     let protocol = &lowered.protocol;
-    let scope = Scope { documents: &protocol.documents, facets: &protocol.facets };
     let mut fields = Fields::of(node, "a code", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let name = fields.text("name", diagnostics);
@@ -51,7 +50,9 @@ pub fn code(
     let class = fields.text("class", diagnostics);
     let status = fields.text("status", diagnostics);
     let own_failure = failure(&mut fields, diagnostics);
-    let references = fields.required("references", diagnostics);
+    let source = source_of_all(fields.optional("cite"), &Scope::of(protocol), diagnostics);
+    let scope = Scope::of(protocol).with(source.as_ref());
+    let references = references(&mut fields, &scope, diagnostics);
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let alternatives = fields.optional("alternatives").map_or(&[][..], |node| {
@@ -61,7 +62,6 @@ pub fn code(
     let example = fields.optional_text("example", diagnostics);
     fields.finish(diagnostics);
 
-    let references = references.map(|node| citations(node, &scope, diagnostics)).unwrap_or_default();
     let headers = code_headers(headers, protocol, &scope, diagnostics);
     let alternatives = alternatives.iter().filter_map(|n| alternative(n, &scope, diagnostics)).collect();
     // One code may be the better one on several conditions.
@@ -107,8 +107,17 @@ pub fn code(
     })
 }
 
-/// The documents that define a code: at least one.
-fn citations(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<crate::model::Citation> {
+/// The documents that define a code: at least one. Where none is named, it is the source of the file.
+fn references(
+    fields: &mut Fields<'_>,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<crate::model::Citation> {
+    let node = match scope.source {
+        Some(_) => fields.optional("references"),
+        None => fields.required("references", diagnostics),
+    };
+    let Some(node) = node else { return scope.source.cloned().into_iter().collect() };
     let texts = node.set("references", diagnostics);
     if matches!(&node.value, Value::List(list) if list.is_empty()) {
         diagnostics.push(

@@ -6,7 +6,7 @@
 //!
 //! A faulty answer is left out, so that what comes later never meets a circle.
 
-use super::protocol::{Scope, Twice, citation};
+use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::decision::{Answer, Choice, Decision, Leads, NotChosen, Question};
@@ -45,9 +45,10 @@ pub fn decision(file: FileId, node: &Node, protocol: &Protocol, diagnostics: &mu
     let head = fields.span();
     let questions = fields.required("questions", diagnostics);
     let not_chosen = fields.optional_list("not_chosen", diagnostics);
+    let source = source_of_all(fields.optional("cite"), &Scope::of(protocol), diagnostics);
     fields.finish(diagnostics);
     let Some(questions) = questions else { return decision };
-    let scope = Scope { documents: &protocol.documents, facets: &protocol.facets };
+    let scope = Scope::of(protocol).with(source.as_ref());
     let mut twice = Twice::default();
     let questions: Vec<RawQuestion> = questions
         .list("questions", diagnostics)

@@ -74,6 +74,17 @@ pub struct StampsFile {
     pub file: FileId,
 }
 
+/// One glossary: the words that a translation uses for terms of its source.
+#[derive(Debug, Clone, Copy)]
+pub struct GlossaryFile {
+    /// Index of the locale.
+    pub locale: usize,
+    /// The protocol in whose files it counts; `None` for the one that counts everywhere.
+    pub protocol: Option<usize>,
+    /// The text.
+    pub file: FileId,
+}
+
 /// A whole site, read and checked, as far as that went.
 #[derive(Debug, Default)]
 pub struct Loaded {
@@ -83,8 +94,8 @@ pub struct Loaded {
     pub catalog: Option<Catalog>,
     /// The files of words, by path.
     pub words: Vec<WordsFile>,
-    /// For each locale its `glossary.yaml`, where there is one.
-    pub glossaries: Vec<Option<FileId>>,
+    /// The glossaries, by path.
+    pub glossaries: Vec<GlossaryFile>,
     /// The files of stamps, by path.
     pub stamps: Vec<StampsFile>,
     /// Locale and topic of the files of words that could not be read, which has been said.
@@ -181,7 +192,6 @@ fn read(
     let is_within = is_few && !loader.has_left_out;
     let mut files = LocaleFiles::default();
     if let Some(catalog) = &catalog {
-        files.glossaries = vec![None; catalog.locales.len()];
         loader.words(catalog, locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
@@ -201,7 +211,7 @@ fn announced(content: &[Found]) -> Vec<String> {
 #[derive(Default)]
 struct LocaleFiles {
     words: Vec<WordsFile>,
-    glossaries: Vec<Option<FileId>>,
+    glossaries: Vec<GlossaryFile>,
     stamps: Vec<StampsFile>,
     unreadable: Vec<(usize, Topic)>,
 }
@@ -388,7 +398,14 @@ impl Loader<'_> {
             let topic = match path_parts[1..] {
                 ["locale.yaml"] => continue,
                 ["glossary.yaml"] => {
-                    into.glossaries[locale] = walk::read_text(found, &mut self.sources, self.diagnostics);
+                    into.glossaries.extend(self.glossary(found, locale, None));
+                    continue;
+                }
+                [protocol, "glossary.yaml"] => {
+                    match catalog.protocols.iter().position(|known| known.id.0 == protocol) {
+                        Some(at) => into.glossaries.extend(self.glossary(found, locale, Some(at))),
+                        None => self.no_protocol(catalog, found, protocol),
+                    }
                     continue;
                 }
                 ["stamps.yaml"] if locale != catalog.source_locale => {
@@ -450,6 +467,11 @@ impl Loader<'_> {
     fn stamps(&mut self, found: &Found, locale: usize, protocol: Option<usize>) -> Option<StampsFile> {
         let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
         Some(StampsFile { locale, protocol, file })
+    }
+
+    fn glossary(&mut self, found: &Found, locale: usize, protocol: Option<usize>) -> Option<GlossaryFile> {
+        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+        Some(GlossaryFile { locale, protocol, file })
     }
 
     /// A protocol that is there and cannot be used has findings of its own.

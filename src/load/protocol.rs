@@ -11,7 +11,7 @@ use super::pattern;
 use super::site::choose;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::citation::is_web_address;
+use crate::model::citation::{is_document_address, is_section_address};
 use crate::model::{
     Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId,
     Value, WireForm,
@@ -54,6 +54,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let requests = fields.optional("requests");
     let wildcard = fields.optional("wildcard");
     let unlisted = fields.optional_list("unlisted", diagnostics);
+    let source = fields.optional("cite");
     fields.finish(diagnostics);
 
     let wildcard = wildcard.and_then(|node| {
@@ -85,7 +86,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let mut twice = Twice::default();
     let documents: Vec<Document> = documents.iter().filter_map(|n| document(n, &mut twice, diagnostics)).collect();
     let facets: Vec<Facet> = facets.iter().filter_map(|n| facet(n, &mut twice, diagnostics)).collect();
-    let scope = Scope { documents: &documents, facets: &facets };
+    let source = source_of_all(source, &Scope { documents: &documents, facets: &facets, source: None }, diagnostics);
+    let scope = Scope { documents: &documents, facets: &facets, source: source.as_ref() };
     let headers = headers.iter().filter_map(|n| header(n, &scope, &mut twice, diagnostics)).collect();
     let (classes, defaults) = classes.iter().filter_map(|n| class(n, &scope, &mut twice, diagnostics)).unzip();
     for actor in &actors {
@@ -119,6 +121,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         lines,
         unlisted,
         documents,
+        source,
         codes: Vec::new(),
         announced: Vec::new(),
         decision: None,
@@ -173,6 +176,23 @@ pub struct Scope<'p> {
     pub documents: &'p [Document],
     /// Facets that may have a value.
     pub facets: &'p [Facet],
+    /// The source of what names none of its own.
+    pub source: Option<&'p Citation>,
+}
+
+impl<'p> Scope<'p> {
+    /// What the files of a protocol may name.
+    pub fn of(protocol: &'p Protocol) -> Self {
+        Scope { documents: &protocol.documents, facets: &protocol.facets, source: protocol.source.as_ref() }
+    }
+
+    /// The same, in a file that names a source of its own.
+    pub fn with<'a>(self, source: Option<&'a Citation>) -> Scope<'a>
+    where
+        'p: 'a,
+    {
+        Scope { source: source.or(self.source), ..self }
+    }
 }
 
 fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Document> {
@@ -181,19 +201,30 @@ fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
     let kind = fields.text("kind", diagnostics);
     let title = fields.text("title", diagnostics);
     let url = fields.optional_text("url", diagnostics);
+    let section_url = fields.optional_text("section_url", diagnostics);
     let obsoleted_by = fields.optional_text("obsoleted_by", diagnostics);
     fields.finish(diagnostics);
     let kinds: Vec<(&str, DocumentKind)> =
         DocumentKind::NAMES.iter().filter_map(|name| Some((*name, DocumentKind::parse(name)?))).collect();
     let kind = kind.and_then(|word| choose(&word, "kind", &kinds, diagnostics));
     if let Some(url) = &url
-        && !is_web_address(url)
+        && !is_document_address(url)
     {
         diagnostics.push(
-            Diagnostic::new(Code::HK109, url.span, format!("`{}` is not an https address", url.value))
-                .help("write the address beginning with `https://` and a host"),
+            Diagnostic::new(Code::HK109, url.span, format!("`{}` is not a web address", url.value))
+                .help("write the address beginning with `https://`, or `http://`, and a host"),
         );
     }
+    let section_url = section_url.filter(|url| {
+        let is_right = is_section_address(url);
+        if !is_right {
+            diagnostics
+                .push(Diagnostic::new(Code::HK109, url.span, format!("`{}` is no address of sections", url.value)).help(
+                "write a web address in which `{section}` stands once, behind the host: `https://HOST/PAGE#{section}`",
+            ));
+        }
+        is_right
+    });
     let id = id?;
     if !twice.see("document", &id, diagnostics) {
         return None;
@@ -203,6 +234,7 @@ fn document(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Op
         kind: kind.unwrap_or(DocumentKind::Other),
         title: title.map(|title| title.value).unwrap_or_default(),
         url: url.map(|url| url.value),
+        section_url: section_url.map(|url| url.value),
         obsoleted_by: obsoleted_by.map(|by| by.value),
     })
 }
@@ -342,18 +374,36 @@ pub fn failure(fields: &mut Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     choose(&word, "failure", &[("yes", true), ("no", false)], diagnostics)
 }
 
-/// Reads the key `cite` of a mapping: a citation of a document the protocol declares.
+/// Reads the key `cite` of a mapping: a citation of a document the protocol declares. Without the key, the source of the
+/// file counts.
 pub fn citation(fields: &mut Fields<'_>, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
-    let text = fields.text("cite", diagnostics)?;
-    parse_citation(&text, scope, diagnostics)
+    let node = match scope.source {
+        Some(source) => match fields.optional("cite") {
+            Some(node) => node,
+            None => return Some(source.clone()),
+        },
+        None => fields.required("cite", diagnostics)?,
+    };
+    parse_citation(&node.text("cite", diagnostics)?, scope, diagnostics)
+}
+
+/// Reads the key `cite` at the top of a file: the source of all in it that names none of its own. One that is at fault is so
+/// once, and what would go by it is not missed.
+pub fn source_of_all(node: Option<&Node>, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
+    let text = node?.text("cite", diagnostics);
+    Some(text.and_then(|text| parse_citation(&text, scope, diagnostics)).unwrap_or_else(no_citation))
 }
 
 /// Checks one citation.
 pub fn parse_citation(text: &Sp<String>, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
     let Some(citation) = Citation::parse(&text.value) else {
         diagnostics.push(
-            Diagnostic::new(Code::HK119, text.span, format!("`{}` is not a citation", text.value))
-                .help("write `DOCUMENT#section`, for instance `RFC3261#21.6.1`"),
+            Diagnostic::new(
+                Code::HK119,
+                text.span,
+                format!("`{}` does not begin with the id of a document", text.value),
+            )
+            .help("write `DOCUMENT#section`, for instance `RFC3261#21.6.1`"),
         );
         return None;
     };
@@ -369,6 +419,21 @@ pub fn parse_citation(text: &Sp<String>, scope: &Scope<'_>, diagnostics: &mut Di
             Diagnostic::new(Code::HK119, text.span, format!("`{}` names an RFC without a section", text.value))
                 .help(format!("write `{}#section`", citation.document)),
         );
+        return None;
+    }
+    if let Some(section) = citation.section.as_deref().filter(|section| !document.can_have(section)) {
+        let (message, help) = if document.kind == DocumentKind::Rfc {
+            let message = format!("`{section}` is no section of an RFC");
+            (message, format!("write its number, `{}#21.6.1`, or an appendix's letter, `{0}#A.2`", document.id))
+        } else {
+            let message = format!("`{section}` cannot name a section");
+            let help = format!(
+                "write `{}#` and what stands in its address, such as `card-declined`: no white space, no \"#<>\\^`{{|}}",
+                document.id
+            );
+            (message, help)
+        };
+        diagnostics.push(Diagnostic::new(Code::HK119, text.span, message).help(help));
         return None;
     }
     Some(citation)

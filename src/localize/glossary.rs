@@ -1,17 +1,23 @@
-//! A locale's glossary: the word to use for a thing, and those not to use. It checks; it defines no text.
+//! A language's glossaries: the word to use for a thing, and those not to use. They check; they define no text.
+//!
+//! One stands beside the site's words, `locales/ja/glossary.yaml`, and counts everywhere. A protocol may have its own,
+//! `locales/ja/sip/glossary.yaml`: in its files an entry there takes the place of the site's entry for the same term, or
+//! drops it (`drop: true`), since one word can be two things in two protocols.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::Loaded;
 use crate::load::site::choose;
 use crate::load::yaml::{self, Fields, Node};
 use crate::source::{FileId, Sources, Sp, Span};
 
-/// One entry of `glossary.yaml`.
-#[derive(Debug, Clone)]
+/// One entry of a `glossary.yaml`.
+#[derive(Debug)]
 pub struct Term {
-    /// The term in the source language.
-    pub source: String,
+    /// The term in the source language, and where the entry stands.
+    pub source: Sp<String>,
     /// The word to use.
     pub use_: String,
     /// Words not to use.
@@ -25,52 +31,164 @@ pub struct Term {
 }
 
 /// A message in which an expected word need not stand.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Exception {
     /// Its address: `sip/301/summary`.
     pub message: Sp<String>,
     /// Why.
     pub reason: String,
+    /// Was it met, and needed?
+    pub used: AtomicBool,
 }
 
-/// Reads a glossary.
-pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Term> {
-    let Some(node) = yaml::parse(file, sources, diagnostics) else { return Vec::new() };
-    let mut terms = Vec::new();
-    for item in node.list("the glossary", diagnostics) {
-        let Some(mut fields) = Fields::of(item, "a term", diagnostics) else { continue };
-        let source = fields.text("source", diagnostics);
-        let use_ = fields.text("use", diagnostics);
-        let avoid = fields.optional_texts("avoid", diagnostics);
-        let whole_word = fields.optional_text("whole_word", diagnostics);
-        let whole_word =
-            whole_word.and_then(|word| choose(&word, "whole_word", &[("true", true), ("false", false)], diagnostics));
-        let expect = fields.optional_text("expect", diagnostics);
-        let expect = expect.and_then(|word| choose(&word, "expect", &[("true", true), ("false", false)], diagnostics));
-        let except = exceptions(fields.optional_list("except", diagnostics), diagnostics);
-        // Remarks for translators.
-        let _ = fields.optional_text("note", diagnostics);
-        fields.finish(diagnostics);
-        let (Some(source), Some(use_)) = (source, use_) else { continue };
-        for word in &avoid {
-            if word.is_empty() || use_.contains(&word.value) && whole_word != Some(true) {
+/// The glossaries of a language.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+    /// The site's entries, by position in `terms`.
+    site: Vec<usize>,
+    /// For each protocol with a glossary of its own, the entries that count in its files.
+    protocols: BTreeMap<usize, Vec<usize>>,
+}
+
+/// What was made of the entries that count in the files of each protocol.
+pub struct Scoped<T> {
+    site: T,
+    protocols: BTreeMap<usize, T>,
+}
+
+impl<T> Scoped<T> {
+    /// What counts in the files of a protocol, or in those of the site.
+    pub fn of(&self, protocol: Option<usize>) -> &T {
+        protocol.and_then(|at| self.protocols.get(&at)).unwrap_or(&self.site)
+    }
+}
+
+impl Glossary {
+    /// Reads the glossaries of a language.
+    pub fn read(loaded: &Loaded, locale: usize, diagnostics: &mut Diagnostics) -> Self {
+        let mut glossary = Glossary::default();
+        let files = || loaded.glossaries.iter().filter(|file| file.locale == locale);
+        for file in files().filter(|file| file.protocol.is_none()) {
+            let (terms, drops) = read(file.file, &loaded.sources, diagnostics);
+            glossary.site = glossary.take(terms);
+            for source in drops {
+                let help = "take the entry out: a protocol's glossary drops entries, this one has them";
+                diagnostics.push(drops_nothing(&source, help));
+            }
+        }
+        for file in files() {
+            let Some(protocol) = file.protocol else { continue };
+            let (terms, drops) = read(file.file, &loaded.sources, diagnostics);
+            let same = |at: &usize, source: &str| is_same(&glossary.terms[*at].source, source);
+            for source in drops.iter().filter(|source| !glossary.site.iter().any(|at| same(at, source))) {
+                diagnostics.push(drops_nothing(source, "take the entry out: the site's glossary has no such term"));
+            }
+            let gone = |at: &usize| drops.iter().chain(terms.iter().map(|term| &term.source)).any(|it| same(at, it));
+            let mut counting: Vec<usize> = glossary.site.iter().copied().filter(|at| !gone(at)).collect();
+            counting.extend(glossary.take(terms));
+            glossary.protocols.insert(protocol, counting);
+        }
+        glossary
+    }
+
+    /// Keeps entries, and says where.
+    fn take(&mut self, terms: Vec<Term>) -> Vec<usize> {
+        let first = self.terms.len();
+        self.terms.extend(terms);
+        (first..self.terms.len()).collect()
+    }
+
+    /// Makes something of the entries that count in the site's own files, and in those of each protocol.
+    pub fn scoped<'g, T>(&'g self, make: impl Fn(Vec<&'g Term>) -> T) -> Scoped<T> {
+        let of = |list: &Vec<usize>| make(list.iter().map(|at| &self.terms[*at]).collect());
+        let protocols = self.protocols.iter().map(|(protocol, list)| (*protocol, of(list))).collect();
+        Scoped { site: of(&self.site), protocols }
+    }
+
+    /// Reports the exceptions that no message needed.
+    pub fn finish(&self, diagnostics: &mut Diagnostics) {
+        for term in &self.terms {
+            for exception in term.except.iter().filter(|exception| !exception.used.load(Ordering::Relaxed)) {
+                let (source, message) = (&term.source.value, &exception.message);
                 diagnostics.push(
-                    Diagnostic::new(Code::HK109, word.span, format!("`{}` is part of the word to use", word.value))
-                        .help("add `whole_word: true`, or name a longer word"),
+                    Diagnostic::new(
+                        Code::HK239,
+                        message.span,
+                        format!("the entry for `{source}` needs no exception for `{}`", message.value),
+                    )
+                    .help("take the exception out"),
                 );
             }
         }
-        let avoid = avoid.into_iter().map(|word| word.value).filter(|word| !word.is_empty()).collect();
-        terms.push(Term {
-            source: source.value,
-            use_: use_.value,
-            avoid,
-            whole_word: whole_word.unwrap_or(false),
-            expect: expect.unwrap_or(false),
-            except,
-        });
     }
-    terms
+}
+
+/// Do two entries speak of one term?
+fn is_same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+fn drops_nothing(source: &Sp<String>, help: &str) -> Diagnostic {
+    Diagnostic::new(Code::HK260, source.span, format!("there is no entry for `{}` to drop here", source.value))
+        .help(help)
+}
+
+/// Reads one file: its entries, and the terms it drops.
+fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> (Vec<Term>, Vec<Sp<String>>) {
+    let (mut terms, mut drops) = (Vec::new(), Vec::new());
+    let Some(node) = yaml::parse(file, sources, diagnostics) else { return (terms, drops) };
+    for item in node.list("the glossary", diagnostics) {
+        let Some(mut fields) = Fields::of(item, "a term", diagnostics) else { continue };
+        let source = fields.text("source", diagnostics);
+        // Remarks for translators.
+        let _ = fields.optional_text("note", diagnostics);
+        if let Some(drop) = fields.optional("drop") {
+            let word = drop.text("drop", diagnostics);
+            word.and_then(|word| choose(&word, "drop", &[("true", ())], diagnostics));
+            if fields.optional("use").is_some() {
+                diagnostics.push(
+                    Diagnostic::new(Code::HK109, drop.span, "an entry drops a term or says its word, not both")
+                        .help("take `drop` out: an entry with `use` takes the place of the site's"),
+                );
+            }
+            fields.finish(diagnostics);
+            drops.extend(source);
+        } else {
+            terms.extend(term(source, fields, diagnostics));
+        }
+    }
+    (terms, drops)
+}
+
+/// Reads what an entry says of a term.
+fn term(source: Option<Sp<String>>, mut fields: Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Term> {
+    let use_ = fields.text("use", diagnostics);
+    let avoid = fields.optional_texts("avoid", diagnostics);
+    let whole_word = fields.optional_text("whole_word", diagnostics);
+    let whole_word =
+        whole_word.and_then(|word| choose(&word, "whole_word", &[("true", true), ("false", false)], diagnostics));
+    let expect = fields.optional_text("expect", diagnostics);
+    let expect = expect.and_then(|word| choose(&word, "expect", &[("true", true), ("false", false)], diagnostics));
+    let except = exceptions(fields.optional_list("except", diagnostics), diagnostics);
+    fields.finish(diagnostics);
+    let (source, use_) = (source?, use_?);
+    for word in &avoid {
+        if word.is_empty() || use_.contains(&word.value) && whole_word != Some(true) {
+            diagnostics.push(
+                Diagnostic::new(Code::HK109, word.span, format!("`{}` is part of the word to use", word.value))
+                    .help("add `whole_word: true`, or name a longer word"),
+            );
+        }
+    }
+    Some(Term {
+        source,
+        use_: use_.value,
+        avoid: avoid.into_iter().map(|word| word.value).filter(|word| !word.is_empty()).collect(),
+        whole_word: whole_word.unwrap_or(false),
+        expect: expect.unwrap_or(false),
+        except,
+    })
 }
 
 fn exceptions(items: &[Node], diagnostics: &mut Diagnostics) -> Vec<Exception> {
@@ -81,7 +199,7 @@ fn exceptions(items: &[Node], diagnostics: &mut Diagnostics) -> Vec<Exception> {
         let reason = fields.text("reason", diagnostics);
         fields.finish(diagnostics);
         if let (Some(message), Some(reason)) = (message, reason) {
-            exceptions.push(Exception { message, reason: reason.value });
+            exceptions.push(Exception { message, reason: reason.value, used: AtomicBool::new(false) });
         }
     }
     exceptions
@@ -92,9 +210,13 @@ pub struct Avoided<'t>(BTreeMap<char, Vec<(&'t str, &'t Term)>>);
 
 impl<'t> Avoided<'t> {
     /// Collects them.
-    pub fn new(terms: &'t [Term]) -> Self {
+    pub fn new(terms: &[&'t Term]) -> Self {
         let mut words: BTreeMap<char, Vec<(&str, &Term)>> = BTreeMap::new();
-        for (word, term) in terms.iter().flat_map(|term| term.avoid.iter().map(move |word| (word.as_str(), term))) {
+        let pairs = |term: &&'t Term| {
+            let term = *term;
+            term.avoid.iter().map(move |word| (word.as_str(), term))
+        };
+        for (word, term) in terms.iter().flat_map(pairs) {
             if let Some(first) = word.chars().next() {
                 words.entry(first).or_default().push((word, term));
             }
@@ -115,7 +237,7 @@ impl<'t> Avoided<'t> {
                     }
                     let start = span.start + at;
                     let found = Span { file: span.file, start, end: start + word.len() };
-                    let message = format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source);
+                    let message = format!("the glossary has `{}` for {}, not `{word}`", term.use_, term.source.value);
                     let help = format!("write `{}`", term.use_);
                     diagnostics.push(Diagnostic::new(Code::HK213, found, message).help(help));
                 }

@@ -39,6 +39,7 @@ use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Limit, Limits, Locale, LocaleState, Pair, Pseudo};
 use bundle::{Bundle, Failure};
 use freshness::{Freshness, Stamps, State};
+use glossary::{Avoided, Glossary};
 use resource::{Definition, Uses};
 use tally::Tally;
 use words::Speaker;
@@ -210,9 +211,10 @@ pub fn localize(
         }
     });
     check_all(loaded, catalog, &all, template_ids, diagnostics);
-    check_glossaries(loaded, &all, diagnostics);
+    let glossaries: Vec<Glossary> = (0..all.len()).map(|at| Glossary::read(loaded, at, diagnostics)).collect();
+    check_glossaries(loaded, &all, &glossaries, diagnostics);
     told::check(catalog, &all[catalog.source_locale], diagnostics);
-    lint::run(loaded, catalog, &all, template_ids, diagnostics);
+    lint::run(loaded, catalog, &all, &glossaries, template_ids, diagnostics);
     let bundles = catalog.locales.iter().zip(&all).filter(|(locale, _)| locale.pseudo.is_none());
     let bundles = bundles.flat_map(|(_, bundles)| bundles.values());
     let found = std::mem::take(diagnostics);
@@ -449,15 +451,15 @@ pub fn words_path(catalog: &Catalog, topic: Topic, tag: &str) -> String {
     }
 }
 
-fn check_glossaries(loaded: &Loaded, all: &[Bundles], diagnostics: &mut Diagnostics) {
-    for (at, glossary) in loaded.glossaries.iter().enumerate() {
-        let Some(file) = glossary else { continue };
-        let terms = glossary::read(*file, &loaded.sources, diagnostics);
-        let avoided = glossary::Avoided::new(&terms);
-        let files: Vec<&Bundle> = all[at].values().collect();
+fn check_glossaries(loaded: &Loaded, all: &[Bundles], glossaries: &[Glossary], diagnostics: &mut Diagnostics) {
+    for (bundles, glossary) in all.iter().zip(glossaries) {
+        let avoided = glossary.scoped(|terms| Avoided::new(&terms));
+        let files: Vec<(&Topic, &Bundle)> = bundles.iter().collect();
         diagnostics.in_parallel(files.len(), |nth, diagnostics| {
+            let (topic, file) = files[nth];
+            let avoided = avoided.of(protocol_of(*topic));
             // People also look for a code by the words the glossary rules out.
-            for definition in files[nth].definitions.iter().filter(|definition| definition.id != "aliases") {
+            for definition in file.definitions.iter().filter(|definition| definition.id != "aliases") {
                 for uses in definition.parts() {
                     avoided.check(&uses.texts, &loaded.sources, diagnostics);
                 }

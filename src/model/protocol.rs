@@ -180,6 +180,8 @@ pub struct Protocol {
     pub unlisted: Vec<Unlisted>,
     /// Documents that citations name.
     pub documents: Vec<Document>,
+    /// The source of what names none of its own, in all files of the protocol that have no other.
+    pub source: Option<Citation>,
     /// The codes, in the protocol's order.
     pub codes: Vec<Code>,
     /// The stems of all files of codes, also of those that are at fault: to name the code of one is no second fault.

@@ -304,3 +304,57 @@ fn impact_needs_a_revision() {
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("these files are in no git repository"), "{}", run.stderr);
 }
+
+#[test]
+fn what_was_fresh_before_a_change_without_meaning_is_accepted_everywhere() {
+    let site = repository();
+    // A second translation, in which one of the two texts was stale before, and one is missing.
+    let copied = ["locales/ja/locale.yaml", "locales/ja/site.ftl", "locales/ja/stamps.yaml"].into_iter();
+    let words = ["301", "486", "600", "protocol", "486-vs-600"].map(|name| format!("locales/ja/sip/{name}.ftl"));
+    let files: Vec<String> =
+        copied.map(str::to_owned).chain(words).chain(["locales/ja/sip/stamps.yaml".to_owned()]).collect();
+    let site = files.iter().fold(site, |site, path| {
+        let text = site.read(path);
+        site.file(&path.replace("/ja/", "/ko/"), &text.replace("state: complete", "state: partial"))
+    });
+    let stamps = site.read("locales/ko/sip/stamps.yaml");
+    let stamp =
+        |id: &str| stamps.lines().find(|line| line.starts_with(&format!("{id}: "))).expect("stamped").to_owned();
+    let site = site
+        .edit("content/site.yaml", "locales: [en, ja]", "locales: [en, ja, ko]")
+        .edit("locales/ko/sip/stamps.yaml", &stamp("486/summary"), "486/summary: 1-00000000000000000000")
+        .edit("locales/ko/sip/301.ftl", "when = - 番号が移された場合。\n", "");
+    commit(site.root(), "korean");
+    let site = site
+        .edit(FILE, FROM, TO)
+        .edit("locales/en/sip/486.ftl", "This device is busy.", "This device is busy!")
+        .edit(FILE, "title = ", "title = The ");
+    let before = states(site.root());
+    let korean = site.read("locales/ko/sip/stamps.yaml");
+    let said = run(site.root(), &["accept", "--everywhere", "sip/301/summary", "sip/486/summary"]);
+    let expected = "wrote locales/ja/sip/stamps.yaml\nja: 2 messages accepted\n\
+                    wrote locales/ko/sip/stamps.yaml\nko: 1 message accepted, 1 left: made from a source older than HEAD\n";
+    assert_eq!(said, expected);
+    // The title was not named, and is stale as before.
+    assert_eq!(states(site.root()), (before.0 + 2, before.1 - 2));
+    let changed: Vec<String> = site.read("locales/ko/sip/stamps.yaml").lines().map(str::to_owned).collect();
+    let lines = korean.lines().zip(&changed).filter(|(old, new)| old != new).map(|(old, _)| old.split(':').next());
+    assert_eq!(lines.collect::<Vec<_>>(), [Some("301/summary")]);
+    // Without a path, all that changed is meant.
+    let rest = run(site.root(), &["accept", "--everywhere"]);
+    assert!(rest.contains("ja: 1 message accepted\n") && rest.contains("ko: 1 message accepted, 1 left"), "{rest}");
+    commit(site.root(), "accepted");
+    // Once the change is committed, the revision before it is named.
+    let site = site.edit(FILE, TO, FROM);
+    commit(site.root(), "taken back");
+    assert!(run(site.root(), &["accept", "--everywhere"]).starts_with("ja: 0 messages accepted, 1 left"));
+    assert!(run(site.root(), &["accept", "--everywhere", "--since", "HEAD~1"]).contains("ja: 1 message accepted\n"));
+}
+
+#[test]
+fn without_git_nothing_is_accepted_everywhere() {
+    let site = repository().remove(".git");
+    let run = Run::of(clean(&mut hikaku()).arg("--root").arg(site.root()).args(["l10n", "accept", "--everywhere"]));
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("what the source said before is not known"), "{}", run.stderr);
+}

@@ -196,3 +196,40 @@ fn the_real_words_have_no_finding() {
     let report = SiteTest::real().check();
     assert!(!report.lines().any(|line| line.contains("[HK23") || line.contains("[HK22")), "{report}");
 }
+
+#[test]
+fn a_protocol_has_terms_of_its_own_over_those_of_the_site() {
+    let site = |own: Option<&str>| {
+        let all =
+            "- {source: device, use: 機器, avoid: [端末], expect: true}\n- {source: busy, use: 話中, expect: true}\n";
+        let site = SiteTest::new("").file("locales/ja/glossary.yaml", all);
+        own.map_or(site, |own| {
+            SiteTest::new("").file("locales/ja/glossary.yaml", all).file("locales/ja/sip/glossary.yaml", own)
+        })
+    };
+    let everywhere = site(None).check();
+    assert!(everywhere.contains("error[HK213]: the glossary has `機器` for device, not `端末`"), "{everywhere}");
+    let replaced = site(Some("- {source: Device, use: 端末, expect: true}\n")).check();
+    assert_eq!(replaced, "");
+    let dropped = site(Some("- {source: device, drop: true}\n")).check();
+    assert_eq!(dropped, "");
+    // What the protocol says nothing of is as it was, and the finding names the file that asks for the word.
+    let site = site(Some("- {source: device, use: 装置, expect: true}\n"));
+    let site =
+        site.edit("locales/ja/sip/486.ftl", "summary = この端末は話中です。", "summary = この端末は使用中です。");
+    let found = site.check();
+    for (term, file) in [("device", "locales/ja/sip/glossary.yaml"), ("busy", "locales/ja/glossary.yaml")] {
+        let line = found.lines().find(|line| line.contains(&format!("the source says `{term}`")));
+        assert!(line.is_some_and(|line| line.contains(&format!("of the entry in {file}"))), "{term}: {found}");
+    }
+}
+
+#[test]
+fn the_terms_of_a_protocol_count_in_no_other_file() {
+    let own = "- {source: search, use: 探索, expect: true}\n";
+    assert_eq!(SiteTest::new("").file("locales/ja/sip/glossary.yaml", own).check(), "");
+    let site = SiteTest::new("").file("locales/ja/glossary.yaml", own);
+    assert!(site.check().contains("locales/ja/site.ftl"), "{}", site.check());
+    let unknown = SiteTest::new("").file("locales/ja/smtp/glossary.yaml", own).check();
+    assert!(unknown.starts_with("locales/ja/smtp/glossary.yaml: error[HK122]"), "{unknown}");
+}

@@ -24,10 +24,11 @@
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `citations`: where citations lead, and the source that stands for those that are not written.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
-//! - `l10n`, `l10n_git`: the translators' commands, without and with a repository around the site.
+//! - `l10n`, `l10n_git`, `rename`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
 
@@ -38,6 +39,7 @@ mod bad_input;
 mod benchmarks;
 mod build;
 mod changes;
+mod citations;
 mod codes;
 mod comparison;
 mod content;
@@ -66,6 +68,7 @@ mod pseudo;
 mod publish;
 mod readme;
 mod real_site;
+mod rename;
 mod reports;
 mod search;
 #[cfg(feature = "serve")]

@@ -32,8 +32,8 @@ aliases =
     - REFER の応答
 facet-headers = `Contact`。SUBSCRIBE への応答では `Expires` も
     .sentence = **{ $code }** は `Contact` を、SUBSCRIBE への応答では `Expires` も運びます。結果は NOTIFY で届きます。
-facet-fork = 最初の 2xx ならすぐに転送、二つ目以降は破棄
-    .sentence = **{ $code }** は、フォークで最初の 2xx ならすぐに転送され、二つ目以降なら捨てられます。INVITE ではないので、ほかのブランチは取り消されません。
+facet-fork = 最初の 2xx ならすぐに中継、二つ目以降は破棄
+    .sentence = **{ $code }** は、フォークで最初の 2xx ならすぐに中継され、二つ目以降なら捨てられます。INVITE ではないので、ほかのブランチは取り消されません。
 facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
     .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配信サーバーでは MESSAGE にも返されます。
 facet-scope = このリクエストだけ（200 と同じ）

@@ -4,7 +4,7 @@ meaning =
     宛先が誰であっても、このサーバーではその種のリクエストを扱えません。典型的な原因は、UA が認識できない
     メソッドです。ユーザーや権限ではなく、ソフトウェアの機能についての応答だと読みます。
 
-    プロキシが未知のメソッドに 501 を返すのは誤りで、どのメソッドも転送しなければなりません
+    プロキシが未知のメソッドに 501 を返すのは誤りで、どのメソッドも中継しなければなりません
     （[RFC 3261, 16.3](RFC3261#16.3)）。501 が返ったら、UA として振る舞う装置を探します。
     ゲートウェイ、B2BUA、SBC も UA です。
 when =
@@ -42,5 +42,5 @@ alternative-extension-missing = 要求された拡張だけが未知の場合
 alternative-media-missing = SDP のメディアを扱えない場合
     .sentence = INVITE は分かるが SDP のメディアに対応していないなら **{ $alternative }** を返します。
 flow-basic = テキストメッセージを実装していないゲートウェイ
-flow-basic-forwards-any = 知らないメソッドもそのまま転送
+flow-basic-forwards-any = 知らないメソッドもそのまま中継
 flow-basic-reads-allow = Allow に MESSAGE がないことを確認

@@ -20,11 +20,11 @@ receiver =
     3. 同じ REGISTER を定期的に繰り返さないでください。事業者の設定が変わらない限り結果は同じです。
 sender =
     555 を返す相手は REGISTER だけで、自分からレジストラまでのどのプロキシも対応していないと設定で分かっている
-    場合に限ります（[RFC 8599, 5.6.1](RFC8599#5.6.1)）。確信がなければ、そのまま転送してください。サービスには
-    対応していて、登録の有効期間が短すぎるためにプッシュが間に合わない場合は、[423](sip/423) を返すか、同じく転送します。
+    場合に限ります（[RFC 8599, 5.6.1](RFC8599#5.6.1)）。確信がなければ、そのまま中継してください。サービスには
+    対応していて、登録の有効期間が短すぎるためにプッシュが間に合わない場合は、[423](sip/423) を返すか、同じく中継します。
 misreading =
     555 が返らなかったからといって、プッシュが使えるとは限りません。非対応のプロキシの多くは REGISTER を
-    転送し、結果は普通の [200](sip/200) になります。`Feature-Caps` に `+sip.pns` と自分のプロバイダーが
+    中継し、結果は普通の [200](sip/200) になります。`Feature-Caps` に `+sip.pns` と自分のプロバイダーが
     載っていて、はじめてプッシュを当てにできます。
 aliases =
     - プッシュ通知
@@ -38,11 +38,11 @@ facet-scope = 指定されたプッシュ通知サービス
     .sentence = **{ $code }** が示すのは、REGISTER で指定したプッシュ通知サービスに、この網が対応していないことです。
 alternative-interval-too-short = プッシュには対応するが、登録の有効期間が短すぎる場合
     .sentence = プッシュ通知サービスには対応しているが、プッシュを送る前に登録が切れてしまうなら **{ $alternative }** を返します。
-alternative-others-may-support = ほかのプロキシが対応しているかもしれない場合（転送してレジストラに任せる）
-    .sentence = 先のプロキシが対応している可能性があれば、REGISTER を転送します。結果は **{ $alternative }** になります。
+alternative-others-may-support = ほかのプロキシが対応しているかもしれない場合（中継してレジストラに任せる）
+    .sentence = 先のプロキシが対応している可能性があれば、REGISTER を中継します。結果は **{ $alternative }** になります。
 flow-basic = 網が非対応のため、アプリはプッシュなしで登録する
 flow-basic-unknown-provider = pn-provider=fcm はどこも非対応
 flow-basic-without-push = pn-* パラメーターを外す
-flow-passed-on = 確信のないプロキシは転送し、アプリは +sip.pns の有無を見る
-flow-passed-on-forwards = 自分は非対応。そのまま転送
+flow-passed-on = 確信のないプロキシは中継し、アプリは +sip.pns の有無を見る
+flow-passed-on-forwards = 自分は非対応。そのまま中継
 flow-passed-on-no-feature-caps = +sip.pns なし。プッシュは当てにしない

@@ -38,4 +38,4 @@ flow-basic = フォークで、一台の端末が全端末を代表して答え�
 flow-basic-cancels-the-rest = 探索を打ち切り、ほかのブランチを取り消す
 flow-crossing-2xx = 同じフォークで、CANCEL が届く前に携帯電話が応答し、その 200 が採用される
 flow-crossing-2xx-picked-up = 電話に出て、200 を送り出す
-flow-crossing-2xx-forwards-the-2xx = 2xx は必ず転送する。600 は捨てる
+flow-crossing-2xx-forwards-the-2xx = 2xx は必ず中継する。600 は捨てる

@@ -51,4 +51,4 @@ flow-fork = 二台を呼ぶ。片方でユーザーが断ると、もう片方�
 flow-fork-cancels-the-rest = 6xx なので、残りのブランチを取り消す
 flow-crossing-2xx = 同じフォークで、CANCEL が届く前に携帯電話が応答し、その 200 が採用される
 flow-crossing-2xx-picked-up = 電話に出て、200 を送り出す
-flow-crossing-2xx-forwards-the-2xx = 2xx は必ず転送する。603 は捨てる
+flow-crossing-2xx-forwards-the-2xx = 2xx は必ず中継する。603 は捨てる

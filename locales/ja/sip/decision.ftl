@@ -25,7 +25,7 @@ answer-unusable = 提示されたセッションやボディを扱えない
 answer-unsupported = リクエストに誤りがある、または求められた機能がない
 answer-out-of-step = 呼や公開の状態と合わない
 answer-trouble = 自分のサーバーや、頼っているサーバーに障害がある
-answer-not-forwarded = プロキシとして先へ転送できない
+answer-not-forwarded = プロキシとして先へ中継できない
 
 question-progress = 今、何が起きていますか
 answer-trying = INVITE を処理している（それ以上は分からない）
@@ -39,7 +39,7 @@ answer-being-forwarded = 呼を別の宛先へ転送している
 answer-in-line = 着信側が空くまで、呼を順番待ちにしている
     .why = 182 は、着信側が今は出られないものの、呼を断らずに並ばせていることを伝えます。
 answer-branch-failed = フォークしたうち、アーリーダイアログのあるブランチが失敗した
-    .why = 失敗応答をまだ転送せずほかのブランチを待つ間に、199 を返せば、対応する発信側はそのアーリーダイアログを片付けられます。
+    .why = 失敗応答をまだ中継せずほかのブランチを待つ間に、199 を返せば、対応する発信側はそのアーリーダイアログを片付けられます。
 
 question-success = 何を求められましたか
 answer-fulfilled = 発信、登録、メッセージなど（処理が済んだ）
@@ -179,7 +179,7 @@ question-method = そのメソッドを認識できますか
 answer-method-known = 認識できるが、このアドレスでは許可しない
     .why = 405 は、メソッドは分かるがこのアドレスでは許可しないことを示し、許可するものを `Allow` に並べます。
 answer-method-unknown = 認識できず、どのユーザーにも対応できない
-    .why = 501 は、UAS がメソッドを認識できないことを示します。プロキシであれば、知らないメソッドでも転送します。
+    .why = 501 は、UAS がメソッドを認識できないことを示します。プロキシであれば、知らないメソッドでも中継します。
 
 question-extension = 拡張の何が問題ですか
 answer-they-require = Require や Proxy-Require に知らないオプションタグがある
@@ -191,7 +191,7 @@ answer-priority = resource-priority が必須だが、値を一つも知らな�
 answer-no-outbound = 登録が outbound を求めるが、最初のホップが対応していない
     .why = 439 は、先頭の `Path` に `ob` がなく、端末が求めた outbound を使えないことを示します。
 answer-push = 登録が求めるプッシュサービスに対応していない
-    .why = レジストラまでのどのプロキシも対応しないと設定で分かっていれば 555 を返せます。そうでなければ REGISTER を転送します。
+    .why = レジストラまでのどのプロキシも対応しないと設定で分かっていれば 555 を返せます。そうでなければ REGISTER を中継します。
 
 question-interval = どの時間が短すぎますか
 answer-expires = 登録、購読、公開の有効期間（Expires）
@@ -231,11 +231,11 @@ answer-silent-system = 問い合わせた外部のシステムが時間内に答
 answer-silent-hop = 次の SIP ホップが INVITE に最終応答を返さない
     .why = INVITE のどのブランチからも最終応答がなければ、プロキシは 408 を返します。
 
-question-routing = なぜ転送できませんか
+question-routing = なぜ中継できませんか
 answer-no-contact = 送り先のアドレスが一つもない
     .why = ユーザーは分かるのに送り先が一つも見つからなければ、通常は 480 を返します。
 answer-no-hops = Max-Forwards が 0 である
-    .why = `Max-Forwards` が 0 のリクエストは転送せず、483 を返します（OPTIONS には自ら答えても構いません）。
+    .why = `Max-Forwards` が 0 のリクエストは中継せず、483 を返します（OPTIONS には自ら答えても構いません）。
 answer-loop = 一度ここを通っており、また同じ道をたどる
     .why = 482 は、リクエストに自分の `Via` があり、前回と同じ経路になることを示します。
 answer-breadth = フォークに必要な数が Max-Breadth を超える

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use anyhow::{Context, Result, bail};
 
 use super::copies::Page;
+use super::everywhere::Before;
 use super::select::Selection;
 use super::sheet::Sheet;
 use super::{Opened, count};
@@ -28,18 +29,20 @@ pub(super) struct Wanted<'a> {
     pub(super) same: bool,
     /// Also what was written with another source in sight.
     pub(super) anyway: bool,
+    /// Only what was fresh then, and is not today.
+    pub(super) before: Option<&'a Before>,
 }
 
 /// What happened to the messages that were asked for.
 #[derive(Default)]
-struct Tally {
-    accepted: usize,
+pub(super) struct Tally {
+    pub(super) accepted: usize,
     already: usize,
     missing: usize,
     same: usize,
     removed: usize,
     /// The paths of those that were written with another source in sight, and not accepted.
-    held: Vec<String>,
+    pub(super) held: Vec<String>,
 }
 
 /// What was found to stamp in a file of words.
@@ -51,12 +54,12 @@ struct Found<'o> {
 }
 
 /// Stamps that were put into files.
-struct Stamped {
+pub(super) struct Stamped {
     /// Paths of the files that changed.
-    files: Vec<String>,
+    pub(super) files: Vec<String>,
     /// The codes and protocols that new stamps speak of.
     subjects: BTreeSet<String>,
-    tally: Tally,
+    pub(super) tally: Tally,
 }
 
 /// Stamps what was asked for, writes the files that change, and tells of it.
@@ -70,17 +73,20 @@ pub(super) fn run(opened: &Opened<'_>, tag: &str, wanted: &Wanted<'_>) -> Result
 
 /// Stamps all messages of a translation without a word; returns the paths of the files it wrote.
 pub(super) fn all(opened: &Opened<'_>, locale: usize) -> Result<Vec<String>> {
-    let wanted = Wanted { paths: &[], all: true, same: false, anyway: false };
+    let wanted = Wanted { paths: &[], all: true, same: false, anyway: false, before: None };
     Ok(stamp(opened, locale, &wanted)?.files)
 }
 
 /// Stamps what was asked for and writes the files that change.
-fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stamped> {
+pub(super) fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stamped> {
     let tag = &opened.catalog.locales[locale].tag;
     let selections: Vec<Selection> =
         wanted.paths.iter().map(|path| Selection::parse(opened.catalog, tag, path)).collect::<Result<_>>()?;
     for (selection, path) in selections.iter().zip(wanted.paths) {
-        refuse(opened, locale, selection, path, wanted)?;
+        // What is named for all languages may be in any state in one of them.
+        if wanted.before.is_none() {
+            refuse(opened, locale, selection, path, wanted)?;
+        }
     }
     let selected = |topic: Topic, id: &str| wanted.all || selections.iter().any(|selection| selection.has(topic, id));
     let mut tally = Tally::default();
@@ -95,7 +101,7 @@ fn stamp(opened: &Opened<'_>, locale: usize, wanted: &Wanted<'_>) -> Result<Stam
         texts.extend(settled(opened, locale, topic, &found.settled)?);
     }
     let subjects = stamps.keys().flat_map(|path| subjects(opened, path, &stamps[path])).collect();
-    let mut orphans = if wanted.all { orphans(opened, locale) } else { BTreeMap::new() };
+    let mut orphans = if wanted.all && wanted.before.is_none() { orphans(opened, locale) } else { BTreeMap::new() };
     for path in paths(opened, tag) {
         let new = stamps.remove(&path).unwrap_or_default();
         let old = orphans.remove(&path).unwrap_or_default();
@@ -183,6 +189,10 @@ fn stamps_of<'o>(
             continue;
         };
         let known = words.stamps.get(topic, id);
+        let was_fresh = |before: &Before| known.is_some_and(|stamp| before.is(topic, id, &stamp.fingerprint));
+        if wanted.before.is_some_and(|before| *state != State::Stale || !was_fresh(before)) {
+            continue;
+        }
         let still_same = known.is_some_and(|stamp| stamp.same) && source.canonical == own.canonical;
         let stamp = Stamp {
             fingerprint: canonical::fingerprint(&source.canonical),

@@ -196,6 +196,11 @@ impl Originals {
         Some(Originals(originals))
     }
 
+    /// The fingerprint of a message.
+    pub(super) fn fingerprint(&self, id: &str) -> Option<&str> {
+        self.get(id).map(|original| original.fingerprint.as_str())
+    }
+
     fn get(&self, id: &str) -> Option<&Original> {
         self.0.iter().find(|original| original.id == id)
     }
@@ -333,6 +338,14 @@ impl<'t> Page<'t> {
     /// The messages, in comments or not, in the order of the file.
     pub(super) fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// The lines, counted from 0, in which a comment holds a message of this id.
+    pub(super) fn commented_lines<'p>(&'p self, id: &'p str) -> impl Iterator<Item = usize> + 'p {
+        let items = self.items.iter().filter(move |item| item.id == id && item.kind != Kind::Message);
+        items.filter_map(move |item| {
+            item.lines.clone().find(|line| comment(self.lines[*line]).and_then(defined) == Some(id))
+        })
     }
 
     fn has(&self, id: &str, kinds: &[Kind]) -> bool {

@@ -1,19 +1,23 @@
 //! `hikaku l10n`: the state of each translation, and what translators do about it.
 //!
-//! [`status`] and [`stale`] read, [`accept`], [`fill`], [`fmt`] and [`new`] write, [`impact`] compares with another revision.
+//! [`status`] and [`stale`] read, [`accept`], [`fill`], [`fmt`], [`rename`] and [`new`] write, [`impact`] compares with another
+//! revision.
 //! Every file is written beside the old one and renamed over it.
 
 mod accept;
 mod copies;
 mod diff;
+mod everywhere;
 mod fill;
 mod fmt;
 mod git;
 mod impact;
 mod languages;
 mod layout;
+mod named;
 mod new;
 mod register;
+mod rename;
 mod report;
 mod select;
 mod sheet;
@@ -57,9 +61,16 @@ pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Col
     match command {
         L10nCommand::Status { locale, all, format } => status::run(&opened, locale.as_deref(), *all, *format),
         L10nCommand::Stale { locale, paths, format } => stale::run(&opened, locale, paths, *format, color),
-        L10nCommand::Accept { locale, paths, all, same, anyway } => {
-            accept::run(&opened, locale, &accept::Wanted { paths, all: *all, same: *same, anyway: *anyway })
+        L10nCommand::Accept { everywhere: true, locale, paths, since, .. } => {
+            // Without a language, the first word is a path like those behind it.
+            let paths: Vec<String> = locale.iter().chain(paths).cloned().collect();
+            everywhere::run(&opened, &paths, since)
         }
+        L10nCommand::Accept { locale, paths, all, same, anyway, .. } => {
+            let wanted = accept::Wanted { paths, all: *all, same: *same, anyway: *anyway, before: None };
+            accept::run(&opened, locale.as_deref().unwrap_or_default(), &wanted)
+        }
+        L10nCommand::Rename { old, new } => rename::run(&opened, old, new),
         L10nCommand::Fill { locale } => {
             // Of facts that could not be read it is not known what they ask for.
             let faulty = diagnostics.paths_with_errors(&site.loaded.sources);

@@ -71,6 +71,19 @@ impl Sheet {
         }
     }
 
+    /// Gives the stamp of a message to another key, with its comments; says whether there was one.
+    pub(super) fn rename(&mut self, old: &str, new: &str) -> bool {
+        let has = self.entries.iter().any(|entry| entry.key == old);
+        if has {
+            // One that stands there belongs to a message that was gone.
+            self.remove(&BTreeSet::from([new.to_owned()]));
+            for entry in self.entries.iter_mut().filter(|entry| entry.key == old) {
+                new.clone_into(&mut entry.key);
+            }
+        }
+        has
+    }
+
     /// Takes stamps away; comments stay.
     pub(super) fn remove(&mut self, keys: &BTreeSet<String>) {
         self.retain(|entry| !keys.contains(&entry.key));
@@ -171,6 +184,14 @@ mod tests {
         let mut sheet = Sheet::parse(&format!("# of a\na/x: {ONE}  # why\nb/x: {ONE}\n")).unwrap();
         sheet.remove(&BTreeSet::from(["a/x".to_owned()]));
         assert_eq!(sheet.text(), format!("# of a\n# why\nb/x: {ONE}\n"));
+    }
+
+    #[test]
+    fn a_stamp_goes_on_under_another_key() {
+        let mut sheet = Sheet::parse(&format!("# of c\nc/x: {ONE}  # why\na/x: {TWO}\nb/x: {TWO}\n")).unwrap();
+        assert!(!sheet.rename("d/x", "a/x"));
+        assert!(sheet.rename("c/x", "a/x"));
+        assert_eq!(sheet.text(), format!("# of c\na/x: {ONE}  # why\nb/x: {TWO}\n"));
     }
 
     #[test]

@@ -21,8 +21,9 @@ pub mod width;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::contract::{self, Form};
+use super::glossary::{Glossary, Scoped};
 use super::resource::{Definition, Uses};
-use super::{Bundles, glossary};
+use super::{Bundles, protocol_of};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::model::{Catalog, Locale};
@@ -77,16 +78,14 @@ pub fn run(
     loaded: &Loaded,
     catalog: &Catalog,
     all: &[Bundles],
+    glossaries: &[Glossary],
     template_ids: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
     let registered = registered(catalog);
     let spoken: Vec<usize> = (0..all.len()).filter(|at| catalog.locales[*at].pseudo.is_none()).collect();
-    let mut terms = |at: usize| {
-        let words = loaded.glossaries[at].map(|file| glossary::read(file, &loaded.sources, diagnostics));
-        words.map(terms::Terms::new).unwrap_or_default()
-    };
-    let terms: Vec<terms::Terms> = (0..all.len()).map(&mut terms).collect();
+    let terms: Vec<Scoped<terms::Terms<'_>>> =
+        glossaries.iter().map(|glossary| glossary.scoped(terms::Terms::new)).collect();
     let topics: BTreeSet<Topic> = spoken.iter().flat_map(|at| all[*at].keys().copied()).collect();
     let topics: Vec<Topic> = topics.into_iter().collect();
     // A topic in all languages: what the source says is taken apart once for all its translations.
@@ -113,7 +112,7 @@ pub fn run(
             let mut read = |definition: &Definition, own: &[Part], original: Option<Parted<'_>>| {
                 let file = File {
                     locale: &catalog.locales[at],
-                    terms: &terms[at],
+                    terms: terms[at].of(protocol_of(topic)),
                     address: address(catalog, topic, &definition.id),
                 };
                 message(&file, (definition, own), original, &mut desk);
@@ -133,8 +132,8 @@ pub fn run(
             }
         }
     });
-    for terms in terms {
-        terms.finish(diagnostics);
+    for glossary in glossaries {
+        glossary.finish(diagnostics);
     }
 }
 
@@ -144,7 +143,7 @@ type Parted<'p> = (&'p Definition, &'p [Part]);
 /// What is the same for all parts of a message.
 struct File<'s> {
     locale: &'s Locale,
-    terms: &'s terms::Terms,
+    terms: &'s terms::Terms<'s>,
     address: String,
 }
 
@@ -165,7 +164,7 @@ fn message(file: &File<'_>, (definition, own): Parted<'_>, original: Option<Part
         }
     }
     if let (Some(original), false) = (original, is_aliases) {
-        file.terms.check(definition, own, original.1, &file.address, desk.diagnostics);
+        file.terms.check(definition, own, original.1, &file.address, (desk.sources, desk.diagnostics));
         structure::check((definition, own), original, desk);
     }
 }

@@ -1,7 +1,7 @@
 //! Approved translations: where the source has a term whose glossary entry expects its word, the translation has it.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 
 use super::Part;
 use super::prose::{Glyph, Kind, Prose};
@@ -9,30 +9,26 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::localize::glossary::Term;
 use crate::localize::resource::Definition;
 use crate::signs::GAP;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
-/// A glossary at work.
-#[derive(Default)]
-pub struct Terms {
-    all: Vec<Term>,
+/// The entries of a glossary that count in some files, at work.
+pub struct Terms<'g> {
+    all: Vec<&'g Term>,
     /// The terms in lower case, by their first character: a text is read once, not once for each term.
     by_first: BTreeMap<char, Vec<(usize, String)>>,
-    /// For each term, for each of its exceptions: was it needed?
-    used: Vec<Vec<AtomicBool>>,
 }
 
-impl Terms {
-    /// Opens a glossary.
-    pub fn new(terms: Vec<Term>) -> Self {
-        let used = terms.iter().map(|term| term.except.iter().map(|_| AtomicBool::new(false)).collect()).collect();
+impl<'g> Terms<'g> {
+    /// Puts entries to work.
+    pub fn new(terms: Vec<&'g Term>) -> Self {
         let mut by_first: BTreeMap<char, Vec<(usize, String)>> = BTreeMap::new();
         for (at, term) in terms.iter().enumerate() {
-            let source = term.source.to_lowercase();
+            let source = term.source.value.to_lowercase();
             if let Some(first) = source.chars().next() {
                 by_first.entry(first).or_default().push((at, source));
             }
         }
-        Terms { all: terms, by_first, used }
+        Terms { all: terms, by_first }
     }
 
     /// Compares a message, named by `address`, with its source, value and attributes together: a cell may leave to the
@@ -43,7 +39,7 @@ impl Terms {
         own: &[Part],
         source: &[Part],
         address: &str,
-        diagnostics: &mut Diagnostics,
+        (sources, diagnostics): (&Sources, &mut Diagnostics),
     ) {
         if !self.all.iter().any(|term| term.expect) {
             return;
@@ -53,23 +49,24 @@ impl Terms {
             source.iter().flat_map(|part| &part.prose).flat_map(|prose| self.mentions(prose)).collect();
         let mut reported: Vec<usize> = Vec::new();
         for (at, span) in found {
-            let term = &self.all[at];
+            let term = self.all[at];
             if reported.contains(&at) || own.iter().any(|text| text.contains(&term.use_)) {
                 continue;
             }
             reported.push(at);
-            if let Some(exception) = term.except.iter().position(|exception| exception.message.value == address) {
-                self.used[at][exception].store(true, Ordering::Relaxed);
+            if let Some(exception) = term.except.iter().find(|exception| exception.message.value == address) {
+                exception.used.store(true, Ordering::Relaxed);
                 continue;
             }
+            let glossary = sources.path(term.source.span.file);
             diagnostics.push(
                 Diagnostic::new(
                     Code::HK230,
                     definition.span,
-                    format!("the source says `{}`, this text does not say `{}`", term.source, term.use_),
+                    format!("the source says `{}`, this text does not say `{}`", term.source.value, term.use_),
                 )
                 .other(span, "in the source")
-                .help(format!("use `{}`, or list `{address}` under `except` of the glossary's entry", term.use_)),
+                .help(format!("use `{}`, or list `{address}` under `except` of the entry in {glossary}", term.use_)),
             );
         }
     }
@@ -109,22 +106,6 @@ impl Terms {
             }
         }
         found
-    }
-
-    /// Reports the exceptions that were not needed.
-    pub fn finish(self, diagnostics: &mut Diagnostics) {
-        for (term, used) in self.all.iter().zip(&self.used) {
-            for (exception, _) in term.except.iter().zip(used).filter(|(_, used)| !used.load(Ordering::Relaxed)) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::HK239,
-                        exception.message.span,
-                        format!("the entry for `{}` needs no exception for `{}`", term.source, exception.message.value),
-                    )
-                    .help("take the exception out"),
-                );
-            }
-        }
     }
 }
 

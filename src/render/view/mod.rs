@@ -142,7 +142,8 @@ impl<'s> View<'s> {
     /// A citation with a label short enough to stand in every row of a table.
     pub fn short_cite(&self, protocol: &Protocol, citation: &Citation) -> Value {
         let label = match &citation.section {
-            Some(section) => format!("{} §{section}", document_name(&citation.document)),
+            Some(section) if citation.is_numbered() => format!("{} §{section}", document_name(&citation.document)),
+            Some(_) => citation.to_string(),
             None => self.cite_label(protocol, citation),
         };
         let href = protocol.url(citation);

@@ -81,6 +81,8 @@ message: {code_in: [Status], content_type: Content-Type, replies: "^[0-9]{3} "}
 documents:
   - {id: RFC3261, kind: rfc, title: A document}
   - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}
+  - {id: Own, kind: other, title: A reference of one's own, section_url: "http://wiki.example/codes#{section}"}
+cite: Own#card-declined
 classes:
   - id: one
     name: One
@@ -214,4 +216,5 @@ const GLOSSARY: &str = r"
   expect: true
   except: [{message: demo/100/summary, reason: a quotation}]
   note: a remark
+- {source: request, drop: true}
 ";

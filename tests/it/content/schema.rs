@@ -61,7 +61,7 @@ fn schema_for(path: &str) -> Option<&'static str> {
         ["content", _, "decision.yaml"] => Some("decision"),
         ["content", _, _] => Some("code"),
         ["locales", _, "locale.yaml"] => Some("locale"),
-        ["locales", _, "glossary.yaml"] => Some("glossary"),
+        ["locales", _, "glossary.yaml"] | ["locales", _, _, "glossary.yaml"] => Some("glossary"),
         _ => None,
     }
 }
