@@ -13,6 +13,7 @@ const NEAREST: usize = 6;
 
 /// A code.
 pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
+    let view = view.of(at.protocol);
     let mut sheet = Sheet { view, width: width.min(MEASURE), lines: Vec::new() };
     let catalog = view.scene.catalog;
     let code = catalog.code(at);
@@ -61,6 +62,7 @@ pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
 
 /// Two codes, each on its own side.
 pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> {
+    let view = view.of_pair(pair);
     let width = if width >= WIDE { width.min(2 * MEASURE + GAP) } else { width };
     let mut sheet = Sheet { view, width, lines: Vec::new() };
     let compared = compare(view.scene.catalog, pair);

@@ -25,6 +25,8 @@ const MOST_RESULTS: usize = 20;
 const OURS: &str = "search-";
 /// The one of them that says how many results there are.
 const COUNT: &str = "search-count";
+/// The message that names a comparison, which the script shows too.
+const PAIR: &str = "comparison-link";
 
 /// The name of an index in its locale's folder. It carries no hash: every page links it, and an edited word would else
 /// rewrite them all.
@@ -50,20 +52,26 @@ pub fn index(view: View<'_>) -> String {
 
 /// What the script says, by the message's name without `search-`; `count` holds a text for each number of results.
 fn site_words(view: View<'_>) -> Value {
-    let mut all = Map::new();
-    for (id, names) in SITE.iter().filter(|(id, _)| id.starts_with(OURS) && *id != COUNT) {
-        let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
-        let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
-        all.insert(id[OURS.len()..].to_owned(), marks::strip(&view.site(id, &args)).into());
-    }
+    let mut all = said(view, |_| true);
     let count = |n: usize| marks::strip(&view.site_counted(COUNT, &[], &[("count", n)]));
     all.insert("count".to_owned(), (1..=MOST_RESULTS).map(count).collect());
-    all.insert("pair".to_owned(), {
-        let slots = ["protocol", "a", "a-name", "b", "b-name"].map(|name| (name, slot(name)));
-        let args = slots.each_ref().map(|(name, slot)| (*name, slot.as_str()));
-        marks::strip(&view.site("comparison-link", &args)).into()
-    });
     all.into()
+}
+
+/// The messages that the script shows, as far as they are asked for, by their names there.
+fn said(view: View<'_>, is_asked: impl Fn(&str) -> bool) -> Map<String, Value> {
+    let mut all = Map::new();
+    for (id, names) in SITE.iter().filter(|(id, _)| is_asked(id)) {
+        let name = match id.strip_prefix(OURS) {
+            Some(name) if *id != COUNT => name,
+            None if *id == PAIR => "pair",
+            _ => continue,
+        };
+        let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
+        let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
+        all.insert(name.to_owned(), marks::strip(&view.site(id, &args)).into());
+    }
+    all
 }
 
 fn protocol(view: View<'_>, at: usize) -> Value {
@@ -77,6 +85,7 @@ fn protocol(view: View<'_>, at: usize) -> Value {
     json!({
         "id": protocol.id.0,
         "name": protocol.name,
+        "words": said(view.of(at), |id| view.scene.words.own.has(at, id)),
         "form": protocol.code_form_written(),
         "message": protocol.wire == WireForm::Message,
         "fixed": protocol.phrase == Phrase::Fixed,
