@@ -45,7 +45,7 @@
     // What a protocol says in words of its own goes before what the site says.
     protocol.words = Object.assign({}, index.words, protocol.words);
     protocol.all = protocol.codes.map(function (c) {
-      var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
+      var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5], lang: c[6] || protocol.lang };
       if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(asPattern(protocol, code.code));
       // What a code of several parts begins with is no word of the index: "5.1" of X.1.1.
       if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).slice(0, LONGEST_WORD).map(function (_, n) { return asPattern(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
@@ -392,7 +392,7 @@
     return made;
   }
   // Names of codes are registered ones; what a page is called is in the page's language.
-  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: index.lang } : { class: "name" }, code.name); }
+  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: code.lang } : { class: "name" }, code.name); }
   function line(group, hit) {
     var made = option(group, hrefOf(hit.code));
     if (hit.code.code) { make(made, "span", { class: "found-code" }, hit.code.code); made.append(" "); }

@@ -7,7 +7,7 @@ use super::own::OWN;
 use crate::load::Topic;
 use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Change, Facet, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Change, Facet, FacetKind, FacetValue, Part, Protocol};
 
 /// The form a message's text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -403,16 +403,13 @@ fn branches(protocol: &Protocol) -> Vec<Ask> {
 
 fn code(catalog: &Catalog, at: CodeRef) -> Vec<Ask> {
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let mut asks = vec![
-        Ask::new("title", Form::Plain),
-        Ask::new("summary", Form::Inline),
-        Ask::new("meaning", Form::Block),
-        Ask::new("when", Form::Block),
-        Ask::new("receiver", Form::Block),
-        Ask::new("sender", Form::Block),
-        Ask::new("misreading", Form::Block).optional(),
-        Ask::new("aliases", Form::Block).optional(),
-    ];
+    let mut asks =
+        vec![Ask::new("title", Form::Plain), Ask::new("summary", Form::Inline), Ask::new("meaning", Form::Block)];
+    // What else is said is the protocol's to ask for.
+    for part in [Part::When, Part::Receiver, Part::Sender, Part::Misreading, Part::Aliases] {
+        let ask = Ask::new(part.word(), Form::Block);
+        asks.push(if protocol.requires(part) { ask } else { ask.optional() });
+    }
     for facet in &protocol.facets {
         // A class and alternatives are named elsewhere in their own words already.
         if !matches!(facet.kind, FacetKind::Class | FacetKind::Alternatives) {

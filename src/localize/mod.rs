@@ -163,7 +163,8 @@ impl Words {
 
     /// The file in which a locale has a site message for the pages of a protocol, or for all others.
     fn topic(&self, locale: usize, protocol: Option<usize>, id: &str) -> Topic {
-        let has = |topic| self.chain(locale).any(|at| self.file(at, topic).is_some_and(|it| it.definition(id).is_some()));
+        let has =
+            |topic| self.chain(locale).any(|at| self.file(at, topic).is_some_and(|it| it.definition(id).is_some()));
         self.own.topic(protocol, id, has)
     }
 

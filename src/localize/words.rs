@@ -62,11 +62,11 @@ pub struct CodeWords {
     /// A paragraph or two.
     pub meaning: Text,
     /// Situations in which one sees it.
-    pub when: Text,
+    pub when: Option<Text>,
     /// What to do on receiving it.
-    pub receiver: Text,
+    pub receiver: Option<Text>,
     /// When it is the right one to send.
-    pub sender: Text,
+    pub sender: Option<Text>,
     /// What it does not mean.
     pub misreading: Option<Text>,
     /// Other words by which people look for it.
@@ -234,9 +234,9 @@ impl Speaker<'_> {
             title: self.text(topic, "title", None, Form::Plain, &[]),
             summary: self.text(topic, "summary", None, Form::Inline, &[]),
             meaning: self.text(topic, "meaning", None, Form::Block, &[]),
-            when: self.text(topic, "when", None, Form::Block, &[]),
-            receiver: self.text(topic, "receiver", None, Form::Block, &[]),
-            sender: self.text(topic, "sender", None, Form::Block, &[]),
+            when: self.optional(topic, "when"),
+            receiver: self.optional(topic, "receiver"),
+            sender: self.optional(topic, "sender"),
             misreading: self.optional(topic, "misreading"),
             aliases,
             facets,

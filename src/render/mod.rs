@@ -39,8 +39,8 @@ use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::load::theme::Bytes;
 use crate::load::Loaded;
+use crate::load::theme::Bytes;
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Limit, Limits, Page, Route, Stubs, Urls};
@@ -436,7 +436,6 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(catalog.settings.urls.suffix())),
-            ("names_lang", value::text(&catalog.settings.source_locale)),
         ]),
     );
 }

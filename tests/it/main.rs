@@ -23,6 +23,7 @@
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
+//! - `company`: codes of a company: headings that fit them, examples that are no messages, parts that a code may lack.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
@@ -37,6 +38,7 @@ mod bad_input;
 mod build;
 mod changes;
 mod codes;
+mod company;
 mod comparison;
 mod content;
 mod decision;

@@ -32,7 +32,8 @@ impl Speaker<'_> {
             }
             (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
             (FacetKind::Headers, _) => {
-                let headers: Vec<String> = code.main_headers().iter().map(|header| self.header(at.protocol, header)).collect();
+                let headers: Vec<String> =
+                    code.main_headers().iter().map(|header| self.header(at.protocol, header)).collect();
                 let list = self.list(&headers);
                 self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
             }

@@ -41,8 +41,6 @@ pub fn index(view: View<'_>) -> String {
     let decisions = (0..catalog.protocols.len()).filter(|at| catalog.protocols[*at].decision.is_some());
     words.extend(decisions.map(|at| decision_words(view, at)));
     let index = json!({
-        // The language of registered names.
-        "lang": catalog.settings.source_locale,
         "words": site_words(view),
         "protocols": (0..catalog.protocols.len()).map(|at| protocol(view, at)).collect::<Vec<_>>(),
         "terms": terms::index(&words),
@@ -85,9 +83,11 @@ fn protocol(view: View<'_>, at: usize) -> Value {
     json!({
         "id": protocol.id.0,
         "name": protocol.name,
+        // The language of its codes' names.
+        "lang": protocol.name_lang,
         "words": said(view.of(at), |id| view.scene.words.own.has(at, id)),
         "form": protocol.code_form_written(),
-        "message": protocol.wire == WireForm::Message,
+        "message": protocol.wire == Some(WireForm::Message),
         "fixed": protocol.phrase == Phrase::Fixed,
         "wildcard": protocol.wildcard.as_ref().map(|wildcard| [&wildcard.sign, &wildcard.form]),
         "request": protocol.requests.pattern,
@@ -101,13 +101,16 @@ fn protocol(view: View<'_>, at: usize) -> Value {
     })
 }
 
-/// What is shown of a code, and what its messages need: code, slug, name, title or none, aliases, header fields.
+/// What is shown of a code, and what its messages need: code, slug, name, title or none, aliases, header fields; then the
+/// language of the name, where it is not that of the protocol's names.
 fn record(view: View<'_>, at: CodeRef) -> Value {
     let code = view.scene.catalog.code(at);
     let title = marks::strip(&view.words().codes[&at].title.text);
     let title = if title.to_lowercase() == code.name.to_lowercase() { String::new() } else { title };
     let needs = needs(view.scene.catalog.protocol(at), code);
-    json!([code.code, code.slug, code.name, title, aliases(view, at), needs])
+    let known = json!([code.code, code.slug, code.name, title, aliases(view, at), needs]);
+    let lang = code.name_lang.iter().map(|tag| json!(tag));
+    known.as_array().into_iter().flatten().cloned().chain(lang).collect()
 }
 
 /// The header fields that a message with this code is expected to have, by position among the protocol's: as they are
@@ -141,9 +144,9 @@ fn code_words(view: View<'_>, at: CodeRef) -> Places {
     let prose = |text: &Text| escape::strip_tags(&marks::strip(&text.text));
     let texts = [
         Some(&words.meaning),
-        Some(&words.when),
-        Some(&words.receiver),
-        Some(&words.sender),
+        words.when.as_ref(),
+        words.receiver.as_ref(),
+        words.sender.as_ref(),
         words.misreading.as_ref(),
     ];
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();

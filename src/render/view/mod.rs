@@ -225,6 +225,7 @@ impl<'s> View<'s> {
             ("code", value::text(&code.code)),
             ("shown", figure::html(&code.code)),
             ("name", value::text(&code.name)),
+            ("name_lang", value::text(self.scene.catalog.name_lang(at))),
             ("size", Value::from(figure::size(&code.code))),
             ("href", value::text(&from.link(to, self.scene.catalog))),
         ])

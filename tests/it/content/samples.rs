@@ -77,6 +77,8 @@ name: Demo
 code_form: "[12]00"
 order: numeric
 wire: message
+requires: [when, sender]
+name_lang: en
 documents:
   - {id: RFC3261, kind: rfc, title: A document}
   - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}
@@ -132,6 +134,8 @@ unlisted:
 const CODE: &str = r#"
 code: "100"
 name: First
+name_lang: en-GB
+short: "1st"
 slug: 100-first
 former_slugs: [100-old]
 aliases: [HUNDRED]
