@@ -47,7 +47,7 @@
   var lists = [a, b].filter(Boolean);
 
   function key() { return protocol ? protocol.value : at.protocol || site.protocol; }
-  // [[code, slug, name], …] in the order of addresses.
+  // [[code, slug, name, language of the name unless it is English], …] in the order of addresses.
   function codes() { return (window.hikakuCodes || {})[key()] || []; }
   // A code is not compared with itself: who chooses in one list what the other has chosen, exchanges the two.
   var chosen = new Map();
@@ -59,8 +59,11 @@
   }
   function fill(list, code) {
     list.replaceChildren.apply(list, codes().filter(function (c) { return c[0] !== at.own; }).map(function (c) {
-      return new Option(c[0] + " " + c[2], c[0], c[0] === code, c[0] === code);
+      var option = new Option(c[0] + " " + c[2], c[0], c[0] === code, c[0] === code);
+      option.lang = c[3] || "en";
+      return option;
     }));
+    if (list.selectedOptions[0]) list.lang = list.selectedOptions[0].lang;
   }
   function fillAll() {
     if (codes().length) lists.forEach(function (list) { fill(list, list.value); });

@@ -42,8 +42,10 @@
   // The index unpacked: all codes in one row, and where each word leads.
   var codes = [], byCode = Object.create(null);
   index.protocols.forEach(function (protocol) {
+    // What a protocol says in words of its own goes before what the site says.
+    protocol.words = Object.assign({}, index.words, protocol.words);
     protocol.all = protocol.codes.map(function (c) {
-      var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5] };
+      var code = { n: codes.length, protocol: protocol, code: c[0], slug: c[1], name: c[2], title: c[3], aliases: c[4], needs: c[5], lang: c[6] || protocol.lang };
       if (protocol.wildcard && code.code.includes(protocol.wildcard[0])) code.met = whole(asPattern(protocol, code.code));
       // What a code of several parts begins with is no word of the index: "5.1" of X.1.1.
       if (texts(code.code).length > 1) code.begun = whole(Array.from(code.code).slice(0, LONGEST_WORD).map(function (_, n) { return asPattern(protocol, code.code.slice(0, n)); }).slice(2).join("|"));
@@ -235,7 +237,7 @@
   }
   // Remarks on one line that was read: its phrase, what is missing, what is there and worth explaining.
   function remarks(code, phrase, headers) {
-    var words = index.words, protocol = code.protocol, said = [];
+    var protocol = code.protocol, words = protocol.words, said = [];
     phrase = (phrase || "").trim();
     if (phrase && plain(phrase) !== plain(code.name)) {
       var other = protocol.all.find(function (c) { return plain(c.name) === plain(phrase); });
@@ -283,12 +285,12 @@
       var said = code ? remarks(code, match.groups.phrase, headers) : [fill(form.text, { code: word })];
       said.forEach(function (note) { if (notes.indexOf(note) < 0) notes.push(note); });
       code = code || form.as;
-      if (code && !found.some(function (hit) { return hit.code === code; })) found.push({ code: code, by: fill(index.words["by-line"], { words: label }) });
+      if (code && !found.some(function (hit) { return hit.code === code; })) found.push({ code: code, by: fill(protocol.words["by-line"], { words: label }) });
     }
   }
 
   function because(hit) {
-    var words = index.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text", "by-question"];
+    var words = hit.code.protocol.words, keys = ["by-code", "by-name", "by-title", "by-alias", "by-header", "by-summary", "by-text", "by-question"];
     if (hit.by) return hit.by;
     if (hit.slip) return fill(words["by-slip"], { words: hit.slip });
     return fill(words[keys[hit.place]], { words: hit.place === 1 ? hit.code.name : hit.place === 2 ? hit.code.title : hit.alias || "" });
@@ -390,7 +392,7 @@
     return made;
   }
   // Names of codes are registered ones; what a page is called is in the page's language.
-  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: index.lang } : { class: "name" }, code.name); }
+  function name(parent, code) { make(parent, "span", code.code ? { class: "name", lang: code.lang } : { class: "name" }, code.name); }
   function line(group, hit) {
     var made = option(group, hrefOf(hit.code));
     if (hit.code.code) { make(made, "span", { class: "found-code" }, hit.code.code); made.append(" "); }
@@ -401,7 +403,7 @@
   }
   function pairLine(group, pair) {
     var made = option(group, hrefOfPair(pair));
-    make(made, "span", { class: "found-text found-pair" }, fill(index.words.pair, {
+    make(made, "span", { class: "found-text found-pair" }, fill((pair[0].protocol === pair[1].protocol ? pair[0].protocol : index).words.pair, {
       protocol: pair[0].protocol.name, a: pair[0].code, "a-name": pair[0].name, b: pair[1].code, "b-name": pair[1].name,
     }));
   }

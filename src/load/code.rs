@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::example;
 use super::flow::flow;
+use super::names::{self, Called};
 use super::protocol::{Lowered, Scope, Twice, citation, facet_values, failure, parse_citation, source_of_all};
-use super::site::choose;
+use super::site::{choose, language};
 use super::yaml::{Fields, Node, Value, distinct};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::path::{self, BETWEEN};
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::slug::{self, is_slug_of, is_stem_of};
-use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Protocol, Status};
+use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Part, Protocol, Status};
 use crate::source::{FileId, Sources, Sp, Span};
 
 /// The most alternatives of a code; nobody weighs more, and each is told on every comparison of the code.
@@ -24,6 +26,7 @@ pub struct RawCode {
     misnamed: bool,
     slug: Sp<String>,
     former_slugs: Vec<Sp<String>>,
+    short: Option<Sp<String>>,
     at: Sp<String>,
     alternatives: Vec<RawAlternative>,
 }
@@ -43,6 +46,8 @@ pub fn code(
     let mut fields = Fields::of(node, "a code", diagnostics)?;
     let code = fields.text("code", diagnostics);
     let name = fields.text("name", diagnostics);
+    let name_lang = fields.optional_text("name_lang", diagnostics);
+    let short = fields.optional_text("short", diagnostics);
     let aliases = fields.optional_texts("aliases", diagnostics);
     let former_names = fields.optional_texts("former_names", diagnostics);
     let slug = fields.text("slug", diagnostics);
@@ -52,14 +57,16 @@ pub fn code(
     let own_failure = failure(&mut fields, diagnostics);
     let source = source_of_all(fields.optional("cite"), &Scope::of(protocol), diagnostics);
     let scope = Scope::of(protocol).with(source.as_ref());
-    let references = references(&mut fields, &scope, diagnostics);
+    let requires = |part| protocol.requires(part);
+    let references = references(&mut fields, &scope, requires(Part::References), diagnostics);
     let facets = fields.optional("facets").map(|node| facet_values(node, &scope, diagnostics)).unwrap_or_default();
     let headers = fields.optional_list("headers", diagnostics);
     let alternatives = fields.optional("alternatives").map_or(&[][..], |node| {
         node.at_most(MAX_ALTERNATIVES, node.list("alternatives", diagnostics), "alternatives", diagnostics)
     });
-    let flows = fields.optional_list("flows", diagnostics);
-    let example = fields.optional_text("example", diagnostics);
+    let flows = if requires(Part::Flows) { fields.required("flows", diagnostics) } else { fields.optional("flows") };
+    let example =
+        if requires(Part::Example) { fields.required("example", diagnostics) } else { fields.optional("example") };
     fields.finish(diagnostics);
 
     let headers = code_headers(headers, protocol, &scope, diagnostics);
@@ -68,7 +75,14 @@ pub fn code(
     let same = |(code, condition, _): &RawAlternative| Some((format!("{}, if {condition}", code.value), code.span));
     let alternatives = distinct(alternatives, "alternatives", same, diagnostics);
     let mut twice = Twice::default();
+    let flows = flows.map(|node| flows_of(node, protocol, diagnostics)).unwrap_or_default();
     let flows = flows.iter().filter_map(|n| flow(n, protocol, &mut twice, diagnostics)).collect();
+    let example = example.and_then(|node| example::example(node, protocol, sources, diagnostics));
+    let name_lang = name_lang.filter(|tag| language(tag, diagnostics).is_some());
+    if let Some(name) = &name {
+        let lang = name_lang.as_ref().map_or(protocol.name_lang.as_str(), |tag| tag.value.as_str());
+        names::check_language(name, lang, diagnostics);
+    }
     let status = status.and_then(|word| choose(&word, "status", &Status::ALL, diagnostics));
     let class = class.and_then(|word| class_of(&word, protocol, diagnostics));
     let mut code = code?;
@@ -85,6 +99,8 @@ pub fn code(
             code: code.value.clone(),
             // What is missing was said above; with something in its place, the code's words are checked in the same run.
             name: name.map(|name| name.value).unwrap_or_default(),
+            name_lang: name_lang.map(|tag| tag.value),
+            short: short.as_ref().map(|short| short.value.clone()),
             aliases: aliases.into_iter().map(|name| name.value).collect(),
             former_names: former_names.into_iter().map(|name| name.value).collect(),
             slug: slug.value.clone(),
@@ -97,25 +113,38 @@ pub fn code(
             headers,
             alternatives: Vec::new(),
             flows,
-            example: example.map(|example| example.value),
+            example,
             file,
         },
         slug,
         former_slugs,
+        short,
         at: code,
         alternatives,
     })
 }
 
-/// The documents that define a code: at least one. Where none is named, it is the source of the file.
+/// The scenarios of a code: at least one where the protocol asks for them.
+fn flows_of<'n>(node: &'n Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> &'n [Node] {
+    if protocol.requires(Part::Flows) && matches!(&node.value, Value::List(list) if list.is_empty()) {
+        let help = format!("write one, which `requires` of {} asks for", protocol.name);
+        diagnostics.push(Diagnostic::new(Finding::HK107, node.span, "the list of flows is empty").help(help));
+    }
+    node.list("flows", diagnostics)
+}
+
+/// The documents that define a code. Where none is named, it is the source of the file; where there is none of that either, the
+/// code has them only if its protocol asks for them.
 fn references(
     fields: &mut Fields<'_>,
     scope: &Scope<'_>,
+    required: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<crate::model::Citation> {
-    let node = match scope.source {
-        Some(_) => fields.optional("references"),
-        None => fields.required("references", diagnostics),
+    let node = if required && scope.source.is_none() {
+        fields.required("references", diagnostics)
+    } else {
+        fields.optional("references")
     };
     let Some(node) = node else { return scope.source.cloned().into_iter().collect() };
     let texts = node.set("references", diagnostics);
@@ -147,6 +176,7 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         same
     });
     check_records(&raw, diagnostics);
+    names::check_shorts(&raw.iter().map(called).collect::<Vec<_>>(), diagnostics);
     let mut slugs: HashMap<&str, Span> = HashMap::new();
     for slug in raw.iter().flat_map(|raw| raw.former_slugs.iter().chain([&raw.slug])) {
         if TAKEN.contains(&slug.value.as_str()) {
@@ -195,6 +225,11 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
         code
     };
     raw.into_iter().map(|raw| resolve(raw, diagnostics)).collect()
+}
+
+/// What a code is called.
+fn called(raw: &RawCode) -> Called<'_> {
+    Called { code: &raw.at, names: raw.code.names().collect(), short: raw.short.as_ref() }
 }
 
 /// In `api/` each code has a file of its [stem](Code::stem), beside those of the other codes and of the protocol.

@@ -4,19 +4,23 @@ use std::collections::HashMap;
 
 use regex_lite::Regex;
 
+use super::example;
 use super::flow::rule;
 use super::lines;
 use super::message;
 use super::pattern;
-use super::site::choose;
+use super::site::{choose, language};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::citation::{is_document_address, is_section_address};
 use crate::model::{
-    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Phrase, Protocol, ProtocolId,
-    Value, WireForm,
+    Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Part, Phrase, Protocol,
+    ProtocolId, Value, WireForm,
 };
 use crate::source::{FileId, Sp, Span};
+
+/// The language of names where a protocol does not say it: nearly all registries are written in English.
+const NAME_LANG: &str = "en";
 
 /// A protocol, and what its codes need to be lowered.
 #[derive(Debug)]
@@ -39,8 +43,10 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let name = fields.text("name", diagnostics);
     let code_form = fields.text("code_form", diagnostics);
     let order = fields.text("order", diagnostics);
-    let wire = fields.text("wire", diagnostics);
+    let name_lang = fields.optional_text("name_lang", diagnostics);
+    let wire = fields.optional_text("wire", diagnostics);
     let message = fields.optional("message");
+    let requires = fields.optional_set("requires", diagnostics);
     let documents =
         fields.required("documents", diagnostics).map(|n| n.list("documents", diagnostics)).unwrap_or_default();
     let classes = fields.required("classes", diagnostics).map(|n| n.list("classes", diagnostics)).unwrap_or_default();
@@ -80,8 +86,10 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     });
     let order = order
         .and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));
-    let forms = [("message", WireForm::Message), ("octets", WireForm::Octets)];
-    let wire = wire.and_then(|word| choose(&word, "wire", &forms, diagnostics));
+    let name_lang = name_lang.filter(|tag| language(tag, diagnostics).is_some());
+    // What is wrong was said; the examples are then taken for the plainest there are.
+    let wire = wire.map(|word| choose(&word, "wire", &WireForm::ALL, diagnostics).unwrap_or(WireForm::Text));
+    let requires = parts(&requires, wire, diagnostics);
 
     let mut twice = Twice::default();
     let documents: Vec<Document> = documents.iter().filter_map(|n| document(n, &mut twice, diagnostics)).collect();
@@ -108,8 +116,10 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
         wildcard,
         order: order.unwrap_or(Order::Text),
-        wire: wire.unwrap_or(WireForm::Message),
+        wire,
         message: message.and_then(|node| message::form(node, diagnostics)).unwrap_or_default(),
+        name_lang: name_lang.map_or_else(|| NAME_LANG.to_owned(), |tag| tag.value),
+        requires,
         classes,
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
@@ -128,6 +138,21 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         file,
     };
     Some(Lowered { protocol, defaults, notable, treat_as, wildcard_at })
+}
+
+/// Reads what each code must have. An example cannot be asked for where none is shown.
+fn parts(words: &[Sp<String>], wire: Option<WireForm>, diagnostics: &mut Diagnostics) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for word in words {
+        match choose(word, "requires", &Part::ALL, diagnostics) {
+            Some(Part::Example) if wire.is_none() => diagnostics.push(
+                Diagnostic::new(Code::HK151, word.span, "examples are required, and nothing says what they look like")
+                    .help(example::form_help()),
+            ),
+            part => parts.extend(part),
+        }
+    }
+    parts
 }
 
 /// Reads two codes: `["486", "600"]`.

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::own::OWN;
 use crate::load::Topic;
 use crate::model::decision::{Decision, Leads};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Change, Facet, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Change, Facet, FacetKind, FacetValue, Part, Protocol};
 
 /// The form a message's text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +33,13 @@ pub struct Ask {
     pub attributes: &'static [&'static str],
     /// May it be left out?
     pub optional: bool,
+    /// Is it a message of the site's that a protocol may say in words of its own ([`OWN`])?
+    pub own: bool,
 }
 
 impl Ask {
     fn new(id: impl Into<String>, form: Form) -> Self {
-        Ask { id: id.into(), form, variables: &[], attributes: &[], optional: false }
+        Ask { id: id.into(), form, variables: &[], attributes: &[], optional: false, own: false }
     }
 
     fn given(mut self, variables: &'static [&'static str]) -> Self {
@@ -275,7 +278,7 @@ pub fn needed(ask: &Ask) -> Vec<(Option<&'static str>, &'static str)> {
 pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     match topic {
         Topic::Site => site(catalog, template_ids),
-        Topic::Protocol(at) => protocol(catalog, at),
+        Topic::Protocol(at) => protocol(catalog, at, template_ids),
         Topic::Decision(at) => catalog.protocols[at].decision.as_ref().map(decision).unwrap_or_default(),
         Topic::Code(at) => code(catalog, at),
         Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
@@ -298,7 +301,21 @@ fn site(catalog: &Catalog, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     asks
 }
 
-fn protocol(catalog: &Catalog, at: usize) -> Vec<Ask> {
+/// What the file of a protocol is asked for, and the messages of the site that it may say itself.
+fn protocol(catalog: &Catalog, at: usize, template_ids: &BTreeSet<String>) -> Vec<Ask> {
+    let mut asks = of_protocol(catalog, at);
+    let facts: BTreeSet<String> = asks.iter().map(|ask| ask.id.clone()).collect();
+    asks.extend(OWN.iter().filter(|id| !facts.contains(**id)).filter_map(|id| {
+        let formatted = SITE.iter().find(|(known, _)| known == id).map(|(_, variables)| *variables);
+        // What no template asks for would be said nowhere.
+        let variables = formatted.or_else(|| template_ids.contains(*id).then_some(&[][..]))?;
+        Some(Ask { own: true, ..Ask::new(*id, Form::Plain).given(variables).optional() })
+    }));
+    asks
+}
+
+/// What the facts of a protocol ask of its words.
+pub(super) fn of_protocol(catalog: &Catalog, at: usize) -> Vec<Ask> {
     let protocol = &catalog.protocols[at];
     let mut asks = vec![
         Ask::new("protocol-title", Form::Plain),
@@ -386,16 +403,13 @@ fn branches(protocol: &Protocol) -> Vec<Ask> {
 
 fn code(catalog: &Catalog, at: CodeRef) -> Vec<Ask> {
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let mut asks = vec![
-        Ask::new("title", Form::Plain),
-        Ask::new("summary", Form::Inline),
-        Ask::new("meaning", Form::Block),
-        Ask::new("when", Form::Block),
-        Ask::new("receiver", Form::Block),
-        Ask::new("sender", Form::Block),
-        Ask::new("misreading", Form::Block).optional(),
-        Ask::new("aliases", Form::Block).optional(),
-    ];
+    let mut asks =
+        vec![Ask::new("title", Form::Plain), Ask::new("summary", Form::Inline), Ask::new("meaning", Form::Block)];
+    // What else is said is the protocol's to ask for.
+    for part in [Part::When, Part::Receiver, Part::Sender, Part::Misreading, Part::Aliases] {
+        let ask = Ask::new(part.word(), Form::Block);
+        asks.push(if protocol.requires(part) { ask } else { ask.optional() });
+    }
     for facet in &protocol.facets {
         // A class and alternatives are named elsewhere in their own words already.
         if !matches!(facet.kind, FacetKind::Class | FacetKind::Alternatives) {

@@ -4,7 +4,8 @@
 //! 1. [`resource`] parses a file and keeps the place of everything in it; [`calls`] says what it may compute.
 //! 2. [`contract`] says which messages a file must and may have; [`check`] compares; [`glossary`] watches the terms.
 //! 3. [`freshness`] says how each translated message stands to its source.
-//! 4. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
+//! 4. [`own`] says which messages of the site a protocol may say in words of its own.
+//! 5. [`bundle`] formats, [`markdown`] renders, and [`words`] puts together what a code and a protocol say.
 //!
 //! Formatting happens even where there are findings, so that one run shows the faults of all stages.
 
@@ -19,6 +20,7 @@ pub mod glossary;
 pub mod lint;
 pub mod markdown;
 pub mod marks;
+pub mod own;
 pub mod pseudo;
 pub mod resource;
 pub mod sameness;
@@ -40,6 +42,7 @@ use crate::model::{Catalog, Limit, Limits, Locale, LocaleState, Pair, Pseudo};
 use bundle::{Bundle, Failure};
 use freshness::{Freshness, Stamps, State};
 use glossary::{Avoided, Glossary};
+use own::OwnWords;
 use resource::{Definition, Uses};
 use tally::Tally;
 use words::Speaker;
@@ -110,31 +113,35 @@ pub struct Words {
     fallbacks: Vec<Vec<usize>>,
     /// The site messages that templates ask for.
     pub template_ids: BTreeSet<String>,
+    /// The site messages that protocols say in words of their own.
+    pub own: OwnWords,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
     /// How much the site may be.
     limits: Limits,
-    /// A site message that became longer than it may, with its locale: what it is given shows only on a page.
-    too_long: OnceLock<(usize, String)>,
+    /// A site message that became longer than it may, with its locale and file: what it is given shows only on a page.
+    too_long: OnceLock<(usize, Topic, String)>,
 }
 
 impl Words {
-    /// Formats a site message; what a locale lacks is said by those that stand in for it, the source the last of them.
-    /// Gives the locale whose text it is, too.
-    pub fn site(&self, locale: usize, id: &str, args: &FluentArgs<'_>) -> (String, usize) {
-        if args.iter().next().is_none()
+    /// Formats a site message; what a locale lacks is said by those that stand in for it, the source the last of them. On the
+    /// pages of a protocol it is said in words of its own, where it has some. Gives the locale whose text it is, too.
+    pub fn site(&self, locale: usize, protocol: Option<usize>, id: &str, args: &FluentArgs<'_>) -> (String, usize) {
+        let topic = self.topic(locale, protocol, id);
+        if topic == Topic::Site
+            && args.iter().next().is_none()
             && let Some(known) = self.locales[locale].site.get(id)
         {
             return known.clone();
         }
         let format = |locale: usize| {
             let words = &self.locales[locale];
-            let bundle = words.bundles.get(&Topic::Site)?;
+            let bundle = words.bundles.get(&topic)?;
             let formatted =
                 |args: &FluentArgs<'_>| match bundle.format(id, None, args, self.limits.size(Limit::Message))? {
                     Ok(text) => Some(text),
                     Err(Failure::TooLong) => {
-                        self.too_long.get_or_init(|| (locale, id.to_owned()));
+                        self.too_long.get_or_init(|| (locale, topic, id.to_owned()));
                         None
                     }
                     // `check` finds it at its own place.
@@ -147,21 +154,33 @@ impl Words {
             let definition = bundle.definition(id).filter(|_| self.marks);
             Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
-        let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
-        chain.into_iter().find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
+        self.chain(locale).find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
+    }
+
+    /// A locale, then those that stand in for it, the nearest first.
+    fn chain(&self, locale: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::once(locale).chain(self.fallbacks[locale].iter().copied())
+    }
+
+    /// The file in which a locale has a site message for the pages of a protocol, or for all others.
+    fn topic(&self, locale: usize, protocol: Option<usize>, id: &str) -> Topic {
+        let has =
+            |topic| self.chain(locale).any(|at| self.file(at, topic).is_some_and(|it| it.definition(id).is_some()));
+        self.own.topic(protocol, id, has)
     }
 
     /// The finding about a site message that became too long on a page, if one has. Of several, the one that was met first.
     pub fn too_long(&self) -> Option<Box<Diagnostic>> {
-        let (locale, id) = self.too_long.get()?;
-        let definition = self.file(*locale, Topic::Site)?.definition(id)?;
+        let (locale, topic, id) = self.too_long.get()?;
+        let definition = self.file(*locale, *topic)?.definition(id)?;
         Some(Box::new(tally::too_long(id, None, definition.span, &self.limits)))
     }
 
-    /// Does a site message do nothing with its variables but print them? Then it says the same around whatever they are.
-    pub fn only_places(&self, locale: usize, id: &str) -> bool {
-        let chain = std::iter::once(locale).chain(self.fallbacks[locale].iter().copied());
-        let mut uses = chain.filter_map(|at| self.locales[at].bundles.get(&Topic::Site)?.definition(id)?.part(None));
+    /// Does a site message do nothing with its variables but print them, on the pages of a protocol? Then it says the same
+    /// around whatever they are.
+    pub fn only_places(&self, locale: usize, protocol: Option<usize>, id: &str) -> bool {
+        let topic = self.topic(locale, protocol, id);
+        let mut uses = self.chain(locale).filter_map(|at| self.file(at, topic)?.definition(id)?.part(None));
         // A term may choose by what it is given, too.
         let is_plain = |uses: &Uses| uses.selects.is_empty() && uses.functions.is_empty() && uses.references.is_empty();
         uses.all(is_plain)
@@ -172,10 +191,19 @@ impl Words {
         self.locales[locale].bundles.get(&topic)
     }
 
-    /// Does a locale lack messages of a file, so that others stand in?
-    pub fn borrows(&self, locale: usize, topic: Topic) -> bool {
-        let states = self.locales[locale].freshness.of(topic);
-        states.iter().any(|(_, state)| matches!(state, State::Missing | State::Inherited))
+    /// Does a locale lack words round its pages, the site's or a protocol's own, so that others stand in?
+    pub fn borrows(&self, locale: usize) -> bool {
+        let freshness = &self.locales[locale].freshness;
+        let is_lacking = |(_, state): &&(String, State)| matches!(state, State::Missing | State::Inherited);
+        let mut protocols = freshness.topics().filter_map(|topic| match topic {
+            Topic::Protocol(at) => Some(at),
+            _ => None,
+        });
+        freshness.of(Topic::Site).iter().any(|it| is_lacking(&it))
+            || protocols.any(|at| {
+                let mut lacking = freshness.of(Topic::Protocol(at)).iter().filter(is_lacking);
+                lacking.any(|(id, _)| self.own.has(at, id))
+            })
     }
 
     /// The files of words that a locale has.
@@ -222,14 +250,15 @@ pub fn localize(
     let judged = judge(loaded, catalog, &all, diagnostics);
 
     let source = catalog.source_locale;
+    let own = OwnWords::new(catalog, &all);
     let tally = Tally::new(&catalog.settings.limits);
     let mut locales = diagnostics.in_parallel(all.len(), |at, diagnostics| {
         let codes: Vec<CodeRef> = catalog.codes().collect();
         let say = |nth: usize, diagnostics: &mut Diagnostics| {
-            (codes[nth], Speaker::new(loaded, catalog, &all, at, &tally, diagnostics).code(codes[nth]))
+            (codes[nth], Speaker::new(loaded, catalog, (&all, &own), at, &tally, diagnostics).code(codes[nth]))
         };
         let codes = diagnostics.in_parallel(codes.len(), say).into_iter().collect();
-        let mut speaker = Speaker::new(loaded, catalog, &all, at, &tally, diagnostics);
+        let mut speaker = Speaker::new(loaded, catalog, (&all, &own), at, &tally, diagnostics);
         let protocols = (0..catalog.protocols.len()).map(|protocol| speaker.protocol(protocol)).collect();
         let decisions = catalog.decisions().map(|(at, decision)| (at, speaker.decision(at, decision))).collect();
         let pairs = all[source].keys().chain(all[at].keys());
@@ -266,6 +295,7 @@ pub fn localize(
         locales,
         fallbacks,
         template_ids: template_ids.clone(),
+        own,
         marks: loaded.marks,
         limits: catalog.settings.limits.clone(),
         too_long: OnceLock::new(),
@@ -273,7 +303,7 @@ pub fn localize(
     let mut ids = template_ids.clone();
     ids.extend(constants(words.file(source, Topic::Site)));
     for at in 0..words.locales.len() {
-        let site = ids.iter().map(|id| (id.clone(), words.site(at, id, &FluentArgs::new()))).collect();
+        let site = ids.iter().map(|id| (id.clone(), words.site(at, None, id, &FluentArgs::new()))).collect();
         words.locales[at].site = site;
     }
     words

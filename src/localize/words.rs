@@ -3,6 +3,7 @@
 //! A message that the locale lacks is taken from the source locale and marked as such; nothing falls back in silence.
 
 mod decision;
+mod facet;
 mod flow;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use super::bundle::Failure;
 use super::contract::{self, Form};
 use super::markdown::{self, MORE_THAN_A_LINE, Problem};
+use super::own::OwnWords;
 use super::resource::Definition;
 use super::tally::{Tally, too_long};
 use super::{Bundles, bundle, marks, protocol_of, pseudo};
@@ -17,7 +19,7 @@ use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic, guard};
 use crate::model::citation::is_web_address;
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Code, CodeHeader, CodeId, FacetKind, FacetValue, Need, Page, Pair, Pseudo};
+use crate::model::{Catalog, CodeId, Page, Pair, Pseudo};
 use crate::signs::{LOCALE_ROOT, ORIGIN_CLOSE};
 use crate::source::{Sources, Span};
 
@@ -60,11 +62,11 @@ pub struct CodeWords {
     /// A paragraph or two.
     pub meaning: Text,
     /// Situations in which one sees it.
-    pub when: Text,
+    pub when: Option<Text>,
     /// What to do on receiving it.
-    pub receiver: Text,
+    pub receiver: Option<Text>,
     /// When it is the right one to send.
-    pub sender: Text,
+    pub sender: Option<Text>,
     /// What it does not mean.
     pub misreading: Option<Text>,
     /// Other words by which people look for it.
@@ -114,6 +116,8 @@ pub(super) struct Speaker<'a> {
     /// The locale that speaks.
     locale: usize,
     own: &'a Bundles,
+    /// The site messages that protocols say in words of their own.
+    voices: &'a OwnWords,
     /// The locales that stand in for what it lacks, the nearest first; none for the source locale itself.
     fallbacks: Vec<(usize, &'a Bundles)>,
     /// How the language is made up, where it is.
@@ -127,11 +131,11 @@ pub(super) struct Speaker<'a> {
 }
 
 impl<'a> Speaker<'a> {
-    /// One who speaks for the locale of a number, of which `all` holds the bundles.
+    /// One who speaks for the locale of a number, of which `all` holds the bundles, and `voices` what protocols say themselves.
     pub(super) fn new(
         loaded: &'a Loaded,
         catalog: &'a Catalog,
-        all: &'a [Bundles],
+        (all, voices): (&'a [Bundles], &'a OwnWords),
         locale: usize,
         tally: &'a Tally<'a>,
         diagnostics: &'a mut Diagnostics,
@@ -140,6 +144,7 @@ impl<'a> Speaker<'a> {
             catalog,
             locale,
             own: &all[locale],
+            voices,
             fallbacks: catalog.fallbacks(locale).into_iter().map(|at| (at, &all[at])).collect(),
             pseudo: catalog.locales[locale].pseudo,
             sources: &loaded.sources,
@@ -229,9 +234,9 @@ impl Speaker<'_> {
             title: self.text(topic, "title", None, Form::Plain, &[]),
             summary: self.text(topic, "summary", None, Form::Inline, &[]),
             meaning: self.text(topic, "meaning", None, Form::Block, &[]),
-            when: self.text(topic, "when", None, Form::Block, &[]),
-            receiver: self.text(topic, "receiver", None, Form::Block, &[]),
-            sender: self.text(topic, "sender", None, Form::Block, &[]),
+            when: self.optional(topic, "when"),
+            receiver: self.optional(topic, "receiver"),
+            sender: self.optional(topic, "sender"),
             misreading: self.optional(topic, "misreading"),
             aliases,
             facets,
@@ -245,132 +250,6 @@ impl Speaker<'_> {
         self.text(Topic::Pair(pair), "verdict", None, Form::Block, &[])
     }
 
-    fn facet(&mut self, at: CodeRef, facet: usize, alternatives: &[FacetWords]) -> FacetWords {
-        let (protocol, code) = (self.catalog.protocol(at), self.catalog.code(at));
-        let declared = &protocol.facets[facet];
-        let part = declared.message_part();
-        let own_id = format!("facet-{part}");
-        let overridden = self.has(Topic::Code(at), &own_id);
-        if overridden && !matches!(declared.kind, FacetKind::Class | FacetKind::Alternatives) {
-            return self.cell_and_sentence(Topic::Code(at), &own_id, &[("code", &code.code)]);
-        }
-        let topic = Topic::Protocol(at.protocol);
-        let args = [("code", code.code.as_str())];
-        match (&declared.kind, &code.values[facet]) {
-            (FacetKind::Set, FacetValue::Some(values, _)) => {
-                let labels: Vec<String> = values
-                    .iter()
-                    .map(|value| self.raw(topic, &format!("{part}-{}", declared.values[*value].id), None, &args).0)
-                    .collect();
-                let list = self.list(&labels);
-                self.cell_and_sentence(topic, &format!("{part}-list"), &[("code", &code.code), ("values", &list)])
-            }
-            (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
-            (FacetKind::Headers, _) => {
-                let headers: Vec<String> = code.main_headers().iter().map(|header| self.header(header)).collect();
-                let list = self.list(&headers);
-                self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
-            }
-            (FacetKind::Alternatives, _) if alternatives.is_empty() => {
-                self.cell_and_sentence(topic, "alternatives-none", &args)
-            }
-            (FacetKind::Alternatives, _) => {
-                let sentences: Vec<&Text> = alternatives.iter().map(|words| &words.sentence).collect();
-                FacetWords { cell: self.codes(at, code), sentence: self.sentences(&sentences) }
-            }
-            (FacetKind::Class, _) => {
-                let id = format!("class-{}", protocol.classes[code.class].id);
-                let label = self.text(topic, &id, None, Form::Plain, &[]);
-                let cell = Text { text: crate::escape::html(&label.text), form: Form::Inline, ..label };
-                FacetWords { cell, sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args) }
-            }
-            (FacetKind::Mapping { to }, _) => self.mapping(at, to, &part, topic),
-            (_, value) => match contract::value_message(protocol, facet, value) {
-                Some(id) => self.cell_and_sentence(topic, &id, &args),
-                None => FacetWords {
-                    cell: Text::new(String::new(), Form::Inline),
-                    sentence: Text::new(String::new(), Form::Inline),
-                },
-            },
-        }
-    }
-
-    /// A header field as codes are compared by it: where it is not required, with how much it is asked for.
-    fn header(&mut self, header: &CodeHeader) -> String {
-        let name = format!("`{}`", header.name);
-        if header.need == Need::Must {
-            return name;
-        }
-        let need = self.text(Topic::Site, &format!("need-{}", header.need.word()), None, Form::Plain, &[]).text;
-        self.raw(Topic::Site, "header-with-need", None, &[("header", &name), ("need", &markdown::escape(&need))]).0
-    }
-
-    /// The alternatives of a code, linked. On what condition each is better stands with the texts of the code.
-    fn codes(&mut self, at: CodeRef, code: &Code) -> Text {
-        let links: Vec<String> = code
-            .alternatives
-            .iter()
-            .map(|alternative| {
-                let other = CodeRef { protocol: at.protocol, code: alternative.code };
-                let href = Page::Code(other).address(self.catalog);
-                let number = crate::escape::html(&self.catalog.code(other).code);
-                format!("<a href=\"{LOCALE_ROOT}{href}\">{number}</a>")
-            })
-            .collect();
-        let separator = self.raw(Topic::Site, "list-separator", None, &[]).0;
-        Text::new(links.join(&crate::escape::html(&separator)), Form::Inline)
-    }
-
-    /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one, and
-    /// so are those that mean the same form of the code.
-    fn mapping(&mut self, at: CodeRef, to: &str, part: &str, topic: Topic) -> FacetWords {
-        let catalog = self.catalog;
-        let code = catalog.code(at);
-        // Of each its name, which says most, and its bare form, since a sentence with several names gets lost in them.
-        let mut groups: Vec<([&str; 2], Vec<[String; 2]>)> = Vec::new();
-        for row in catalog.rows(at, Some(to)) {
-            let other = row.other.map(|other| {
-                let named = row.name.map(|name| format!("{} {name}", other.written));
-                [named.as_ref().unwrap_or(&other.written), &other.written].map(|text| {
-                    let text = markdown::escape(text);
-                    // A code of this site is a link to its page, wherever the words put it.
-                    let linked = row
-                        .target
-                        .map(|_| format!("[{text}]({})", markdown::destination(&[row.protocol(), &other.written])));
-                    linked.unwrap_or(text)
-                })
-            });
-            let key = [row.row.note.as_str(), &row.own.written];
-            match groups.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, others)) => others.extend(other),
-                None => groups.push((key, other.into_iter().collect())),
-            }
-        }
-        if groups.is_empty() {
-            return self.cell_and_sentence(topic, &format!("{part}-none"), &[("code", &code.code)]);
-        }
-        let words: Vec<FacetWords> = groups
-            .iter()
-            .map(|([note, own], others)| {
-                let id = format!("{part}-{note}");
-                let forms = [0, usize::from(others.len() > 1)];
-                let [named, told] = forms.map(|form| {
-                    let others: Vec<String> = others.iter().map(|other| other[form].clone()).collect();
-                    self.list(&others)
-                });
-                let args = |other| [("code", *own), ("other", other)];
-                FacetWords {
-                    cell: self.text(topic, &id, None, Form::Inline, &args(&named)),
-                    sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args(&told)),
-                }
-            })
-            .collect();
-        FacetWords {
-            cell: self.join(&words.iter().map(|w| &w.cell).collect::<Vec<_>>(), "<br>"),
-            sentence: self.sentences(&words.iter().map(|w| &w.sentence).collect::<Vec<_>>()),
-        }
-    }
-
     fn cell_and_sentence(&mut self, topic: Topic, id: &str, args: &[(&str, &str)]) -> FacetWords {
         FacetWords {
             cell: self.text(topic, id, None, Form::Inline, args),
@@ -382,6 +261,11 @@ impl Speaker<'_> {
     fn has(&self, topic: Topic, id: &str) -> bool {
         let has = |bundles: &Bundles| bundles.get(&topic).is_some_and(|bundle| bundle.definition(id).is_some());
         has(self.own) || self.fallbacks.iter().any(|(_, bundles)| has(bundles))
+    }
+
+    /// The file that has a message of the site for the pages of a protocol.
+    fn site(&self, protocol: usize, id: &str) -> Topic {
+        self.voices.topic(Some(protocol), id, |topic| self.has(topic, id))
     }
 
     fn optional(&mut self, topic: Topic, id: &str) -> Option<Text> {

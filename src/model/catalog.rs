@@ -35,6 +35,11 @@ impl Catalog {
         &self.protocols[at.protocol].codes[at.code]
     }
 
+    /// The language of a code's name, as a BCP 47 tag.
+    pub fn name_lang(&self, at: CodeRef) -> &str {
+        self.code(at).name_lang.as_ref().unwrap_or(&self.protocol(at).name_lang)
+    }
+
     /// The position of a code.
     pub fn find(&self, id: &CodeId) -> Option<CodeRef> {
         let protocol = self.protocols.iter().position(|protocol| protocol.id == id.protocol)?;

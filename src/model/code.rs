@@ -139,6 +139,10 @@ pub struct Code {
     pub code: String,
     /// As registered: "Busy Everywhere".
     pub name: String,
+    /// The language of the name, as a BCP 47 tag, where it is not that of the protocol's names.
+    pub name_lang: Option<String>,
+    /// A shorter form of the name, for titles that have no room for it; no other code of the protocol is called so.
+    pub short: Option<String>,
     /// Other names by which documents or software call it.
     pub aliases: Vec<String>,
     /// Names it was registered by before.

@@ -5,7 +5,7 @@ use std::fmt;
 use regex_lite::Regex;
 
 use super::{
-    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Requests, Unlisted, Wildcard, slug,
+    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Part, Requests, Unlisted, Wildcard, slug,
 };
 use crate::source::FileId;
 
@@ -19,13 +19,32 @@ impl fmt::Display for ProtocolId {
     }
 }
 
-/// What the example of a code looks like on the wire, for its highlighting.
+/// What the example of a code looks like: on a wire, in a log, in a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WireForm {
     /// A start line, header fields, an empty line, a body.
     Message,
     /// Octets in hexadecimal, with remarks behind `#`.
     Octets,
+    /// Any text, shown as it is.
+    Text,
+    /// One JSON text.
+    Json,
+}
+
+impl WireForm {
+    /// All of them, with their words.
+    pub const ALL: [(&'static str, WireForm); 4] = [
+        ("message", WireForm::Message),
+        ("octets", WireForm::Octets),
+        ("text", WireForm::Text),
+        ("json", WireForm::Json),
+    ];
+
+    /// Its word in the facts.
+    pub fn word(self) -> &'static str {
+        WireForm::ALL.iter().find(|(_, form)| *form == self).expect("ALL lists every form").0
+    }
 }
 
 /// A class of codes: "6xx Global Failure".
@@ -154,10 +173,14 @@ pub struct Protocol {
     pub wildcard: Option<Wildcard>,
     /// How codes are ordered.
     pub order: Order,
-    /// What examples look like.
-    pub wire: WireForm,
+    /// What examples look like; without it, its codes have none.
+    pub wire: Option<WireForm>,
     /// How examples that are messages are read.
     pub message: MessageForm,
+    /// The language of its codes' names, as a BCP 47 tag: a code may say otherwise.
+    pub name_lang: String,
+    /// What each of its codes must have, beyond what every code has.
+    pub requires: Vec<Part>,
     /// The classes, in order.
     pub classes: Vec<Class>,
     /// The facets, in the order that breaks ties.
@@ -193,6 +216,11 @@ pub struct Protocol {
 }
 
 impl Protocol {
+    /// Must each of its codes have this part?
+    pub fn requires(&self, part: Part) -> bool {
+        self.requires.contains(&part)
+    }
+
     /// The position of a code.
     pub fn position(&self, code: &str) -> Option<usize> {
         self.codes.iter().position(|known| known.code == code)

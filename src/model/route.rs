@@ -108,6 +108,16 @@ impl Page {
         catalog.settings.urls.address(&self.path(catalog)).to_owned()
     }
 
+    /// The protocol that the page is about; none where it is about several, or about none.
+    pub fn protocol(self) -> Option<usize> {
+        match self {
+            Page::Protocol(at) | Page::Decision(at) => Some(at),
+            Page::Code(at) => Some(at.protocol),
+            Page::Comparison(Pair { a, b }) => (a.protocol == b.protocol).then_some(a.protocol),
+            Page::Home | Page::Translation | Page::Number(_) => None,
+        }
+    }
+
     /// How many folders below the output folder the page lies: the number of `../` to its root.
     pub fn depth(self) -> usize {
         match self {

@@ -84,7 +84,10 @@ impl Assets {
     }
 }
 
-/// `codes.js`: all codes with their slugs and names, in canonical order, as one assignment, since `file://` allows no fetch.
+/// The language of most names, which `picker.js` takes for granted.
+const ENGLISH: &str = "en";
+
+/// `codes.js`: all codes with their slugs and names, and the languages of names that are not English, in canonical order, as one assignment, since `file://` allows no fetch.
 fn codes(catalog: &Catalog) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
     let mut out = String::from("window.hikakuCodes={");
@@ -92,7 +95,11 @@ fn codes(catalog: &Catalog) -> String {
         let _ = write!(out, "{}{}:[", if at > 0 { "," } else { "" }, quote(&protocol.id.0));
         for (at, code) in protocol.codes.iter().enumerate() {
             let comma = if at > 0 { "," } else { "" };
-            let _ = write!(out, "{comma}[{},{},{}]", quote(&code.code), quote(&code.slug), quote(&code.name));
+            let _ = write!(out, "{comma}[{},{},{}", quote(&code.code), quote(&code.slug), quote(&code.name));
+            match code.name_lang.as_ref().unwrap_or(&protocol.name_lang) {
+                lang if lang == ENGLISH => out.push(']'),
+                lang => _ = write!(out, ",{}]", quote(lang)),
+            }
         }
         out.push(']');
     }

@@ -18,7 +18,7 @@ const SCHEMAS: [&str; 4] = ["code", "facets", "verdicts", "decision"];
 pub fn llms(scene: Scene<'_>) -> String {
     let catalog = scene.catalog;
     let base = &catalog.settings.base_url;
-    let view = View { scene, locale: catalog.source_locale };
+    let view = View::new(scene, catalog.source_locale);
     let say = |id: &str| view.site(id, &[]);
     let mut out = format!("# {}\n\n> {}\n", say("site-name"), say("home-lead"));
     let tags: Vec<String> =
@@ -54,7 +54,7 @@ fn protocol(view: View<'_>, at: usize, out: &mut String) {
     for locale in scene.shown() {
         let label = [&protocol.name, &catalog.locales[locale].name].map(String::as_str);
         let label = label.join(&view.site("list-separator", &[]));
-        let own = &View { scene, locale }.words().protocols[at];
+        let own = &View::new(scene, locale).words().protocols[at];
         let url = Route { locale, page: Page::Protocol(at) }.url(catalog);
         item(out, &label, &url, &plain::text(&own.summary.text));
     }

@@ -39,8 +39,8 @@ use tera::{Context, Tera};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::load::Loaded;
 use crate::load::theme::Bytes;
-use crate::load::{Loaded, Topic};
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Limit, Limits, Page, Route, Stubs, Urls};
@@ -86,17 +86,42 @@ pub struct Renderer<'s> {
 
 /// What one locale's pages share.
 struct LocaleLooks {
-    tera: Tera,
+    voice: Voice,
+    /// For each protocol that says some of the site's words in its own: what its pages are printed with.
+    own: Vec<Option<Voice>>,
     /// What the frames of pages at each depth have in common; the first is that of homes.
     frames: Vec<Context>,
     /// Values for pages that lie as deep as a code's page, by protocol and code.
     near: Vec<Vec<CodeValues>>,
     /// The pieces of comparisons, by protocol.
     spreads: Vec<Spread>,
+    /// Are some of the words round its pages those of another language?
+    borrows: bool,
+}
+
+/// Templates with words round the pages in them, and what was cast from them.
+struct Voice {
+    tera: Tera,
     /// The shapes of comparisons.
     press: Press,
-    /// Are some of its site texts those of another language?
-    borrows: bool,
+}
+
+impl Voice {
+    /// The words for the pages of a view's protocol, or for all others.
+    fn new(view: View<'_>, mode: Mode, mut tera: Tera) -> Self {
+        globals(view, mode, tera.global_context());
+        Voice { tera, press: Press::default() }
+    }
+}
+
+impl LocaleLooks {
+    fn voice(&self, protocol: Option<usize>) -> &Voice {
+        protocol.and_then(|at| self.own[at].as_ref()).unwrap_or(&self.voice)
+    }
+
+    fn voices(&self) -> impl Iterator<Item = &Voice> {
+        self.own.iter().flatten().chain([&self.voice])
+    }
 }
 
 impl<'s> Renderer<'s> {
@@ -145,34 +170,40 @@ impl<'s> Renderer<'s> {
     /// only tests ask for it, to hold the quick way against.
     #[must_use]
     pub fn one_by_one(mut self) -> Self {
-        self.locales.iter_mut().for_each(|looks| looks.press = Press::idle());
+        let voices = self.locales.iter_mut().flat_map(|looks| looks.own.iter_mut().flatten().chain([&mut looks.voice]));
+        voices.for_each(|voice| voice.press = Press::idle());
         self
     }
 
     /// How many shapes the comparisons of a locale had so far, and how many of these are filled: for tests and measurements.
     pub fn shapes(&self, locale: usize) -> (usize, usize) {
-        self.locales[locale].press.shapes()
+        let shapes = self.locales[locale].voices().map(|voice| voice.press.shapes());
+        shapes.fold((0, 0), |(all, filled), (own, own_filled)| (all + own, filled + own_filled))
     }
 
-    fn looks(&self, locale: usize, mut tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
+    fn looks(&self, locale: usize, tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
         let view = self.view(locale);
-        globals(view, self.mode, tera.global_context());
         let protocols = 0..self.catalog.protocols.len();
+        let own = |at: usize| self.words.own.any(at).then(|| Voice::new(view.of(at), self.mode, tera.clone()));
+        let own: Vec<Option<Voice>> = protocols.clone().map(own).collect();
+        let voice = Voice::new(view, self.mode, tera);
         let near = |protocol: usize| -> Vec<CodeValues> {
             let codes = 0..self.catalog.protocols[protocol].codes.len();
             let codes = codes.into_par_iter().map(|code| CodeRef { protocol, code });
-            codes.map(|at| view::code::values(view, at, Page::Code(at))).collect()
+            codes.map(|at| view::code::values(view.of(protocol), at, Page::Code(at))).collect()
         };
         let near = protocols.clone().map(near).collect();
-        let looks = self.with(&tera);
-        let spreads =
-            protocols.map(|protocol| view::spread::spread(view, protocol, &looks)).collect::<Result<_, _>>()?;
+        let spread = |at: usize| {
+            let tera = &own[at].as_ref().unwrap_or(&voice).tera;
+            view::spread::spread(view.of(at), at, &self.with(tera))
+        };
+        let spreads = protocols.map(spread).collect::<Result<_, _>>()?;
         // Any page stands for all of its depth.
         let first = CodeRef { protocol: 0, code: 0 };
         let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
-        let borrows = self.words.borrows(locale, Topic::Site);
-        Ok(LocaleLooks { tera, frames, near, spreads, press: Press::default(), borrows })
+        let borrows = self.words.borrows(locale);
+        Ok(LocaleLooks { voice, own, frames, near, spreads, borrows })
     }
 
     fn with<'l>(&'l self, tera: &'l Tera) -> Looks<'l> {
@@ -199,7 +230,7 @@ impl<'s> Renderer<'s> {
     }
 
     fn view(&self, locale: usize) -> View<'_> {
-        View { scene: self.scene(), locale }
+        View::new(self.scene(), locale)
     }
 
     /// All pages of the catalog, in canonical order: of every locale that is shown. A page in whose place the site has a
@@ -236,7 +267,7 @@ impl<'s> Renderer<'s> {
     /// Renders one page into `out`, which is emptied first.
     pub fn page(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         out.clear();
-        let view = self.view(route.locale);
+        let view = View { protocol: route.page.protocol(), ..self.view(route.locale) };
         let looks = &self.locales[route.locale];
         let mut values = Values::default();
         let frame = Frame::Page(route.page);
@@ -273,7 +304,8 @@ impl<'s> Renderer<'s> {
             }
         };
         let shared = &looks.frames[route.page.depth() - 1];
-        self.template(route.locale, template, shared, values, out, &route.path(self.catalog))
+        let voice = looks.voice(route.page.protocol());
+        self.template(route.locale, voice, (template, shared), values, out, &route.path(self.catalog))
     }
 
     /// Other addresses that lead to a page, as files below the output folder: none unless the settings ask for them.
@@ -287,23 +319,26 @@ impl<'s> Renderer<'s> {
     pub fn stub(&self, route: Route, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         out.clear();
         let mut values = Values::default();
-        view::page::stub(self.view(route.locale), route.page, &mut values);
-        self.template(route.locale, "stub.html", &Context::new(), values, out, &route.path(self.catalog))
+        let protocol = route.page.protocol();
+        view::page::stub(View { protocol, ..self.view(route.locale) }, route.page, &mut values);
+        let voice = self.locales[route.locale].voice(protocol);
+        let template = ("stub.html", &Context::new());
+        self.template(route.locale, voice, template, values, out, &route.path(self.catalog))
     }
 
     fn template(
         &self,
         locale: usize,
-        name: &str,
-        shared: &Context,
+        voice: &Voice,
+        (name, shared): (&str, &Context),
         values: Values<'_>,
         out: &mut Vec<u8>,
         record: &str,
     ) -> Result<(), Box<Diagnostic>> {
-        let looks = self.with(&self.locales[locale].tera);
+        let looks = self.with(&voice.tera);
         // Of all other pages each has a shape of its own.
         if name == "comparison.html" {
-            self.locales[locale].press.print(name, shared, values, &looks, out, record)?;
+            voice.press.print(name, shared, values, &looks, out, record)?;
         } else {
             looks.render(name, shared, values, out, record)?;
         }
@@ -347,7 +382,9 @@ impl<'s> Renderer<'s> {
                 "404.html"
             };
             let mut out = Vec::new();
-            self.template(locale, template, &view::page::placed(view, frame), values, &mut out, path)?;
+            let shared = view::page::placed(view, frame);
+            let voice = self.locales[locale].voice(None);
+            self.template(locale, voice, (template, &shared), values, &mut out, path)?;
             files.push((path.to_owned(), out));
         }
         files.push(("robots.txt".to_owned(), sitemap::robots(&self.catalog.settings.base_url).into_bytes()));
@@ -356,17 +393,17 @@ impl<'s> Renderer<'s> {
         }
         files.extend(shown.iter().filter_map(|locale| {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, view::feed::NAME);
-            Some((path, view::feed::feed(View { scene: plain, locale: *locale })?.into_bytes()))
+            Some((path, view::feed::feed(View::new(plain, *locale))?.into_bytes()))
         }));
         files.extend(shown.iter().map(|locale| {
             let path = format!("{}/{}", self.catalog.locales[*locale].tag, search::NAME);
-            (path, search::index(View { scene: plain, locale: *locale }).into_bytes())
+            (path, search::index(View::new(plain, *locale)).into_bytes())
         }));
         files.extend(api::files(plain));
         files.push(("llms.txt".to_owned(), llms::llms(plain).into_bytes()));
         files.extend(shown.iter().map(|locale| {
             let path = opensearch::name(&self.catalog.locales[*locale].tag);
-            (path, opensearch::description(View { scene: plain, locale: *locale }).into_bytes())
+            (path, opensearch::description(View::new(plain, *locale)).into_bytes())
         }));
         let base = self.catalog.settings.base_path();
         files.push(("_headers".to_owned(), headers(self.mode, base).into_bytes()));
@@ -399,7 +436,6 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(catalog.settings.urls.suffix())),
-            ("names_lang", value::text(&catalog.settings.source_locale)),
         ]),
     );
 }

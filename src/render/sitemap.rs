@@ -90,7 +90,7 @@ fn front_door(scene: Scene<'_>) -> String {
 
 fn entry(scene: Scene<'_>, route: Route) -> String {
     let mut out = format!("<url><loc>{}</loc>", escape::html(&route.url(scene.catalog)));
-    if let Some(day) = changes::last(View { scene, locale: route.locale }, route.page) {
+    if let Some(day) = changes::last(View::new(scene, route.locale), route.page) {
         let _ = write!(out, "<lastmod>{day}</lastmod>");
     }
     out.push_str(&links(scene, route.page));

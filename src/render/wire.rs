@@ -10,8 +10,10 @@ use crate::model::{MessageForm, Protocol, WireForm};
 
 /// Appends the example with its parts marked.
 ///
-/// The names of a message's header fields are `w-header`, all else in it is plain; which lines are none, and in which fields the
-/// code travels, is said by the protocol's `message`. A dump has `w-octets` and `w-comment`. In each of them `w-own` marks where the code and its registered name stand.
+/// The names of a message's header fields and the keys of a JSON text are `w-header`, all else in them is plain; which lines are no
+/// header fields, and in which fields the code travels, is said by the protocol's `message`. A dump has `w-octets` and `w-comment`.
+/// In each of them `w-own` marks where the code and its registered name stand. A text of no known form is shown as it is: nobody
+/// knows what a number in it means.
 pub fn highlight(form: Form<'_>, example: &str, code: &str, name: &str, out: &mut String) {
     for piece in Pieces::new(form, example, code, name).0 {
         out.push_str(&piece.html);
@@ -28,9 +30,9 @@ pub struct Form<'p> {
 }
 
 impl<'p> Form<'p> {
-    /// What the protocol says.
-    pub fn of(protocol: &'p Protocol) -> Self {
-        Form { wire: protocol.wire, message: &protocol.message }
+    /// What the protocol says, where its codes have examples.
+    pub fn of(protocol: &'p Protocol) -> Option<Self> {
+        Some(Form { wire: protocol.wire?, message: &protocol.message })
     }
 }
 
@@ -50,17 +52,21 @@ struct Piece {
 }
 
 impl Pieces {
-    /// Takes an example apart. A dump is one piece.
+    /// Takes an example apart. Only a message has more than one piece.
     pub fn new(form: Form<'_>, example: &str, code: &str, name: &str) -> Self {
         let marks = Marks { message: form.message, code, name };
         match form.wire {
             WireForm::Message => Pieces(message(example, &marks)),
-            WireForm::Octets => {
-                let mut piece = Piece { field: None, html: String::new(), ending: "" };
-                octets(example, &marks, &mut piece.html);
-                Pieces(vec![piece])
-            }
+            WireForm::Octets => Pieces::one(|out| octets(example, &marks, out)),
+            WireForm::Text => Pieces::one(|out| push_html(out, example)),
+            WireForm::Json => Pieces::one(|out| json(example, &marks, out)),
         }
+    }
+
+    fn one(write: impl FnOnce(&mut String)) -> Self {
+        let mut html = String::new();
+        write(&mut html);
+        Pieces(vec![Piece { field: None, html, ending: "" }])
     }
 
     /// The names of the header fields, in order.
@@ -92,6 +98,7 @@ impl Pieces {
 }
 
 /// What is looked for inside a line.
+#[derive(Clone, Copy)]
 struct Marks<'a> {
     message: &'a MessageForm,
     code: &'a str,
@@ -157,6 +164,47 @@ fn octets(example: &str, marks: &Marks<'_>, out: &mut String) {
         out.push_str(ending);
         rest = after;
     }
+}
+
+/// Marks the keys of a JSON text, and the code where it first is a whole value: elsewhere the same number is another one.
+fn json(example: &str, marks: &Marks<'_>, out: &mut String) {
+    let mut rest = example;
+    let mut is_told = false;
+    while let Some(first) = rest.chars().next() {
+        let is_text = first == '"';
+        let is_bare = |c: char| c.is_alphanumeric() || matches!(c, '+' | '-' | '.' | '_');
+        let end = match first {
+            '"' => end_of_string(rest),
+            _ if is_bare(first) => rest.find(|c| !is_bare(c)).unwrap_or(rest.len()),
+            _ => rest.find(|c| c == '"' || is_bare(c)).unwrap_or(rest.len()),
+        };
+        let (token, after) = rest.split_at(end);
+        rest = after;
+        let value = if is_text { token.trim_matches('"') } else { token };
+        let is_own = !is_told && !marks.code.is_empty() && value == marks.code;
+        if is_text && after.trim_start().starts_with(':') {
+            span("w-header", token, out);
+        } else if is_own {
+            is_told = true;
+            span("w-own", token, out);
+        } else if is_text {
+            Marks { code: "", ..*marks }.push(token, out);
+        } else {
+            push_html(out, token);
+        }
+    }
+}
+
+/// Where the string ends that a JSON text begins with: behind its closing quote, or with the text.
+fn end_of_string(text: &str) -> usize {
+    let mut is_escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            '"' if !is_escaped => return at + 1,
+            _ => is_escaped = c == '\\' && !is_escaped,
+        }
+    }
+    text.len()
 }
 
 /// Splits off the first line: its text, its line ending, and what follows.
@@ -347,6 +395,27 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_json_text_has_its_keys_and_its_code_marked() {
+        let example = "{\"error\": \"E_CARD\", \"at\": {\"E_CARD\": [64, \"E_CARD\", \"Card \\\"lost\\\"\"]}}\n";
+        assert_eq!(
+            html(WireForm::Json, example, "E_CARD", "lost"),
+            concat!(
+                "{<span class=w-header>&quot;error&quot;</span>: <span class=w-own>&quot;E_CARD&quot;</span>, ",
+                "<span class=w-header>&quot;at&quot;</span>: {<span class=w-header>&quot;E_CARD&quot;</span>: [64, ",
+                "&quot;E_CARD&quot;, &quot;Card \\&quot;<span class=w-own>lost</span>\\&quot;&quot;]}}\n",
+            )
+        );
+        let number = html(WireForm::Json, "{\"status\": 64, \"amount\": 64}", "64", "");
+        assert_eq!(number.matches("w-own").count(), 1);
+    }
+
+    #[test]
+    fn a_text_of_no_form_is_shown_as_it_is() {
+        let example = "$ bill 1\nbill: unknown option\n64 <usage>\n";
+        assert_eq!(html(WireForm::Text, example, "64", "usage"), "$ bill 1\nbill: unknown option\n64 &lt;usage&gt;\n");
+    }
+
     proptest! {
         #[test]
         fn nothing_is_lost(
@@ -354,14 +423,14 @@ mod tests {
             code in "[1.a]{0,2}",
             name in "[a-c あ]{0,3}",
         ) {
-            for form in [WireForm::Message, WireForm::Octets] {
+            for (_, form) in WireForm::ALL {
                 prop_assert_eq!(shown(&html(form, &example, &code, &name)), example.clone());
             }
         }
 
         #[test]
         fn any_text_survives(example in any::<String>(), code in any::<String>(), name in any::<String>()) {
-            for form in [WireForm::Message, WireForm::Octets] {
+            for (_, form) in WireForm::ALL {
                 prop_assert_eq!(shown(&html(form, &example, &code, &name)), example.clone());
             }
         }

@@ -25,6 +25,7 @@
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `citations`: where citations lead, and the source that stands for those that are not written.
+//! - `company`: codes of a company: headings that fit them, examples that are no messages, parts that a code may lack.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
 //! - `serve`, `new`: the commands of these names.
@@ -41,6 +42,7 @@ mod build;
 mod changes;
 mod citations;
 mod codes;
+mod company;
 mod comparison;
 mod content;
 mod decision;

@@ -277,8 +277,7 @@ const CALLS: [&str; 13] = [
 /// Whether strace can hold a process on this machine; some containers do not let it.
 #[cfg(target_os = "linux")]
 fn can_trace() -> bool {
-    let tried =
-        std::process::Command::new("strace").args(["-f", "-qq", "-e", "trace=none", "true"]).output();
+    let tried = std::process::Command::new("strace").args(["-f", "-qq", "-e", "trace=none", "true"]).output();
     tried.is_ok_and(|tried| tried.status.success())
 }
 

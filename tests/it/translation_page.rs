@@ -113,7 +113,7 @@ fn marks_are_made_only_where_they_are_asked_for() {
         let overrides = Overrides { marks, ..Overrides::default() };
         let site = pipeline::prepare(site.root(), &overrides, &mut diagnostics);
         let words = site.words.expect("the site has words");
-        let (skip, _) = words.site(1, "skip-link", &hikaku::localize::bundle::args(&[]));
+        let (skip, _) = words.site(1, None, "skip-link", &hikaku::localize::bundle::args(&[]));
         skip.contains(hikaku::signs::ORIGIN_OPEN)
     };
     assert!(marked(true) && !marked(false));

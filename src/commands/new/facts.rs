@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::NewCode;
 use super::text::{comment, scalar};
 use crate::model::slug::stem;
-use crate::model::{Facet, FacetKind, FacetValue, Status, WireForm};
+use crate::model::{Facet, FacetKind, FacetValue, Part, Status, WireForm};
 
 /// `protocol.yaml`: an example that works, with what each key is for.
 pub(super) fn protocol(id: &str) -> String {
@@ -45,7 +45,8 @@ pub(super) fn code(new: &NewCode<'_>, defaults: &[(usize, FacetValue)]) -> Strin
         _ => format!("{} and others, see `documents` in protocol.yaml", documents[..3].join(", ")),
     };
     comment(&mut out, "", &format!("Where the code is defined, as DOCUMENT#section; DOCUMENT is {which}."));
-    out.push_str("references: []\n");
+    let is_open = if protocol.requires(Part::References) { "references: []\n" } else { "# references: []\n" };
+    out.push_str(is_open);
     facets(&mut out, new, defaults);
     if protocol.facets.iter().any(|facet| facet.kind == FacetKind::Headers) && !protocol.headers.is_empty() {
         out.push_str("\n# Header fields that matter for this code; `need` is must, should or may.\nheaders:\n");
@@ -138,10 +139,13 @@ fn flows(out: &mut String, new: &NewCode<'_>) {
 
 fn example(out: &mut String, new: &NewCode<'_>) {
     let (what, first) = match new.protocol.wire {
-        WireForm::Message => ("The whole message on the wire, one that a parser accepts.", "START LINE"),
-        WireForm::Octets => {
+        Some(WireForm::Message) => ("The whole message on the wire, one that a parser accepts.", "START LINE"),
+        Some(WireForm::Octets) => {
             ("The octets on the wire, in hexadecimal; remarks stand behind #.", "00 00  # what they say")
         }
+        Some(WireForm::Text) => ("The lines in which one sees it, as they stand in a log or a terminal.", "A LINE"),
+        Some(WireForm::Json) => ("The whole answer, one JSON text.", "{\"error\": \"CODE\"}"),
+        None => return,
     };
     let _ = write!(out, "\n# {what}\n# example: |\n#   {first}\n");
 }

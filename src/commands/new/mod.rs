@@ -195,6 +195,8 @@ fn known(new: &NewCode<'_>) -> Code {
     Code {
         code: new.code.to_owned(),
         name: new.name.to_owned(),
+        name_lang: None,
+        short: None,
         aliases: Vec::new(),
         former_names: Vec::new(),
         slug: new.slug.to_owned(),

@@ -105,8 +105,16 @@ pub(super) fn protocol(catalog: &Catalog, at: usize, locale: &Locale) -> String 
     let mut out = String::new();
     let protocol = &catalog.protocols[at];
     head(&mut out, protocol, &protocol.name, locale);
-    let asks = contract::asks(catalog, Topic::Protocol(at), &BTreeSet::new());
+    let mut asks = contract::asks(catalog, Topic::Protocol(at), &BTreeSet::new());
+    asks.retain(|ask| !ask.own);
     messages(&mut out, Topic::Protocol(at), &asks);
+    out.push('\n');
+    comment(
+        &mut out,
+        "",
+        "Where the site's headings do not fit these codes, write your own here under the same ids, such as `wire-heading` or \
+         `use-heading`, which is given `{$code}`; the documents of hikaku list them.",
+    );
     out
 }
 

@@ -77,7 +77,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         io::stdout().lock().write_all(printable_json(&String::from_utf8_lossy(&bytes)).as_bytes())?;
         return Ok(Outcome::Clean);
     }
-    let view = View { scene, locale: locale(scene, args.lang.as_deref())? };
+    let view = View::new(scene, locale(scene, args.lang.as_deref())?);
     let width = width().max(NARROWEST);
     let lines = match codes {
         Found::One(at) => text::code(view, at, width),

@@ -136,11 +136,15 @@ impl Sheet<'_> {
         }
     }
 
-    /// A part of both codes, each under its heading.
-    pub(super) fn parts(&mut self, pair: Pair, headings: &[String; 2], [a, b]: [&Text; 2]) {
+    /// A part of both codes, each under its heading; nothing on the side of a code that lacks it.
+    pub(super) fn parts(&mut self, pair: Pair, headings: &[String; 2], [a, b]: [Option<&Text>; 2]) {
+        if a.or(b).is_none() {
+            return;
+        }
         self.gap();
         let column = self.column();
-        let side = |at: CodeRef, paint: Paint, heading: &str, text: &Text| {
+        let side = |at: CodeRef, paint: Paint, heading: &str, text: Option<&Text>| {
+            let Some(text) = text else { return Vec::new() };
             let code = &self.view.scene.catalog.code(at).code;
             let mut lines = wrap(&[(paint, format!("{code}  ")), (Paint::Bold, heading.to_owned())], column);
             lines.extend(Sheet::block(text, column));
@@ -262,6 +266,9 @@ impl Sheet<'_> {
     pub(super) fn references(&mut self, codes: &[CodeRef]) {
         let catalog = self.view.scene.catalog;
         let mut seen: Vec<&Citation> = Vec::new();
+        if codes.iter().all(|at| catalog.code(*at).references.is_empty()) {
+            return;
+        }
         self.heading(&self.view.site("more-references-heading", &[]));
         for at in codes {
             let protocol = catalog.protocol(*at);

@@ -13,6 +13,7 @@ const NEAREST: usize = 6;
 
 /// A code.
 pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
+    let view = view.of(at.protocol);
     let mut sheet = Sheet { view, width: width.min(MEASURE), lines: Vec::new() };
     let catalog = view.scene.catalog;
     let code = catalog.code(at);
@@ -30,9 +31,9 @@ pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
     for (heading, text) in [
         (view.site("code-meaning-heading", &[]), Some(&words.meaning)),
         (view.site("code-misreading-heading", &[]), words.misreading.as_ref()),
-        (view.site("code-when-heading", &[]), Some(&words.when)),
-        (receiver, Some(&words.receiver)),
-        (sender, Some(&words.sender)),
+        (view.site("code-when-heading", &[]), words.when.as_ref()),
+        (receiver, words.receiver.as_ref()),
+        (sender, words.sender.as_ref()),
     ] {
         if let Some(text) = text {
             sheet.heading(&heading);
@@ -61,6 +62,7 @@ pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
 
 /// Two codes, each on its own side.
 pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> {
+    let view = view.of_pair(pair);
     let width = if width >= WIDE { width.min(2 * MEASURE + GAP) } else { width };
     let mut sheet = Sheet { view, width, lines: Vec::new() };
     let compared = compare(view.scene.catalog, pair);
@@ -133,12 +135,12 @@ fn sides(sheet: &mut Sheet<'_>, pair: Pair) {
     let words = codes.map(|at| &view.words().codes[&at]);
     let both = |id: &str| [view.site(id, &[]), view.site(id, &[])];
     let code = |at: CodeRef| view.scene.catalog.code(at);
-    sheet.parts(pair, &both("code-meaning-heading"), words.map(|words| &words.meaning));
-    sheet.parts(pair, &both("code-when-heading"), words.map(|words| &words.when));
+    sheet.parts(pair, &both("code-meaning-heading"), words.map(|words| Some(&words.meaning)));
+    sheet.parts(pair, &both("code-when-heading"), words.map(|words| words.when.as_ref()));
     let receivers = codes.map(|at| view.site(receiver_heading(code(at).failure), &[]));
-    sheet.parts(pair, &receivers, words.map(|words| &words.receiver));
+    sheet.parts(pair, &receivers, words.map(|words| words.receiver.as_ref()));
     let uses = codes.map(|at| view.site("use-heading", &[("code", &code(at).code)]));
-    sheet.parts(pair, &uses, words.map(|words| &words.sender));
+    sheet.parts(pair, &uses, words.map(|words| words.sender.as_ref()));
     let column = sheet.column();
     let instead = codes.map(|at| sheet.instead(at, column));
     if instead.iter().any(|lines| !lines.is_empty()) {

@@ -127,7 +127,7 @@ fn index(scene: Scene<'_>) -> record::Index {
 /// One record for each locale that is shown, by tag.
 fn by_locale<T>(scene: Scene<'_>, of: impl Fn(View<'_>) -> T) -> BTreeMap<String, T> {
     let shown = scene.shown().into_iter();
-    shown.map(|locale| (scene.catalog.locales[locale].tag.clone(), of(View { scene, locale }))).collect()
+    shown.map(|locale| (scene.catalog.locales[locale].tag.clone(), of(View::new(scene, locale)))).collect()
 }
 
 /// The addresses of a page, by locale.

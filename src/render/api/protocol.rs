@@ -67,6 +67,7 @@ pub(super) fn index(scene: Scene<'_>, at: usize) -> Protocol {
         actors: actors.collect(),
         headers: headers.collect(),
         phrase: if protocol.phrase == Phrase::Fixed { "fixed" } else { "free" }.to_owned(),
+        wire: protocol.wire.map(|form| form.word().to_owned()),
         wildcard: protocol
             .wildcard
             .as_ref()

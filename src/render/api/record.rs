@@ -126,6 +126,9 @@ pub struct Protocol {
     pub requests: Requests,
     /// What stands behind a code on the wire: `free` words, or its name alone (`fixed`).
     pub phrase: String,
+    /// What examples of its codes look like: `message`, `octets`, `text` or `json`; without it there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wire: Option<String>,
     /// How its codes stand in logs and traces, in the order to try.
     pub lines: Vec<Line>,
     /// What codes without an entry mean; the first form that fits counts.
@@ -322,6 +325,11 @@ pub struct Code {
     pub code: String,
     /// The registered name.
     pub name: String,
+    /// The language of the name.
+    pub name_lang: String,
+    /// A shorter form of the name, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// Other names by which documents or software call it.
     pub aliases: Vec<String>,
     /// Names it was registered by before.
@@ -344,7 +352,7 @@ pub struct Code {
     pub mappings: Vec<Mapping>,
     /// Scenarios.
     pub flows: Vec<Flow>,
-    /// The whole message on the wire.
+    /// A whole example, in the form that the protocol names (`wire`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<String>,
     /// Its words, by language.
@@ -497,11 +505,14 @@ pub struct CodeWords {
     /// A paragraph or two.
     pub meaning: Text,
     /// The situations in which one sees it.
-    pub when: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Text>,
     /// What to do on receiving it; for a success, what happens next.
-    pub receiver: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiver: Option<Text>,
     /// When it is the right one to send.
-    pub sender: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Text>,
     /// What it does not mean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub misreading: Option<Text>,

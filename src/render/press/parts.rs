@@ -28,7 +28,7 @@ pub const FATE: Part = Part { name: "spread_fate", values: &["text"] };
 /// A link to a comparison.
 pub const LINK: Part = Part { name: "spread_link", values: &["href", "label"] };
 /// The way from the page of a code to one of its comparisons.
-pub const OTHER: Part = Part { name: "spread_other", values: &["href", "code", "name"] };
+pub const OTHER: Part = Part { name: "spread_other", values: &["href", "code", "name", "name_lang"] };
 /// A row of the table of facets.
 pub const ROW: Part = Part { name: "spread_row", values: &["label", "a", "b"] };
 /// A difference in whole sentences.

@@ -25,6 +25,8 @@ const MOST_RESULTS: usize = 20;
 const OURS: &str = "search-";
 /// The one of them that says how many results there are.
 const COUNT: &str = "search-count";
+/// The message that names a comparison, which the script shows too.
+const PAIR: &str = "comparison-link";
 
 /// The name of an index in its locale's folder. It carries no hash: every page links it, and an edited word would else
 /// rewrite them all.
@@ -39,8 +41,6 @@ pub fn index(view: View<'_>) -> String {
     let decisions = (0..catalog.protocols.len()).filter(|at| catalog.protocols[*at].decision.is_some());
     words.extend(decisions.map(|at| decision_words(view, at)));
     let index = json!({
-        // The language of registered names.
-        "lang": catalog.settings.source_locale,
         "words": site_words(view),
         "protocols": (0..catalog.protocols.len()).map(|at| protocol(view, at)).collect::<Vec<_>>(),
         "terms": terms::index(&words),
@@ -50,20 +50,26 @@ pub fn index(view: View<'_>) -> String {
 
 /// What the script says, by the message's name without `search-`; `count` holds a text for each number of results.
 fn site_words(view: View<'_>) -> Value {
-    let mut all = Map::new();
-    for (id, names) in SITE.iter().filter(|(id, _)| id.starts_with(OURS) && *id != COUNT) {
-        let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
-        let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
-        all.insert(id[OURS.len()..].to_owned(), marks::strip(&view.site(id, &args)).into());
-    }
+    let mut all = said(view, |_| true);
     let count = |n: usize| marks::strip(&view.site_counted(COUNT, &[], &[("count", n)]));
     all.insert("count".to_owned(), (1..=MOST_RESULTS).map(count).collect());
-    all.insert("pair".to_owned(), {
-        let slots = ["protocol", "a", "a-name", "b", "b-name"].map(|name| (name, slot(name)));
-        let args = slots.each_ref().map(|(name, slot)| (*name, slot.as_str()));
-        marks::strip(&view.site("comparison-link", &args)).into()
-    });
     all.into()
+}
+
+/// The messages that the script shows, as far as they are asked for, by their names there.
+fn said(view: View<'_>, is_asked: impl Fn(&str) -> bool) -> Map<String, Value> {
+    let mut all = Map::new();
+    for (id, names) in SITE.iter().filter(|(id, _)| is_asked(id)) {
+        let name = match id.strip_prefix(OURS) {
+            Some(name) if *id != COUNT => name,
+            None if *id == PAIR => "pair",
+            _ => continue,
+        };
+        let slots: Vec<String> = names.iter().map(|name| slot(name)).collect();
+        let args: Vec<(&str, &str)> = names.iter().copied().zip(slots.iter().map(String::as_str)).collect();
+        all.insert(name.to_owned(), marks::strip(&view.site(id, &args)).into());
+    }
+    all
 }
 
 fn protocol(view: View<'_>, at: usize) -> Value {
@@ -77,8 +83,11 @@ fn protocol(view: View<'_>, at: usize) -> Value {
     json!({
         "id": protocol.id.0,
         "name": protocol.name,
+        // The language of its codes' names.
+        "lang": protocol.name_lang,
+        "words": said(view.of(at), |id| view.scene.words.own.has(at, id)),
         "form": protocol.code_form_written(),
-        "message": protocol.wire == WireForm::Message,
+        "message": protocol.wire == Some(WireForm::Message),
         "fixed": protocol.phrase == Phrase::Fixed,
         "wildcard": protocol.wildcard.as_ref().map(|wildcard| [&wildcard.sign, &wildcard.form]),
         "request": protocol.requests.pattern,
@@ -92,13 +101,16 @@ fn protocol(view: View<'_>, at: usize) -> Value {
     })
 }
 
-/// What is shown of a code, and what its messages need: code, slug, name, title or none, aliases, header fields.
+/// What is shown of a code, and what its messages need: code, slug, name, title or none, aliases, header fields; then the
+/// language of the name, where it is not that of the protocol's names.
 fn record(view: View<'_>, at: CodeRef) -> Value {
     let code = view.scene.catalog.code(at);
     let title = marks::strip(&view.words().codes[&at].title.text);
     let title = if title.to_lowercase() == code.name.to_lowercase() { String::new() } else { title };
     let needs = needs(view.scene.catalog.protocol(at), code);
-    json!([code.code, code.slug, code.name, title, aliases(view, at), needs])
+    let known = json!([code.code, code.slug, code.name, title, aliases(view, at), needs]);
+    let lang = code.name_lang.iter().map(|tag| json!(tag));
+    known.as_array().into_iter().flatten().cloned().chain(lang).collect()
 }
 
 /// The header fields that a message with this code is expected to have, by position among the protocol's: as they are
@@ -132,9 +144,9 @@ fn code_words(view: View<'_>, at: CodeRef) -> Places {
     let prose = |text: &Text| escape::strip_tags(&marks::strip(&text.text));
     let texts = [
         Some(&words.meaning),
-        Some(&words.when),
-        Some(&words.receiver),
-        Some(&words.sender),
+        words.when.as_ref(),
+        words.receiver.as_ref(),
+        words.sender.as_ref(),
         words.misreading.as_ref(),
     ];
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();

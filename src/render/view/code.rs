@@ -5,6 +5,7 @@ use tera::Value;
 use super::spread::Spread;
 use super::{Scene, View, comparison, flow, number, pick};
 use crate::escape;
+use crate::localize::Text;
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, FacetKind, FacetValue, Page};
 use crate::render::values::Values;
@@ -82,20 +83,23 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
     let status = code.status.word();
     let of_code = matches!(page, Page::Code(_));
-    let wire = code.example.as_ref().filter(|_| of_code).map(|example| {
+    let wire = code.example.as_ref().zip(Form::of(protocol)).filter(|_| of_code).map(|(example, form)| {
         let mut out = String::new();
-        wire::highlight(Form::of(protocol), example, &code.code, &code.name, &mut out);
+        wire::highlight(form, example, &code.code, &code.name, &mut out);
         out
     });
     // Comparisons show excerpts of both, made for the pair.
     let flows = if of_code { flow::flows(view, at, page) } else { value::list([]) };
-    let misreading = words.misreading.as_ref().map(|text| view.html_string(text, page));
+    let html = |text: &Text| view.html_string(text, page);
+    let said = |text: &Option<Text>| value::optional_html(text.as_ref().map(html).as_deref());
+    let misreading = words.misreading.as_ref().map(html);
     let code_href = page.link(Page::Code(at), catalog);
     let misreading_href = misreading.as_ref().map(|_| format!("{code_href}#misreading"));
     value::map([
         ("code", value::text(&code.code)),
         ("shown", figure::html(&code.code)),
         ("name", value::text(&code.name)),
+        ("name_lang", value::text(catalog.name_lang(at))),
         ("size", Value::from(figure::size(&code.code))),
         ("href", value::text(&code_href)),
         ("link_label", value::text(&view.site("code-link", &label))),
@@ -106,9 +110,9 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("badge", view.badge(at)),
         ("summary", view.html(&words.summary, page)),
         ("meaning", view.html(&words.meaning, page)),
-        ("when", view.html(&words.when, page)),
-        ("receiver", view.html(&words.receiver, page)),
-        ("sender", view.html(&words.sender, page)),
+        ("when", said(&words.when)),
+        ("receiver", said(&words.receiver)),
+        ("sender", said(&words.sender)),
         ("misreading", value::optional_html(misreading.as_deref())),
         ("misreading_href", value::optional_text(misreading_href.as_deref())),
         ("receiver_heading", value::text(&view.site(receiver, &[]))),
@@ -133,6 +137,7 @@ fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
             ("code", value::text(&catalog.code(other).code)),
             ("shown", figure::html(&catalog.code(other).code)),
             ("name", value::text(&catalog.code(other).name)),
+            ("name_lang", value::text(catalog.name_lang(other))),
             ("href", value::text(&page.link(Page::Code(other), catalog))),
             ("condition", view.html(&words.cell, page)),
             ("sentence", view.html(&words.sentence, page)),
@@ -212,12 +217,14 @@ fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: 
     let others = best.split_off(best.len().min(NEAR));
     pick::on_code(view, at, best.first().copied(), context);
     let near = best.iter().map(|pair| {
-        let other = catalog.code(other_of(*pair));
+        let at = other_of(*pair);
+        let other = catalog.code(at);
         let lead = comparison::lead(view, *pair, &values[pair.a.code].sentences, &values[pair.b.code].sentences);
         value::map([
             ("code", value::text(&other.code)),
             ("shown", figure::html(&other.code)),
             ("name", value::text(&other.name)),
+            ("name_lang", value::text(catalog.name_lang(at))),
             ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
             ("lead", value::html(&lead)),
         ])
@@ -225,13 +232,14 @@ fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: 
     context.insert("near", value::list(near));
     let mut classes: Vec<(usize, String)> = Vec::new();
     for pair in others {
-        let other = catalog.code(other_of(pair));
+        let at = other_of(pair);
+        let other = catalog.code(at);
         let nth = classes.iter().position(|(known, _)| *known == other.class).unwrap_or_else(|| {
             classes.push((other.class, String::new()));
             classes.len() - 1
         });
-        let texts =
-            [&page.link(Page::Comparison(pair), catalog), &other.code, &other.name].map(|text| escape::html(text));
+        let href = page.link(Page::Comparison(pair), catalog);
+        let texts = [&href, &other.code, &other.name, catalog.name_lang(at)].map(escape::html);
         spread.other.fill(&texts.each_ref().map(String::as_str), &mut classes[nth].1);
     }
     let rest = classes.into_iter().map(|(class, links)| {

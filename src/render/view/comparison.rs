@@ -1,7 +1,7 @@
 //! `comparison.html`: two codes face each other. Everything here is joined from values made once for each code.
 
 use super::code::Sentences;
-use super::page::Opening;
+use super::page::{self, Opening};
 use super::spread::{Half, Source, Spread};
 use super::{View, edit, flow, pick, structured};
 use crate::compare::Comparison;
@@ -54,7 +54,7 @@ fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: Stri
     let route = view.route(Page::Comparison(pair));
     let texts = view.pair_args(pair).map(|(_, text)| text);
     let label = spread.said.crumb.say(view, &[texts[1], texts[3]]);
-    let title = spread.said.title.say(view, &texts);
+    let title = title(view, pair, |texts| spread.said.title.say(view, texts));
     let data = view.scene.is_indexed(route).then(|| {
         let [a, b] = [pair.a, pair.b].map(|at| &spread.codes[at.code].term);
         let own = [&title, &label].map(|own| structured::text(own));
@@ -68,6 +68,22 @@ fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: Stri
     let steps = spread.crumbs.iter().map(Given::Part).chain([own]);
     let url = Some(route.url(view.scene.catalog));
     Opening { title, description, breadcrumb: Given::List(steps.collect()), url, data }
+}
+
+/// The title of a comparison, which `say` makes of the texts of [`View::pair_args`]: with short names where it has no room for
+/// the whole ones.
+pub fn title(view: View<'_>, pair: Pair, say: impl Fn(&[&str]) -> String) -> String {
+    let mut texts = view.pair_args(pair).map(|(_, text)| text);
+    let title = say(&texts);
+    let shorts = [pair.a, pair.b].map(|at| view.scene.catalog.code(at).short.as_deref());
+    if shorts == [None, None] || page::fits(&title) {
+        return title;
+    }
+    // Their places among the arguments.
+    for (at, short) in [2, 4].into_iter().zip(shorts) {
+        texts[at] = short.unwrap_or(texts[at]);
+    }
+    say(&texts)
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields

@@ -106,6 +106,7 @@ fn choice(view: View<'_>, at: usize, choice: &Choice, why: Value) -> Value {
         ("shown", figure::html(&code.code)),
         ("size", Value::from(figure::size(&code.code))),
         ("name", value::text(&code.name)),
+        ("name_lang", value::text(view.scene.catalog.name_lang(own))),
         ("href", value::text(&page.link(Page::Code(own), view.scene.catalog))),
         ("title", view.own_title(own, page)),
         ("why", why),

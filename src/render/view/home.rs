@@ -22,7 +22,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
         let words = &view.words().protocols[at];
         let n = declared.codes.len();
         let comparisons = n * n.saturating_sub(1) / 2;
-        let count = view.site_counted("home-protocol-count", &[], &[("count", n), ("comparisons", comparisons)]);
+        let count = view.of(at).site_counted("home-protocol-count", &[], &[("count", n), ("comparisons", comparisons)]);
         value::map([
             ("label", view.html(&words.title, page)),
             ("href", value::text(&page.link(Page::Protocol(at), catalog))),
@@ -47,7 +47,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
         let lead = comparison::lead(view, *pair, &a, &b);
         value::map([
             ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
-            ("label", value::text(&view.site("comparison-link", &view.pair_args(*pair)))),
+            ("label", value::text(&view.of_pair(*pair).site("comparison-link", &view.pair_args(*pair)))),
             ("lead", value::html(&lead)),
         ])
     });
@@ -60,7 +60,7 @@ pub fn front(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
     let catalog = view.scene.catalog;
     let doors = locales.iter().map(|at| {
         let locale = &catalog.locales[*at];
-        let own = View { locale: *at, ..view };
+        let own = View::new(view.scene, *at);
         value::map([
             ("lang", value::text(&locale.tag)),
             ("dir", value::text(locale.direction.attribute())),
@@ -78,7 +78,7 @@ pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
     let base = format!("{}/", catalog.settings.base_path());
     let tongues = locales.iter().map(|at| {
         let locale = &catalog.locales[*at];
-        let own = View { locale: *at, ..view };
+        let own = View::new(view.scene, *at);
         value::map([
             ("lang", value::text(&locale.tag)),
             ("dir", value::text(locale.direction.attribute())),

@@ -143,6 +143,7 @@ fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], value
         ("code", value::text(&facts.code)),
         ("shown", figure::html(&facts.code)),
         ("name", value::text(&facts.name)),
+        ("name_lang", value::text(catalog.name_lang(at))),
         ("href", value::text(&page.link(Page::Code(at), catalog))),
         ("badge", view.badge(at)),
         ("at", value::text(&places(filters, at.code))),
@@ -209,7 +210,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
     let nothing = || words.values[facet].iter().map(|text| worded("", text));
     let (possible, answers) = match &declared.kind {
         FacetKind::Alternatives => {
-            let options = protocol.codes.iter().map(|code| named(view, code)).collect();
+            let options = (0..protocol.codes.len()).map(|code| named(view, CodeRef { protocol: at, code })).collect();
             let close = |code: &Code| code.alternatives.iter().map(|alternative| alternative.code).collect();
             or_nothing(options, protocol.codes.iter().map(close).collect(), nothing())
         }
@@ -243,8 +244,9 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
 }
 
 /// A code of the protocol itself as an option: its number and registered name.
-fn named(view: View<'_>, code: &Code) -> Choice {
-    let lang = escape::html(&view.scene.catalog.settings.source_locale);
+fn named(view: View<'_>, at: CodeRef) -> Choice {
+    let code = view.scene.catalog.code(at);
+    let lang = escape::html(view.scene.catalog.name_lang(at));
     let (number, name) = (escape::html(&code.code), escape::html(&code.name));
     let label = value::html(&format!("{number} <span class=name lang=\"{lang}\">{name}</span>"));
     Choice { key: code.code.clone(), label, short: code.code.clone() }

@@ -73,9 +73,28 @@ pub struct View<'s> {
     pub scene: Scene<'s>,
     /// Index of the locale.
     pub locale: usize,
+    /// The protocol that is spoken of, which may say some of the site's messages in words of its own; none where several are.
+    pub protocol: Option<usize>,
 }
 
 impl<'s> View<'s> {
+    /// A scene in a locale, where no protocol is spoken of.
+    pub fn new(scene: Scene<'s>, locale: usize) -> Self {
+        View { scene, locale, protocol: None }
+    }
+
+    /// The same where a protocol is spoken of.
+    #[must_use]
+    pub fn of(self, protocol: usize) -> Self {
+        View { protocol: Some(protocol), ..self }
+    }
+
+    /// The same where two codes are: of one protocol or of two.
+    #[must_use]
+    pub fn of_pair(self, pair: Pair) -> Self {
+        View { protocol: Page::Comparison(pair).protocol(), ..self }
+    }
+
     /// The words of the locale.
     pub fn words(&self) -> &'s LocaleWords {
         &self.scene.words.locales[self.locale]
@@ -88,7 +107,7 @@ impl<'s> View<'s> {
         once(code.aliases.iter().chain(&code.former_names).chain(words).cloned())
     }
 
-    /// A site message with texts as arguments.
+    /// A site message with texts as arguments, in the words of the protocol that is spoken of.
     pub fn site(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.site_counted(id, args, &[])
     }
@@ -99,7 +118,7 @@ impl<'s> View<'s> {
         for (name, count) in counts {
             all.set(*name, *count);
         }
-        let (text, locale) = self.scene.words.site(self.locale, id, &all);
+        let (text, locale) = self.scene.words.site(self.locale, self.protocol, id, &all);
         if locale == self.locale || !self.scene.tells_languages { text } else { foreign::mark(&text, locale) }
     }
 
@@ -196,7 +215,7 @@ impl<'s> View<'s> {
     pub fn comparison_link(&self, from: Page, pair: Pair) -> Value {
         value::map([
             ("href", value::text(&from.link(Page::Comparison(pair), self.scene.catalog))),
-            ("label", value::text(&self.site("comparison-link", &self.pair_args(pair)))),
+            ("label", value::text(&self.of_pair(pair).site("comparison-link", &self.pair_args(pair)))),
         ])
     }
 
@@ -207,6 +226,7 @@ impl<'s> View<'s> {
             ("code", value::text(&code.code)),
             ("shown", figure::html(&code.code)),
             ("name", value::text(&code.name)),
+            ("name_lang", value::text(self.scene.catalog.name_lang(at))),
             ("size", Value::from(figure::size(&code.code))),
             ("href", value::text(&from.link(to, self.scene.catalog))),
         ])
@@ -225,7 +245,7 @@ impl<'s> View<'s> {
     /// The status of a code in words; that it is registered is not worth any.
     pub fn status(&self, at: CodeRef) -> Option<String> {
         let status = self.scene.catalog.code(at).status;
-        (status != Status::Registered).then(|| self.site(&format!("status-{}", status.word()), &[]))
+        (status != Status::Registered).then(|| self.of(at.protocol).site(&format!("status-{}", status.word()), &[]))
     }
 
     /// The status of a code as a badge.

@@ -2,13 +2,16 @@
 
 use tera::{Context, Value};
 
-use super::{Scene, View, changes, edit, feed, number, pick, structured, translation};
+use super::{Scene, View, changes, comparison, edit, feed, number, pick, structured, translation};
 use crate::escape;
 use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
 use crate::render::values::{Given, Values};
 use crate::render::{opensearch, value};
+
+/// The longest title that names have room in, in characters; what is longer, search engines cut.
+const LONGEST_TITLE: usize = 60;
 
 /// A page as its frame sees it.
 #[derive(Debug, Clone, Copy)]
@@ -212,6 +215,11 @@ fn head<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Va
     context.give("jsonld", opening.data.map_or_else(Given::none, |data| Given::Html(data.into())));
 }
 
+/// Is a title as short as search engines show it?
+pub fn fits(title: &str) -> bool {
+    marks::strip(title).chars().count() <= LONGEST_TITLE
+}
+
 fn title(view: View<'_>, frame: Frame) -> String {
     let catalog = view.scene.catalog;
     match frame {
@@ -228,9 +236,23 @@ fn title(view: View<'_>, frame: Frame) -> String {
             ];
             // A title that only repeats the registered name would stand there twice.
             let plain = marks::strip(title).to_lowercase() == code.name.to_lowercase();
-            if plain { view.site("code-title-plain", &args) } else { view.site("code-title", &args) }
+            let id = if plain { "code-title-plain" } else { "code-title" };
+            let whole = view.site(id, &args);
+            match &code.short {
+                Some(short) if !fits(&whole) => {
+                    let args = args.map(|(name, text)| (name, if name == "name" { short } else { text }));
+                    view.site(id, &args)
+                }
+                _ => whole,
+            }
         }
-        Frame::Page(Page::Comparison(pair)) => view.site("compare-title", &view.pair_args(pair)),
+        Frame::Page(Page::Comparison(pair)) => {
+            let names = view.pair_args(pair).map(|(name, _)| name);
+            comparison::title(view, pair, |texts| {
+                let args: Vec<(&str, &str)> = names.into_iter().zip(texts.iter().copied()).collect();
+                view.site("compare-title", &args)
+            })
+        }
         Frame::Page(Page::Number(first)) => number::title(view, first),
         Frame::Page(Page::Translation) => {
             view.site("translation-title", &[("language", &catalog.locales[view.locale].name)])

@@ -14,7 +14,7 @@ pub struct Phrase {
 impl Phrase {
     /// Formats a message once, with a mark in the place of each of the variables with these names.
     pub fn new(view: View<'_>, id: &'static str, names: &'static [&'static str]) -> Phrase {
-        let mould = view.scene.words.only_places(view.locale, id).then(|| {
+        let mould = view.scene.words.only_places(view.locale, view.protocol, id).then(|| {
             let marks: Vec<String> = (0..names.len()).map(|at| mould::mark(at).to_string()).collect();
             let args: Vec<(&str, &str)> = names.iter().copied().zip(marks.iter().map(String::as_str)).collect();
             Mould::new(&view.site(id, &args), names.len())

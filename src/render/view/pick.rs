@@ -81,7 +81,12 @@ fn two(view: View<'_>, pair: Pair) -> [Given<'_>; 2] {
 
 /// A list, by the code that is chosen at first and its label.
 fn list(view: View<'_>, at: CodeRef, label: &str) -> Value {
-    value::map([("label", value::text(label)), ("code", value::text(&view.scene.catalog.code(at).code))])
+    let catalog = view.scene.catalog;
+    value::map([
+        ("label", value::text(label)),
+        ("code", value::text(&catalog.code(at).code)),
+        ("name_lang", value::text(catalog.name_lang(at))),
+    ])
 }
 
 /// The form. Its `protocol` is the page's where it names none.

@@ -20,6 +20,7 @@ pub fn link(view: View<'_>, at: usize, from: Page, label: &str) -> Value {
     value::map([
         ("key", value::text(&protocol.id.0)),
         ("name", value::text(&protocol.name)),
+        ("name_lang", value::text(&protocol.name_lang)),
         ("label", value::text(label)),
         ("href", value::text(&from.link(Page::Protocol(at), view.scene.catalog))),
     ])
@@ -62,6 +63,7 @@ fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("code", value::text(&code.code)),
         ("shown", figure::html(&code.code)),
         ("name", value::text(&code.name)),
+        ("name_lang", value::text(view.scene.catalog.name_lang(at))),
         ("size", Value::from(figure::size(&code.code))),
         ("href", value::text(&page.link(Page::Code(at), view.scene.catalog))),
         ("title", view.own_title(at, page)),

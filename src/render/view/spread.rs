@@ -32,7 +32,7 @@ pub struct Spread {
     pub row: Mould,
     /// A difference in whole sentences: label, first sentence, second sentence.
     pub difference: Mould,
-    /// The way from the page of a code to one of its comparisons: address, the other code, its name.
+    /// The way from the page of a code to one of its comparisons: address, the other code, its name and that one's language.
     pub other: Mould,
     /// What is said of each pair.
     pub said: Said,
@@ -144,7 +144,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
 const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 
 /// What the fields of a code are called of which comparisons make use beside the finished parts.
-const KEPT: [&str; 7] = ["code", "shown", "name", "href", "link_label", "misreading_href", "wire_label"];
+const KEPT: [&str; 8] = ["code", "shown", "name", "name_lang", "href", "link_label", "misreading_href", "wire_label"];
 
 /// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
 struct Known {
@@ -192,7 +192,9 @@ fn half(
     let all = values.code.as_map().expect("a code is a map");
     let mut whole: tera::Map = KEPT.iter().map(|name| ((*name).into(), all[&Key::from(*name)].clone())).collect();
     for (part, name) in [("hero", "spread_hero"), ("texts", "spread_texts"), ("use", "spread_use")] {
-        whole.insert(part.into(), value::html(&component(name, &[("code", &values.code)])?));
+        let html = component(name, &[("code", &values.code)])?;
+        // A code may have nothing to say there.
+        whole.insert(part.into(), value::optional_html(Some(html.as_str()).filter(|html| !html.is_empty())));
     }
     // Where the code is defined stands once, above its values; beside a value stands what else says so.
     let definition = code.references.first();
@@ -240,7 +242,11 @@ fn half(
         term: structured::term_texts(view, at),
         pick: Part::new(pick::instead(view, at)),
         scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
-        wire: code.example.as_ref().map(|text| Pieces::new(Form::of(protocol), text, &code.code, &code.name)),
+        wire: code
+            .example
+            .as_ref()
+            .zip(Form::of(protocol))
+            .map(|(text, form)| Pieces::new(form, text, &code.code, &code.name)),
         references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),

@@ -133,7 +133,7 @@ fn where_two_codes_share_every_facet_the_page_says_so() {
             let mut page = Vec::new();
             let route = Route { locale, page: Page::Comparison(pair) };
             renderer.page(route, &mut page).unwrap_or_else(|finding| panic!("{}", finding.message));
-            let said = site().words.as_ref().expect("words").site(locale, "compare-no-difference", &args(&[])).0;
+            let said = site().words.as_ref().expect("words").site(locale, None, "compare-no-difference", &args(&[])).0;
             let page = String::from_utf8(page).expect("UTF-8");
             assert!(page.contains(said.as_str()), "{}", renderer.path(route));
         }

@@ -78,6 +78,8 @@ code_form: "[12]00"
 order: numeric
 wire: message
 message: {code_in: [Status], content_type: Content-Type, replies: "^[0-9]{3} "}
+requires: [when, sender]
+name_lang: en
 documents:
   - {id: RFC3261, kind: rfc, title: A document}
   - {id: Product, kind: product, title: A product, url: "https://product.example/", obsoleted_by: RFC3261}
@@ -135,6 +137,8 @@ unlisted:
 const CODE: &str = r#"
 code: "100"
 name: First
+name_lang: en-GB
+short: "1st"
 slug: 100-first
 former_slugs: [100-old]
 aliases: [HUNDRED]

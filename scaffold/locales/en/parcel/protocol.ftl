@@ -49,3 +49,8 @@ alternatives-none = none named
 
 facet-class = Class
     .about = The range that the code belongs to.
+
+## Headings of the site that these codes say in words of their own: nobody sends them by hand, and they arrive as an answer.
+
+use-heading = When the API answers { $code }
+wire-heading = The answer

@@ -49,3 +49,8 @@ alternatives-none = 記載なし
 
 facet-class = 分類
     .about = コードの属する範囲。
+
+## このコードに合わせて言い換えた見出し
+
+use-heading = API が { $code } を返す場合
+wire-heading = 応答

@@ -1,0 +1,3 @@
+title = E_A
+summary = E_A
+meaning = E_A

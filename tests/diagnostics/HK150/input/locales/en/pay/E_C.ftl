@@ -1,0 +1,3 @@
+title = E_C
+summary = E_C
+meaning = E_C

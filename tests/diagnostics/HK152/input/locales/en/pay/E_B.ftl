@@ -1,0 +1,3 @@
+title = E_B
+summary = E_B
+meaning = E_B

@@ -1,0 +1,3 @@
+title = Switched off
+summary = The payment was not made for this reason.
+meaning = Nothing was charged, as far as is known.
