@@ -231,7 +231,7 @@ fn nothing_but_the_content_knows_a_protocol() {
         "src/cli.rs" | "src/commands/show/mod.rs" => word == "sip",
         "src/diag/codes.rs" => ["sip", "MESSAGE"].contains(&word),
         "src/load/pattern/mod.rs" => word == "SIP",
-        _ if path.starts_with("src/commands/l10n/") => word == "MESSAGE",
+        _ if path.starts_with("src/commands/l10n/") => ["sip", "MESSAGE"].contains(&word),
         _ => path.starts_with("src/commands/serve/") && ["Content-Type", "Content-Length", "OPTIONS"].contains(&word),
     };
     let mut texts: Vec<(String, String)> =

@@ -1,4 +1,6 @@
-//! How heavy the pages are: every comparison of the real site, whole and as a server sends it.
+//! How heavy the pages are: the markup, the links and the drawings of every comparison of the real site, whole and compressed.
+//!
+//! What the pages say is not weighed: a sentence is never cut for the sake of bytes.
 
 use std::io::Write as _;
 
@@ -11,17 +13,20 @@ use crate::site_test::has_extension;
 
 const KIB: usize = 1024;
 
-/// For each language, in bytes: the heaviest comparison and the middle one, whole and by gzip. Every page has at most
-/// 24 KiB, and 7 KiB as it is sent. Those of the middle one are ceilings a little above what is, so that no page grows
-/// unseen: lower them.
-const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [24 * KIB, 18_800, 7 * KIB, 5_800]), ("ja", [24 * KIB, 21_050, 7 * KIB, 6_640])];
+/// For each language, in bytes: the markup of the heaviest comparison and of the middle one, whole and by gzip. They are ceilings a
+/// little above what is, so that no page grows unseen: lower them.
+const LIMITS: [(&str, [usize; 4]); 2] = [("en", [13_300, 11_200, 3_080, 2_740]), ("ja", [13_300, 11_400, 3_280, 2_940])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(page).expect("memory takes it");
     (page.len(), encoder.finish().expect("memory takes it").len())
+}
+
+/// A page without what stands between its tags.
+fn markup(page: &str) -> String {
+    page.split('<').skip(1).filter_map(|rest| rest.split_once('>')).flat_map(|(tag, _)| ["<", tag, ">"]).collect()
 }
 
 /// The heaviest and the middle one.
@@ -37,7 +42,7 @@ fn comparisons_are_light() {
         let pages: Vec<_> = site().pages.iter().filter(|page| page.path.starts_with(&prefix)).collect();
         assert!(pages.len() > 2_900, "{}", pages.len());
         let weights: Vec<(usize, usize)> =
-            pages.par_iter().map(|page| weight(site().read(&page.path).as_bytes())).collect();
+            pages.par_iter().map(|page| weight(markup(&site().read(&page.path)).as_bytes())).collect();
         let whole = spread(weights.iter().map(|weight| weight.0).collect());
         let sent = spread(weights.iter().map(|weight| weight.1).collect());
         let seen = format!("{locale}: {whole:?} bytes, {sent:?} compressed");
@@ -52,7 +57,7 @@ fn what_blocks_is_small() {
         site().bytes(site().files().find(named).expect("the asset is there"))
     };
     let style = weight(read("hikaku.", ".css")).1;
-    assert!(style < 10 * KIB, "the stylesheet takes {style} bytes compressed");
+    assert!(style < 11 * KIB, "the stylesheet takes {style} bytes compressed");
     let theme = read("theme.", ".js").len();
     assert!(theme <= 500, "the theme script takes {theme} bytes");
     for page in ["en/sip/index.html", "ja/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html"] {
