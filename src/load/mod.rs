@@ -13,8 +13,10 @@ pub mod address;
 pub mod bounds;
 pub mod built_in;
 pub mod changes;
+pub mod checks;
 pub mod code;
 pub mod decision;
+pub mod draft;
 pub mod example;
 pub mod fallback;
 pub mod flow;
@@ -25,6 +27,7 @@ pub mod names;
 pub mod pattern;
 pub mod protocol;
 pub mod site;
+pub mod table;
 pub mod theme;
 pub mod walk;
 pub mod yaml;
@@ -32,9 +35,10 @@ pub mod yaml;
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::checks::{Checks, Sections};
 use crate::model::pair::CodeRef;
 use crate::model::route;
-use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo, Unfinished};
 use crate::source::{FileId, Sources};
 use theme::Theme;
 use walk::Found;
@@ -106,6 +110,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
+    /// What becomes of what is not finished.
+    pub unfinished: Unfinished,
     /// Does the site stay within its [limits](crate::model::limits)? One that does not may not have been read whole, and is
     /// neither compared nor rendered: that is the work that would be too much.
     pub is_within: bool,
@@ -120,6 +126,8 @@ pub struct Overrides {
     pub pseudo: Vec<Pseudo>,
     /// Do texts carry marks of where they come from? Only for a preview that turns them into something visible.
     pub marks: bool,
+    /// What becomes of what is not finished.
+    pub unfinished: Unfinished,
 }
 
 /// Reads the site at `root`.
@@ -130,7 +138,7 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
     let templates = walk::list(root, "templates", diagnostics);
     let statics = walk::list(root, "static", diagnostics);
     let theme = theme::built_in(&mut sources);
-    let loader = Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics: &mut *diagnostics };
+    let loader = Loader::new(sources, overrides, &mut *diagnostics);
     let (mut loaded, limits) = read(loader, &content, &locale_files, theme, overrides);
     let own = theme::Own { templates: &templates, statics: &statics, limits: &limits };
     loaded.is_within &= theme::put_over(&mut loaded.theme, &own, &mut loaded.sources, diagnostics);
@@ -142,14 +150,7 @@ pub fn load_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) -> Lo
     let mut sources = Sources::default();
     let theme = theme::built_in(&mut sources);
     let (content, locale_files) = (built_in::list("content"), built_in::list("locales"));
-    read(
-        Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics },
-        &content,
-        &locale_files,
-        theme,
-        overrides,
-    )
-    .0
+    read(Loader::new(sources, overrides, diagnostics), &content, &locale_files, theme, overrides).0
 }
 
 fn read(
@@ -181,6 +182,7 @@ fn read(
     let tags = settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
     let known = changes::Known { protocols: &protocols, announced: &announced, locales: &locales, tags };
     let changes = loader.changes(content, &known);
+    let sections = loader.sections(content);
     loader.unread(content, &protocols);
 
     let catalog = settings.and_then(|raw| {
@@ -188,7 +190,7 @@ fn read(
         site::pseudo(&raw, &overrides.pseudo, &mut locales, loader.diagnostics);
         let numbers = Numbers::new(&protocols);
         let settings = raw.settings;
-        Some(Catalog { settings, locales, source_locale, protocols, announced, mappings, changes, numbers })
+        Some(Catalog { settings, locales, source_locale, protocols, announced, mappings, changes, numbers, sections })
     });
     let is_few = catalog.as_ref().is_none_or(|catalog| bounds::pages(catalog, loader.diagnostics));
     let is_within = is_few && !loader.has_left_out;
@@ -197,8 +199,13 @@ fn read(
         loader.words(catalog, locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
-    let (sources, marks) = (loader.sources, overrides.marks);
-    (Loaded { sources, catalog, words, glossaries, stamps, unreadable, theme, marks, is_within }, loader.limits)
+    if let Some(catalog) = &catalog {
+        draft::be_lenient(catalog, &loader.sources, loader.diagnostics);
+    }
+    let (sources, marks, unfinished) = (loader.sources, overrides.marks, overrides.unfinished);
+    let loaded =
+        Loaded { sources, catalog, words, glossaries, stamps, unreadable, theme, marks, unfinished, is_within };
+    (loaded, loader.limits)
 }
 
 /// The folders of protocols, whatever is in them.
@@ -223,15 +230,22 @@ struct Loader<'a> {
     limits: Limits,
     /// Was anything not read because there is too much of it?
     has_left_out: bool,
+    unfinished: Unfinished,
     diagnostics: &'a mut Diagnostics,
 }
 
 /// The file of a protocol that says which code to send.
 const DECISION: &str = "decision.yaml";
 
+/// The file of a protocol that says what its facts are held against.
+const CHECKS: &str = "checks.yaml";
+
+/// The headings of the documents that are cited.
+const SECTIONS: &str = "content/sections.csv";
+
 /// Does a file in a protocol's folder speak of a code?
 fn is_code(found: &Found) -> bool {
-    !["protocol.yaml", DECISION].contains(&parts(found)[1])
+    is_yaml(&found.path) && !["protocol.yaml", DECISION, CHECKS].contains(&parts(found)[1])
 }
 
 /// Is this a file of facts? Names are compared as written: `301.YAML` would be another file on another system.
@@ -244,7 +258,12 @@ fn parts(found: &Found) -> Vec<&str> {
     found.path.split('/').skip(1).collect()
 }
 
-impl Loader<'_> {
+impl<'a> Loader<'a> {
+    fn new(sources: Sources, overrides: &Overrides, diagnostics: &'a mut Diagnostics) -> Self {
+        let unfinished = overrides.unfinished;
+        Loader { sources, limits: Limits::default(), has_left_out: false, unfinished, diagnostics }
+    }
+
     fn tree(&mut self, found: &Found) -> Option<(FileId, yaml::Node)> {
         let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
         Some((file, yaml::parse(file, &self.sources, self.diagnostics)?))
@@ -293,10 +312,10 @@ impl Loader<'_> {
                 );
             }
             let declared = found.and_then(|found| self.tree(found));
-            let lowered = declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
+            let lowered = declared
+                .and_then(|(file, node)| protocol::protocol(folder, file, &node, self.unfinished, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
-            let mut codes: Vec<&Found> =
-                files.iter().copied().filter(|found| is_code(found) && is_yaml(&found.path)).collect();
+            let mut codes: Vec<&Found> = files.iter().copied().filter(|found| is_code(found)).collect();
             if !bounds::codes(codes.len(), folder, &self.limits, self.diagnostics) {
                 codes.clear();
                 self.has_left_out = true;
@@ -306,6 +325,10 @@ impl Loader<'_> {
             let codes = files.iter().filter(|found| is_code(found));
             lowered.protocol.announced =
                 codes.filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
+            let stem =
+                |file: FileId| self.sources.path(file).rsplit('/').next()?.strip_suffix(".yaml").map(str::to_owned);
+            let drafts = trees.iter().filter(|(_, node)| draft::is_in(node));
+            lowered.protocol.drafts = drafts.filter_map(|(file, _)| stem(*file)).collect();
             let (sources, declared) = (&self.sources, &lowered);
             let lower = |at: usize, diagnostics: &mut Diagnostics| {
                 let (file, node) = &trees[at];
@@ -323,9 +346,45 @@ impl Loader<'_> {
                 let (file, node) = self.tree(found)?;
                 Some(decision::decision(file, &node, &protocol, self.diagnostics))
             });
+            protocol.checks = self.checks(&files, &protocol);
             protocols.push(protocol);
         }
         protocols
+    }
+
+    /// What a protocol's facts are held against, with the table of its registry.
+    fn checks(&mut self, files: &[&Found], protocol: &Protocol) -> Option<Checks> {
+        let named = |name: &str| files.iter().copied().find(|found| parts(found)[1] == name);
+        let (_, node) = self.tree(named(CHECKS)?)?;
+        let checks::Raw { mut checks, table } = checks::checks(&node, protocol, self.diagnostics)?;
+        if let (Some(registry), Some(table)) = (&mut checks.registry, table) {
+            registry.table.clone_from(&table.value);
+            match named(&table.value) {
+                Some(found) => {
+                    let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+                    match checks::registered(file, &self.sources, self.diagnostics) {
+                        Some(rows) => registry.rows = rows,
+                        // Of a table that is not whole nothing can be said about what is missing.
+                        None => registry.is_whole = false,
+                    }
+                }
+                None => {
+                    let message = format!("there is no table `content/{}/{}`", protocol.id, table.value);
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::HK129, table.span, message)
+                            .help("copy the registry there: `code,name,reference,status`, a line for each code"),
+                    );
+                    return None;
+                }
+            }
+        }
+        Some(checks)
+    }
+
+    fn sections(&mut self, content: &[Found]) -> Option<Sections> {
+        let found = content.iter().find(|found| found.path == SECTIONS)?;
+        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+        checks::sections(file, &self.sources, self.diagnostics)
     }
 
     fn mappings(&mut self, content: &[Found], protocols: &[Protocol], announced: &[String]) -> Vec<Mapping> {
@@ -369,10 +428,16 @@ impl Loader<'_> {
 
     /// Reports the files of `content/` that have no place.
     fn unread(&mut self, content: &[Found], protocols: &[Protocol]) {
+        // Of a protocol that could not be read it is not known which table it names.
+        let is_table = |folder: &str, name: &str| match protocols.iter().find(|known| known.id.0 == folder) {
+            Some(protocol) => protocol.checks.as_ref().is_some_and(|checks| checks.is_table(name)),
+            None => folder != "across" && Path::new(name).extension().is_some_and(|ending| ending == "csv"),
+        };
         for found in content {
             let known = match parts(found)[..] {
-                ["site.yaml" | "changes.yaml"] => true,
-                [_, name] => is_yaml(name),
+                ["site.yaml" | "changes.yaml" | "sections.csv"] => true,
+                [_, name] if is_yaml(name) => true,
+                [folder, name] => is_table(folder, name),
                 _ => false,
             };
             if !known {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use regex_lite::Regex;
 
+use super::draft;
 use super::example;
 use super::flow::rule;
 use super::lines;
@@ -15,7 +16,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::citation::{is_document_address, is_section_address};
 use crate::model::{
     Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Part, Phrase, Protocol,
-    ProtocolId, Value, WireForm,
+    ProtocolId, Unfinished, Value, WireForm,
 };
 use crate::source::{FileId, Sp, Span};
 
@@ -38,9 +39,18 @@ pub struct Lowered {
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
-pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Option<Lowered> {
+///
+/// Whether drafts among its codes may be named is for `unfinished` to say.
+pub fn protocol(
+    id: &str,
+    file: FileId,
+    node: &Node,
+    unfinished: Unfinished,
+    diagnostics: &mut Diagnostics,
+) -> Option<Lowered> {
     let mut fields = Fields::of(node, "a protocol", diagnostics)?;
     let name = fields.text("name", diagnostics);
+    let draft = draft::state(&mut fields, diagnostics);
     let code_form = fields.text("code_form", diagnostics);
     let order = fields.text("order", diagnostics);
     let name_lang = fields.optional_text("name_lang", diagnostics);
@@ -113,6 +123,9 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         id: ProtocolId(id.to_owned()),
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
         name: name.map_or_else(|| id.to_owned(), |name| name.value),
+        draft,
+        drafts: Vec::new(),
+        unfinished,
         code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
         wildcard,
         order: order.unwrap_or(Order::Text),
@@ -135,6 +148,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         codes: Vec::new(),
         announced: Vec::new(),
         decision: None,
+        checks: None,
         file,
     };
     Some(Lowered { protocol, defaults, notable, treat_as, wildcard_at })

@@ -1,5 +1,6 @@
 //! All facts of a site, and look-ups.
 
+use super::checks::Sections;
 use super::pair::CodeRef;
 use super::{Change, Code, CodeId, Decision, Locale, Mapping, Numbers, Page, Pair, Protocol, Settings};
 
@@ -22,6 +23,8 @@ pub struct Catalog {
     pub changes: Vec<Change>,
     /// Which codes are the same number; made from `protocols`.
     pub numbers: Numbers,
+    /// The headings of the documents that are cited, where the site has a table of them.
+    pub sections: Option<Sections>,
 }
 
 impl Catalog {

@@ -2,9 +2,11 @@
 
 pub mod catalog;
 pub mod change;
+pub mod checks;
 pub mod citation;
 pub mod code;
 pub mod decision;
+pub mod draft;
 pub mod exchange;
 pub mod find;
 pub mod flow;
@@ -29,6 +31,7 @@ pub use change::Change;
 pub use citation::{Citation, Document, DocumentKind};
 pub use code::{Alternative, Code, CodeHeader, CodeId, HeaderNeed, Need, Status};
 pub use decision::Decision;
+pub use draft::{Drafts, Kept, Unfinished};
 pub use find::Met;
 pub use flow::{Branch, Fate, Flow, FlowRule, Fork, Step};
 pub use limits::{Limit, Limits};

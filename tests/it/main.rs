@@ -21,6 +21,7 @@
 //! - `workflows`: what runs in the automation of this repository and of a new site, and with which rights.
 //! - `mutations`: sources broken at random, from a seed: no panic, and findings with a place.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
+//! - `drafts`, `checks`: what is still being written; facts held against what they speak of.
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
@@ -40,6 +41,7 @@ mod bad_input;
 mod benchmarks;
 mod build;
 mod changes;
+mod checks;
 mod citations;
 mod codes;
 mod company;
@@ -48,6 +50,7 @@ mod content;
 mod decision;
 mod determinism;
 mod diagnostics;
+mod drafts;
 mod edit_links;
 mod fallback;
 mod fill;

@@ -18,7 +18,7 @@ use crate::diag::Diagnostics;
 use crate::load::{Overrides, Topic};
 use crate::localize::{Words, freshness, words_path};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Pair};
+use crate::model::{Catalog, Pair, Unfinished};
 use crate::pipeline;
 
 /// How many codes are named as the ones to begin with.
@@ -39,7 +39,8 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     check_tag(tag)?;
     let mut settings = settings(args)?;
     let mut diagnostics = Diagnostics::default();
-    let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
+    let overrides = Overrides { unfinished: Unfinished::Shown, ..Overrides::default() };
+    let site = pipeline::prepare(root, &overrides, &mut diagnostics);
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         return stop(&site.loaded, &diagnostics);
     };
