@@ -11,8 +11,9 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::audit;
+use crate::compare::choose::choose;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::{self, Loaded, Overrides, draft};
+use crate::load::{self, Loaded, Overrides, Topic, WordsFile, draft};
 use crate::localize::{self, Words};
 use crate::model::{Catalog, Drafts, Limit, Limits, Route, Unfinished};
 use crate::publish::{PublishError, Publisher, Report};
@@ -38,7 +39,8 @@ pub fn prepare_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) ->
     localized(load::load_built_in(overrides, diagnostics), diagnostics)
 }
 
-fn localized(loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
+fn localized(mut loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
+    choose_pairs(&mut loaded);
     let ids = template_ids::template_ids(&loaded.theme, &loaded.sources);
     // Of a site that was not read whole nothing can be said about what is missing.
     let catalog = loaded.catalog.as_ref().filter(|_| loaded.is_within);
@@ -59,6 +61,15 @@ fn localized(loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
     site
 }
 
+/// Decides which pairs of codes have a page. Of a site that was not read whole that would be too much work.
+fn choose_pairs(loaded: &mut Loaded) {
+    if let Some(catalog) = loaded.catalog.as_mut().filter(|_| loaded.is_within) {
+        let verdict = |file: &WordsFile| if let Topic::Pair(pair) = file.topic { Some(pair) } else { None };
+        let verdicts = loaded.words.iter().filter_map(verdict).collect();
+        catalog.paired = choose(catalog, &verdicts);
+    }
+}
+
 impl Site {
     /// Takes the drafts out, once all of them is checked. With an error nothing is published, so nothing is taken out; and
     /// without one, nothing that stays names what goes.
@@ -71,6 +82,7 @@ impl Site {
         if let (Some((drafts, kept)), Some(words)) = (self.loaded.leave_drafts_out(), &mut self.words) {
             words.leave_drafts_out(&kept);
             self.left_out = drafts;
+            choose_pairs(&mut self.loaded);
         }
     }
 

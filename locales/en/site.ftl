@@ -86,6 +86,8 @@ pick-change = Compare other codes
 pick-instead = Instead of { $code }
 # Button that opens the comparison.
 pick-go = Compare
+# Beside that button, where not all pairs have a page of their own, and in the table of all codes; links to the two codes follow.
+pick-none = These two have no comparison of their own. Read each:
 # Button between the two codes of a comparison (an icon; read by screen readers): they change places on the page.
 pick-swap = Swap the two sides
 

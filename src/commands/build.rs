@@ -101,9 +101,9 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         grouped(report.unchanged as u64),
         grouped(report.removed as u64),
     );
-    for protocol in &catalog.protocols {
+    for (at, protocol) in catalog.protocols.iter().enumerate() {
         let n = protocol.codes.len();
-        let pairs = n * n.saturating_sub(1) / 2;
+        let pairs = catalog.pairs_of(at).count();
         let _ =
             writeln!(text, "  {}: {n} codes, {} comparisons in each language", protocol.name, grouped(pairs as u64));
     }

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::site::choose;
-use super::table;
+use super::walk::{self, Found};
 use super::yaml::{Fields, Node};
+use super::{CHECKS, Loader, SECTIONS, parts, table};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::checks::{Checks, Headings, Registered, Registry, Sections, Single};
 use crate::model::{Protocol, Status};
@@ -21,6 +22,43 @@ pub struct Raw {
     pub checks: Checks,
     /// The name of the table in the protocol's folder, if there is to be one.
     pub table: Option<Sp<String>>,
+}
+
+impl Loader<'_> {
+    /// What a protocol's facts are held against, with the table of its registry.
+    pub(super) fn checks(&mut self, files: &[&Found], protocol: &Protocol) -> Option<Checks> {
+        let named = |name: &str| files.iter().copied().find(|found| parts(found)[1] == name);
+        let (_, node) = self.tree(named(CHECKS)?)?;
+        let Raw { mut checks, table } = checks(&node, protocol, self.diagnostics)?;
+        if let (Some(registry), Some(table)) = (&mut checks.registry, table) {
+            registry.table.clone_from(&table.value);
+            match named(&table.value) {
+                Some(found) => {
+                    let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+                    match registered(file, &self.sources, self.diagnostics) {
+                        Some(rows) => registry.rows = rows,
+                        // Of a table that is not whole nothing can be said about what is missing.
+                        None => registry.is_whole = false,
+                    }
+                }
+                None => {
+                    let message = format!("there is no table `content/{}/{}`", protocol.id, table.value);
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::HK129, table.span, message)
+                            .help("copy the registry there: `code,name,reference,status`, a line for each code"),
+                    );
+                    return None;
+                }
+            }
+        }
+        Some(checks)
+    }
+
+    pub(super) fn sections(&mut self, content: &[Found]) -> Option<Sections> {
+        let found = content.iter().find(|found| found.path == SECTIONS)?;
+        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+        sections(file, &self.sources, self.diagnostics)
+    }
 }
 
 /// Reads `checks.yaml`.

@@ -277,8 +277,8 @@ fn check_records(raw: &[RawCode], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Resolves the pairs that readers ask for most.
-pub fn notable(
+/// Resolves pairs that `protocol.yaml` names, each with the first code first.
+pub fn pairs(
     pairs: &[(Sp<String>, Sp<String>)],
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,

@@ -24,19 +24,21 @@ pub mod guard;
 pub mod lines;
 pub mod message;
 pub mod names;
+pub mod pairs;
 pub mod pattern;
 pub mod protocol;
 pub mod site;
 pub mod table;
 pub mod theme;
+mod unread;
 pub mod walk;
 pub mod yaml;
 
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::checks::{Checks, Sections};
 use crate::model::pair::CodeRef;
+use crate::model::paired::{Choice, Paired};
 use crate::model::route;
 use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo, Unfinished};
 use crate::source::{FileId, Sources};
@@ -190,7 +192,19 @@ fn read(
         site::pseudo(&raw, &overrides.pseudo, &mut locales, loader.diagnostics);
         let numbers = Numbers::new(&protocols);
         let settings = raw.settings;
-        Some(Catalog { settings, locales, source_locale, protocols, announced, mappings, changes, numbers, sections })
+        let paired = Paired::default();
+        Some(Catalog {
+            settings,
+            locales,
+            source_locale,
+            protocols,
+            announced,
+            mappings,
+            changes,
+            numbers,
+            paired,
+            sections,
+        })
     });
     let is_few = catalog.as_ref().is_none_or(|catalog| bounds::pages(catalog, loader.diagnostics));
     let is_within = is_few && !loader.has_left_out;
@@ -337,7 +351,10 @@ impl<'a> Loader<'a> {
             let raw = self.diagnostics.in_parallel(trees.len(), lower).into_iter().flatten().collect();
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
-            protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
+            protocol.notable = code::pairs(&lowered.notable, &protocol, self.diagnostics);
+            if let Choice::Listed(_) = protocol.pairs {
+                protocol.pairs = Choice::Listed(code::pairs(&lowered.listed, &protocol, self.diagnostics));
+            }
             lines::resolve(&mut protocol, &lowered.treat_as, self.diagnostics);
             if let Some(form) = lowered.wildcard_at {
                 lines::wildcard_in_codes(&protocol, form, self.diagnostics);
@@ -350,41 +367,6 @@ impl<'a> Loader<'a> {
             protocols.push(protocol);
         }
         protocols
-    }
-
-    /// What a protocol's facts are held against, with the table of its registry.
-    fn checks(&mut self, files: &[&Found], protocol: &Protocol) -> Option<Checks> {
-        let named = |name: &str| files.iter().copied().find(|found| parts(found)[1] == name);
-        let (_, node) = self.tree(named(CHECKS)?)?;
-        let checks::Raw { mut checks, table } = checks::checks(&node, protocol, self.diagnostics)?;
-        if let (Some(registry), Some(table)) = (&mut checks.registry, table) {
-            registry.table.clone_from(&table.value);
-            match named(&table.value) {
-                Some(found) => {
-                    let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
-                    match checks::registered(file, &self.sources, self.diagnostics) {
-                        Some(rows) => registry.rows = rows,
-                        // Of a table that is not whole nothing can be said about what is missing.
-                        None => registry.is_whole = false,
-                    }
-                }
-                None => {
-                    let message = format!("there is no table `content/{}/{}`", protocol.id, table.value);
-                    self.diagnostics.push(
-                        Diagnostic::new(Code::HK129, table.span, message)
-                            .help("copy the registry there: `code,name,reference,status`, a line for each code"),
-                    );
-                    return None;
-                }
-            }
-        }
-        Some(checks)
-    }
-
-    fn sections(&mut self, content: &[Found]) -> Option<Sections> {
-        let found = content.iter().find(|found| found.path == SECTIONS)?;
-        let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
-        checks::sections(file, &self.sources, self.diagnostics)
     }
 
     fn mappings(&mut self, content: &[Found], protocols: &[Protocol], announced: &[String]) -> Vec<Mapping> {
@@ -424,35 +406,6 @@ impl<'a> Loader<'a> {
         }
         fallback::check(&mut locales, &raw.locales, &raw.settings.source_locale, self.diagnostics);
         locales
-    }
-
-    /// Reports the files of `content/` that have no place.
-    fn unread(&mut self, content: &[Found], protocols: &[Protocol]) {
-        // Of a protocol that could not be read it is not known which table it names.
-        let is_table = |folder: &str, name: &str| match protocols.iter().find(|known| known.id.0 == folder) {
-            Some(protocol) => protocol.checks.as_ref().is_some_and(|checks| checks.is_table(name)),
-            None => folder != "across" && Path::new(name).extension().is_some_and(|ending| ending == "csv"),
-        };
-        for found in content {
-            let known = match parts(found)[..] {
-                ["site.yaml" | "changes.yaml" | "sections.csv"] => true,
-                [_, name] if is_yaml(name) => true,
-                [folder, name] => is_table(folder, name),
-                _ => false,
-            };
-            if !known {
-                let help = match protocols.first() {
-                    _ if Path::new(&found.path).extension().is_some_and(|ending| ending == "yml") => {
-                        "rename the file: facts end in `.yaml`".to_owned()
-                    }
-                    Some(protocol) => {
-                        format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
-                    }
-                    None => "facts of a code are `content/PROTOCOL/CODE.yaml`; move or delete the file".to_owned(),
-                };
-                self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
-            }
-        }
     }
 
     fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {

@@ -152,6 +152,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("page-whole", &[]),
     ("pick-first", &[]),
     ("pick-instead", &["code"]),
+    ("pick-none", &[]),
     ("pick-second", &[]),
     ("pick-with", &["code"]),
     ("protocol-description", &["protocol", "count"]),

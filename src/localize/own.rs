@@ -77,6 +77,7 @@ pub const OWN: &[&str] = &[
     "pick-first",
     "pick-go",
     "pick-instead",
+    "pick-none",
     "pick-second",
     "pick-swap",
     "pick-with",

@@ -6,6 +6,7 @@
 
 use super::decision::Leads;
 use super::pair::CodeRef;
+use super::paired::{Choice, Paired};
 use super::{Catalog, Decision, Numbers, Pair, Protocol, change::Subject};
 
 /// What becomes of what is not finished: of drafts, and of texts that are still to be written.
@@ -113,6 +114,8 @@ impl Catalog {
             self.protocols.iter().any(|protocol| [&mapping.from, &mapping.to].contains(&&protocol.id.0))
         });
         self.numbers = Numbers::new(&self.protocols);
+        // Positions have changed: which pairs have a page is decided anew.
+        self.paired = Paired::default();
         (self, kept)
     }
 }
@@ -136,6 +139,9 @@ fn without(mut protocol: Protocol, kept: &[Option<usize>]) -> Protocol {
     }
     let both = |(a, b): (usize, usize)| Some((kept[a]?, kept[b]?));
     protocol.notable = protocol.notable.into_iter().filter_map(both).collect();
+    if let Choice::Listed(listed) = &mut protocol.pairs {
+        *listed = std::mem::take(listed).into_iter().filter_map(both).collect();
+    }
     for unlisted in &mut protocol.unlisted {
         unlisted.treat_as = unlisted.treat_as.and_then(|code| kept[code]);
     }

@@ -18,6 +18,7 @@ pub mod message;
 pub mod numbers;
 pub mod order;
 pub mod pair;
+pub mod paired;
 pub mod part;
 pub mod path;
 pub mod protocol;

@@ -5,6 +5,7 @@ use std::fmt;
 use regex_lite::Regex;
 
 use super::checks::Checks;
+use super::paired::Choice;
 use super::{
     Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Part, Requests, Unfinished, Unlisted,
     Wildcard, slug,
@@ -197,6 +198,8 @@ pub struct Protocol {
     pub actors: Vec<String>,
     /// What makes its flows complete; where there are none, flows are drawn as they are.
     pub flow_rules: Vec<FlowRule>,
+    /// Which pairs of its codes get a page.
+    pub pairs: Choice,
     /// Pairs that readers ask for most, by position, the first one first; they open the home and the protocol's page.
     pub notable: Vec<(usize, usize)>,
     /// Header fields.

@@ -28,7 +28,8 @@
 //! - `citations`: where citations lead, and the source that stands for those that are not written.
 //! - `company`: codes of a company: headings that fit them, examples that are no messages, parts that a code may lack.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
-//! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
+//! - `numbers`, `stubs`, `paired`: a number that several protocols have; other addresses that lead to a page; which pairs
+//!   have one.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`, `rename`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
@@ -68,6 +69,7 @@ mod matrix;
 mod mutations;
 mod new;
 mod numbers;
+mod paired;
 mod press;
 mod pseudo;
 mod publish;

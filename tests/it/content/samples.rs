@@ -130,6 +130,7 @@ facets:
     values: [{id: left}, {id: right}]
   - {id: headers, kind: headers, weight: 5}
   - {id: cause, kind: mapping, weight: 4, to: other}
+pairs: {by: worth, at_least: 60}
 notable:
   - ["100", "200"]
 actors: [caller, proxy, callee, other]

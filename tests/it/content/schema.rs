@@ -27,6 +27,7 @@ const READERS: [&str; 12] = [
     "src/load/changes.rs",
     "src/load/checks.rs",
     "src/load/draft.rs",
+    "src/load/pairs.rs",
     "src/load/protocol.rs",
     "src/load/lines.rs",
     "src/load/message.rs",
