@@ -6,14 +6,17 @@
 //!    [`model::Catalog`].
 //! 2. [`localize`] formats every message once for each language, as HTML.
 //! 3. [`compare`] finds what differs between two codes, and how much it matters.
-//! 4. [`render`] finishes what depends on a code alone, then joins two codes to a page, and a page to bytes.
-//! 5. [`publish`] writes what has changed and exchanges the folder in one step.
+//! 4. [`audit`] holds the facts against registries and the headings of documents.
+//! 5. [`render`] finishes what depends on a code alone, then joins two codes to a page, and a page to bytes.
+//! 6. [`publish`] writes what has changed and exchanges the folder in one step.
 //!
 //! Whatever is wrong with an input is a [`diag::Diagnostic`] at its line; with an error, nothing is written. To read the
 //! code, begin with [`pipeline`], then take the modules in the order in which imports run, each from its `mod.rs`:
-//! [`source`], [`escape`], [`signs`], [`diag`], [`model`], [`load`], [`localize`], [`compare`], [`render`], [`publish`].
+//! [`source`], [`escape`], [`signs`], [`diag`], [`model`], [`load`], [`localize`], [`compare`], [`audit`], [`render`],
+//! [`publish`].
 //! The layer that speaks to a person is [`commands`], and its flags are [`cli`]. ARCHITECTURE.md says what must stay true.
 
+pub mod audit;
 pub mod cli;
 pub mod commands;
 pub mod compare;

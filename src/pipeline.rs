@@ -1,7 +1,7 @@
 //! The stages strung together, once, for every command.
 //!
 //! [`prepare`] does everything that may find fault with an input: load, hold the names of files against one another,
-//! localize, compile the templates. What it returns can be rendered page by page, for a browser, or all at once to a
+//! localize, hold the facts against what they speak of, compile the templates. What it returns can be rendered page by page, for a browser, or all at once to a
 //! folder, by [`publish`]. Only a template may still fail then; [`faults`] finds all of that.
 
 use std::convert::Infallible;
@@ -10,10 +10,12 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use crate::audit;
+use crate::compare::choose::choose;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::{self, Loaded, Overrides};
+use crate::load::{self, Loaded, Overrides, Topic, WordsFile, draft};
 use crate::localize::{self, Words};
-use crate::model::{Limit, Limits, Route};
+use crate::model::{Catalog, Drafts, Limit, Limits, Route, Unfinished};
 use crate::publish::{PublishError, Publisher, Report};
 use crate::render::{Mode, Renderer, inventory, template_ids};
 
@@ -23,6 +25,8 @@ pub struct Site {
     pub loaded: Loaded,
     /// The words of all locales; `None` where there is no catalog, or where the site is more than its limits allow.
     pub words: Option<Words>,
+    /// The drafts that are there and were left out.
+    pub left_out: Drafts,
 }
 
 /// Loads and localizes the site at `root`.
@@ -35,18 +39,53 @@ pub fn prepare_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) ->
     localized(load::load_built_in(overrides, diagnostics), diagnostics)
 }
 
-fn localized(loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
+fn localized(mut loaded: Loaded, diagnostics: &mut Diagnostics) -> Site {
+    choose_pairs(&mut loaded);
     let ids = template_ids::template_ids(&loaded.theme, &loaded.sources);
     // Of a site that was not read whole nothing can be said about what is missing.
     let catalog = loaded.catalog.as_ref().filter(|_| loaded.is_within);
     let words = catalog.map(|catalog| {
         inventory::check(&loaded, catalog, diagnostics);
-        localize::localize(&loaded, catalog, &ids, diagnostics)
+        let words = localize::localize(&loaded, catalog, &ids, diagnostics);
+        audit::audit(&loaded, catalog, &words, diagnostics);
+        words
     });
-    Site { loaded, words }
+    if let Some(catalog) = &loaded.catalog {
+        draft::be_lenient(catalog, &loaded.sources, diagnostics);
+        if loaded.unfinished == Unfinished::LeftOut {
+            draft::check_rest(catalog, diagnostics);
+        }
+    }
+    let mut site = Site { loaded, words, left_out: Drafts::default() };
+    site.leave_drafts_out(diagnostics);
+    site
+}
+
+/// Decides which pairs of codes have a page. Of a site that was not read whole that would be too much work.
+fn choose_pairs(loaded: &mut Loaded) {
+    if let Some(catalog) = loaded.catalog.as_mut().filter(|_| loaded.is_within) {
+        let verdict = |file: &WordsFile| if let Topic::Pair(pair) = file.topic { Some(pair) } else { None };
+        let verdicts = loaded.words.iter().filter_map(verdict).collect();
+        catalog.paired = choose(catalog, &verdicts);
+    }
 }
 
 impl Site {
+    /// Takes the drafts out, once all of them is checked. With an error nothing is published, so nothing is taken out; and
+    /// without one, nothing that stays names what goes.
+    fn leave_drafts_out(&mut self, diagnostics: &Diagnostics) {
+        let has = |catalog: &Catalog| catalog.drafts() != Drafts::default();
+        let is_due = self.loaded.unfinished == Unfinished::LeftOut && !diagnostics.has_errors();
+        if !is_due || !self.loaded.catalog.as_ref().is_some_and(has) {
+            return;
+        }
+        if let (Some((drafts, kept)), Some(words)) = (self.loaded.leave_drafts_out(), &mut self.words) {
+            words.leave_drafts_out(&kept);
+            self.left_out = drafts;
+            choose_pairs(&mut self.loaded);
+        }
+    }
+
     /// Compiles the templates. `None` where a template or an earlier stage failed; the findings say why.
     pub fn renderer(&self, mode: Mode, diagnostics: &mut Diagnostics) -> Option<Renderer<'_>> {
         let (catalog, words) = (self.loaded.catalog.as_ref()?, self.words.as_ref()?);

@@ -69,7 +69,9 @@
       var within = (px ? [px] : protocols).find(function (p) { return find(p, x[1]) >= 0 && find(p, y[1]) >= 0; });
       if (!within) return null;
       var a = find(within, x[1]), b = find(within, y[1]), codes = codesOf(within);
-      if (a === b) return { lang: lang, path: home + within + "/" + codes[a][1] + suffix };
+      // Not all pairs need have a page; of two that have none, the one that was named first is shown.
+      var pairs = (window.hikakuPairs || {})[within], low = Math.min(a, b);
+      if (a === b || pairs && pairs[low].indexOf(Math.max(a, b)) < 0) return { lang: lang, path: home + within + "/" + codes[a][1] + suffix };
       return { lang: lang, path: home + "compare/" + within + "/" + codes[Math.min(a, b)][1] + "-vs-" + codes[Math.max(a, b)][1] + suffix };
     }
     var one = split(words[0]);

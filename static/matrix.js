@@ -221,6 +221,18 @@
     var two = picked.slice().sort(function (a, b) { return a.nth - b.nth; });
     said.textContent = two.length === 1 ? fill(at.compare, two[0].code, "\u2026") : "";
     if (two.length < 2) return;
+    var places = two.map(function (row) { return Number(row.row.dataset.nth); }).sort(function (p, q) { return p - q; });
+    if (at.pairs && JSON.parse(at.pairs)[places[0]].indexOf(places[1]) < 0) {
+      // There is no page of the two; the links to their own stand in their rows.
+      said.textContent = at.none;
+      two.forEach(function (row) {
+        var own = document.createElement("a");
+        own.href = row.slug + at.suffix;
+        own.textContent = row.code;
+        said.append(" ", own);
+      });
+      return;
+    }
     var link = document.createElement("a");
     link.href = at.to + two[0].slug + "-vs-" + two[1].slug + at.suffix;
     link.textContent = fill(at.compare, two[0].code, two[1].code);

@@ -67,6 +67,7 @@
   }
   function fillAll() {
     if (codes().length) lists.forEach(function (list) { fill(list, list.value); });
+    tell();
   }
 
   // The list of codes comes as a script: file:// allows no more. On a comparison it comes when the lists are unfolded.
@@ -81,23 +82,48 @@
   if (!fold || fold.open) load();
   else fold.addEventListener("toggle", load, { once: true });
 
+  // The two that are chosen, in the order of addresses.
+  function two() {
+    var all = codes();
+    var places = [a ? a.value : at.own, b.value].map(function (code) { return all.findIndex(function (c) { return c[0] === code; }); });
+    return [Math.min.apply(null, places), Math.max.apply(null, places)];
+  }
+  // Where not all pairs have a page, those that have are listed.
+  function paired(places) {
+    var pairs = (window.hikakuPairs || {})[key()];
+    return !pairs || !pairs[places[0]] || pairs[places[0]].indexOf(places[1]) >= 0;
+  }
+  var none = document.getElementById("pick-none");
+  // Two codes without a page of their own: the pages of both are what there is.
+  function tell() {
+    if (!none || !codes().length) return;
+    var places = two(), without = !paired(places);
+    none.hidden = !without;
+    form.querySelector("button").disabled = without;
+    if (without) none.querySelectorAll("a").forEach(function (link, nth) {
+      var code = codes()[places[nth]];
+      link.href = site.home + key() + "/" + code[1] + site.suffix;
+      link.textContent = code[0] + " " + code[2];
+      link.lang = code[3] || "en";
+    });
+  }
+
   remember();
-  lists.forEach(function (list) { list.addEventListener("change", function () { exchange(list); }); });
+  lists.forEach(function (list) { list.addEventListener("change", function () { exchange(list); tell(); }); });
   if (protocol) {
     protocol.addEventListener("change", function () {
       var best = protocol.selectedOptions[0].dataset;
       fill(a, best.a);
       fill(b, best.b);
       remember();
+      tell();
     });
   }
   // A button opens the page, not the choice: with the arrow keys one passes many codes on the way to the one wanted.
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    var all = codes();
-    var two = [a ? a.value : at.own, b.value].map(function (code) { return all.findIndex(function (c) { return c[0] === code; }); });
-    var first = all[Math.min.apply(null, two)], second = all[Math.max.apply(null, two)];
-    if (first && second && first !== second) location.href = site.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + site.suffix;
+    var places = two(), first = codes()[places[0]], second = codes()[places[1]];
+    if (first && second && first !== second && paired(places)) location.href = site.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + site.suffix;
   });
   form.hidden = false;
 })();

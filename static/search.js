@@ -296,6 +296,11 @@
     return fill(words[keys[hit.place]], { words: hit.place === 1 ? hit.code.name : hit.place === 2 ? hit.code.title : hit.alias || "" });
   }
   function pairOf(a, b) { return a.n < b.n ? [a, b] : [b, a]; }
+  // Not all pairs of a protocol need have a page.
+  function hasPage(pair) {
+    var protocol = pair[0].protocol, places = pair.map(function (code) { return protocol.all.indexOf(code); });
+    return !protocol.pairs || protocol.pairs[places[0]].indexOf(places[1]) >= 0;
+  }
 
   /** The answer to a question: `{ pairs: [[code, code]], hits: [{code, by}], notes, protocols, sure }`. */
   function* seek(text) {
@@ -346,7 +351,7 @@
     var outright = answer.hits.filter(function (hit) { return hit.place === 0 && answer.sure || pasted.hits.length; }).slice(0, 3);
     outright.forEach(function (a, i) {
       outright.slice(i + 1).forEach(function (b) {
-        if (a.code.protocol === b.code.protocol) answer.pairs.push(pairOf(a.code, b.code));
+        if (a.code.protocol === b.code.protocol && hasPage(pairOf(a.code, b.code))) answer.pairs.push(pairOf(a.code, b.code));
       });
     });
     answer.hits.forEach(function (hit) { if (hit.by === undefined) hit.by = because(hit); });

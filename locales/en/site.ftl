@@ -22,6 +22,12 @@ notice-partial = { $count ->
     [one] One text on this page has not been translated yet and is shown in English.
    *[other] { $count } texts on this page have not been translated yet and are shown in English.
 }
+# Note at the top of a page of a draft, in a preview: such pages are not published.
+draft-notice = This is a draft. Its page is shown in the preview alone and is not published.
+# Beside a code that is a draft, in lists and at the top of its page, in a preview.
+draft-mark = Draft
+# In a preview, in the place of a text that is missing or cannot be shown. $id: the message or value, such as summary; $file: the file where it belongs.
+gap-text = Still to be written: { $id } in { $file }
 # Name of the feed of changes, shown by feed readers.
 feed-title = { site-name }: what has changed
 # Beside the name of a language that is only partly translated, in the menu of languages. $percent: how much is translated, such as 64.
@@ -80,6 +86,8 @@ pick-change = Compare other codes
 pick-instead = Instead of { $code }
 # Button that opens the comparison.
 pick-go = Compare
+# Beside that button, where not all pairs have a page of their own, and in the table of all codes; links to the two codes follow.
+pick-none = These two have no comparison of their own. Read each:
 # Button between the two codes of a comparison (an icon; read by screen readers): they change places on the page.
 pick-swap = Swap the two sides
 

@@ -16,6 +16,7 @@ use crate::diag::{Diagnostics, grouped};
 use crate::escape::{printable, printable_lines};
 use crate::load::Overrides;
 use crate::localize::freshness::{Counts, State};
+use crate::model::Drafts;
 use crate::pipeline::{self, Site};
 use crate::publish::Report;
 use crate::render::Mode;
@@ -100,12 +101,13 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         grouped(report.unchanged as u64),
         grouped(report.removed as u64),
     );
-    for protocol in &catalog.protocols {
+    for (at, protocol) in catalog.protocols.iter().enumerate() {
         let n = protocol.codes.len();
-        let pairs = n * n.saturating_sub(1) / 2;
+        let pairs = catalog.pairs_of(at).count();
         let _ =
             writeln!(text, "  {}: {n} codes, {} comparisons in each language", protocol.name, grouped(pairs as u64));
     }
+    text.push_str(&left_out(&site.left_out));
     for (locale, words) in catalog.locales.iter().zip(&words.locales) {
         let coverage = words.coverage;
         let share = (coverage.translated * 100).checked_div(coverage.total).unwrap_or(100);
@@ -121,6 +123,24 @@ fn summary(site: &Site, out: &Path, report: &Report, elapsed: Duration) -> Strin
         }
     }
     text
+}
+
+/// The line about drafts, where there are some: `  left out as drafts: sip/499`.
+pub(super) fn left_out(drafts: &Drafts) -> String {
+    let protocols = drafts.protocols.iter().map(|id| format!("all of {id}"));
+    let names: Vec<String> = protocols.chain(drafts.codes.iter().cloned()).collect();
+    match names.len() {
+        0 => String::new(),
+        n @ 1..=NAMED => format!("  left out, {}: {}\n", count_of(n), names.join(", ")),
+        n => format!("  left out, {}: {}, …\n", count_of(n), names[..NAMED].join(", ")),
+    }
+}
+
+/// How many drafts are named; the others are counted.
+const NAMED: usize = 8;
+
+fn count_of(drafts: usize) -> String {
+    if drafts == 1 { "1 draft".to_owned() } else { format!("{} drafts", grouped(drafts as u64)) }
 }
 
 /// How a translation stands to its source: `1,921 fresh`, `1,900 fresh, 12 stale, 9 missing`.

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::build::left_out;
 use super::{Outcome, is_colored};
 use crate::cli::{CheckArgs, Color};
 use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
+use crate::escape::printable_lines;
 use crate::load::Overrides;
 use crate::pipeline;
 use crate::render::Mode;
@@ -30,6 +32,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &CheckArgs, color: Color) -
     out.write_all(report(&diagnostics, sources, args.format, is_colored(color)).as_bytes())?;
     if matches!(args.format, Format::Human | Format::Short) {
         writeln!(out, "{}", counted(&diagnostics, sources))?;
+        out.write_all(printable_lines(&left_out(&site.left_out)).as_bytes())?;
     }
     let failed = diagnostics.has_errors() || (args.strict && !diagnostics.is_empty());
     Ok(if failed { Outcome::Findings } else { Outcome::Clean })

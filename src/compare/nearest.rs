@@ -1,4 +1,5 @@
-//! What each pair is worth, and which comparisons to read next: for each code all others, the most useful first.
+//! What each pair is worth, and which comparisons to read next: for each code all others with which it has a page, the most
+//! useful first.
 
 use std::collections::BTreeSet;
 
@@ -75,12 +76,12 @@ impl Ranking {
         self.standings[pair.a.protocol][pair.a.code][pair.b.code - pair.a.code - 1]
     }
 
-    /// The best pairs of a code, the most useful first.
+    /// The best pairs of a code that have a page, the most useful first.
     pub fn of(&self, code: CodeRef) -> &[Ranked] {
         &self.best[code.protocol][code.code]
     }
 
-    /// All pairs of a code, the most useful first. Only the best are kept in order, so this sorts them.
+    /// All pairs of a code that have a page, the most useful first. Only the best are kept in order, so this sorts them.
     pub fn all(&self, catalog: &Catalog, own: CodeRef) -> Vec<Ranked> {
         ranked(catalog, own, |pair| self.standing(pair))
     }
@@ -118,6 +119,7 @@ fn ranked(catalog: &Catalog, own: CodeRef, standing: impl Fn(Pair) -> Standing) 
     let others = (0..catalog.protocol(own).codes.len()).map(|code| CodeRef { code, ..own });
     let mut ranked: Vec<(u32, u32, CodeRef, Pair)> = others
         .filter_map(|other| Some((other, Pair::new(own, other)?)))
+        .filter(|(_, pair)| catalog.paired.has(*pair))
         .map(|(other, pair)| {
             let (worth, apart) = standing(pair);
             (u32::MAX - worth, apart, other, pair)

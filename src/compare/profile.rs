@@ -3,11 +3,11 @@
 //! Some facets are not written down as one: the header fields of a code, its alternatives, what it becomes in another
 //! protocol. Of those a profile holds the elements, each as a number, since two of them are compared thousands of times.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Comparison, compared};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, FacetKind, Need};
+use crate::model::{Catalog, Facet, FacetKind, FacetValue, Need};
 
 /// The profiles of all codes, by protocol and code.
 #[derive(Debug, Clone)]
@@ -47,6 +47,34 @@ impl Profiles {
     pub fn compare(&self, catalog: &Catalog, pair: Pair) -> Comparison {
         let [a, b] = [pair.a, pair.b].map(|at| &self.0[at.protocol][at.code]);
         compared(catalog, pair, a, b)
+    }
+}
+
+impl Profiles {
+    /// The pairs of a protocol's codes that agree in every facet, in order: found by sorting, since few of all pairs do.
+    pub fn alike(&self, catalog: &Catalog, protocol: usize) -> Vec<(usize, usize)> {
+        let codes = &catalog.protocols[protocol].codes;
+        let sorted = |elements: &Vec<u32>| elements.iter().copied().collect::<BTreeSet<u32>>();
+        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (at, code) in codes.iter().enumerate() {
+            let values = code.values.iter().map(|value| match value {
+                FacetValue::One(value, _) => vec![*value],
+                FacetValue::Some(values, _) => values.clone(),
+                FacetValue::Derived => Vec::new(),
+            });
+            let elements: Vec<BTreeSet<u32>> = self.0[protocol][at].0.iter().map(sorted).collect();
+            // The class counts where it is a facet.
+            let is_class = |facet: &Facet| facet.kind == FacetKind::Class;
+            let class = catalog.protocols[protocol].facets.iter().any(is_class).then_some(code.class);
+            groups.entry((class, values.collect::<Vec<_>>(), elements)).or_default().push(at);
+        }
+        let pairs = |group: Vec<usize>| {
+            let of = |nth: usize| group[nth + 1..].iter().map(move |other| (nth, *other)).collect::<Vec<_>>();
+            (0..group.len()).flat_map(of).map(|(nth, other)| (group[nth], other)).collect::<Vec<_>>()
+        };
+        let mut alike: Vec<(usize, usize)> = groups.into_values().flat_map(pairs).collect();
+        alike.sort_unstable();
+        alike
     }
 }
 

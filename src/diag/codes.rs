@@ -140,6 +140,20 @@ codes! {
     "Pages mark each name with its language, so that it is read aloud and set as that language asks. It is English unless `name_lang` of the code or of its protocol says otherwise, and most letters of this one are in no English word."
     HK153 Error "short name that does not serve"
     "`short` is a form of the name for titles that have no room for the whole one: two codes with their names in 60 characters. It has at most 24 characters, and no other code of the protocol has it for a name, or two comparisons would have one title."
+    HK160 Error "something published names a draft"
+    "A code or a protocol with `state: draft` is left out of the site that is built, so an alternative, an answer, a row of `notable`, a change or a link that is published would lead to a page that is not there. Drafts may name each other and what is published. Take the draft's line `state: draft` out when it is whole, or name it then. `hikaku serve` shows drafts, and there such links work."
+    HK161 Error "nothing to publish"
+    "Every protocol of the site is a draft (`state: draft` in its `protocol.yaml`), so that no page of a code would be left. `hikaku serve` shows drafts while they are written."
+    HK162 Error "code that the registry contradicts"
+    "`checks.yaml` names the table of the protocol's registry, and the facts say something else: a registered code has no facts, a code is not registered, or its name, its status or what defines it differs. Mend the facts, or take a new state of the registry over into the table. Codes beyond the registry are listed with their reasons; `partial: \"yes\"` says that not all of it is covered."
+    HK163 Error "table that cannot be read"
+    "A table is lines of cells with commas between them; its first line names the columns, a cell with a comma stands in double quotes, and each code has one row."
+    HK164 Error "section that does not exist"
+    "`content/sections.csv` has the headings of the documents that are cited, and none has this number. Look the section up: a reader who follows the citation finds nothing. The headings of an RFC are added from its text when it is first cited."
+    HK165 Error "value of one code alone"
+    "A facet compares codes, and a value that a single code has, or none, compares nothing: usually it is two facets, or a sentence in the words. Where it is right all the same, `single` in `checks.yaml` names it with its code and the reason."
+    HK166 Error "codes that nothing tells apart"
+    "More pairs of codes agree in every facet than `alike` in `checks.yaml` allows, so that their comparisons have nothing to say. A facet is too coarse, or a value is wrong; where codes are alike by nature, raise the number."
     HK201 Error "message without a translation"
     "A locale whose state is `complete` must have every message of the source locale. Add it, or set the locale's state to `partial`."
     HK202 Error "message that nobody defined"
@@ -220,6 +234,12 @@ codes! {
     "A list in the facts may have 1,000 items, and the alternatives of a code are 24 at most: readers weigh two or three, and every comparison of the code tells all of them. Content comes from strangers, and a list without an end takes time and memory without one."
     HK247 Error "message that becomes too long"
     "With the terms and values that it uses, the message becomes longer than any page has room for: a term of 16 kB, used 99 times, makes more than a megabyte of 600 bytes, on every page where the message stands. It is not formatted to the end. Shorten it or its terms; `message` below `limits` in `content/site.yaml` allows more, and `messages` what all of them become together."
+    HK255 Error "link that says another section than it leads to"
+    "The label of the link names one section of an RFC, and its target another one of the same RFC. One of the two is wrong."
+    HK256 Warning "exception or table that does nothing"
+    "`checks.yaml` makes an exception that is not needed any more, or `content/sections.csv` has the headings of a document that nothing cites. What does nothing hides what does: take it out."
+    HK257 Error "slug that says something else than the name"
+    "A slug is made of the code and as many whole words of its name as fit, so that an address says what its page is about. A page that was published keeps its slug when the name changes: `slugs` in `checks.yaml` lists such codes with the reason."
     HK260 Warning "glossary entry that drops nothing"
     "With `drop: true`, an entry of a protocol's glossary takes a term of the site's glossary out of force in the files of that protocol. There is no such term, or the entry stands in the site's own glossary: delete it, so that it does not hide a term that comes later."
     HK401 Error "template does not parse"
@@ -232,7 +252,33 @@ codes! {
     "A page is too large, the pages together are, or a site's own template does too much for one page: it goes through lists in lists, or doubles a text again and again. Each item of a loop is a step, and so are each text, part and component that is brought in; a value that is kept costs by its size. `page`, `site` and `steps` below `limits` in `content/site.yaml` allow more. docs/templates.md says how it is counted."
 }
 
+/// What an error speaks of, and so how much of a site can be shown in spite of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// One text, or one fact that is there and wrong: all others are whole.
+    Text,
+    /// Something that is missing: what has the rest can be shown, where that is the facts of one code.
+    Gap,
+    /// What much else depends on.
+    Site,
+}
+
 impl Code {
+    /// What an error of this kind speaks of.
+    pub fn speaks_of(self) -> Subject {
+        use Code::{
+            HK107, HK121, HK135, HK150, HK151, HK162, HK164, HK165, HK166, HK240, HK241, HK242, HK247, HK255, HK257,
+        };
+        match self {
+            // What is refused before it is read, because it would be too much, is not shown either.
+            HK240 | HK241 | HK242 | HK247 => Subject::Site,
+            HK107 | HK121 | HK135 => Subject::Gap,
+            HK150 | HK151 | HK162 | HK164 | HK165 | HK166 | HK255 | HK257 => Subject::Text,
+            _ if self.name().starts_with("HK20") || self.name().starts_with("HK21") => Subject::Text,
+            _ => Subject::Site,
+        }
+    }
+
     /// Is it a question of judgement? Then `lints` in `content/site.yaml` may change its severity, and a comment above
     /// a message may silence it with a reason.
     pub fn is_lint(self) -> bool {

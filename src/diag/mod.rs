@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-pub use codes::Code;
+pub use codes::{Code, Subject};
 
 use crate::source::{FileId, Sources, Span};
 

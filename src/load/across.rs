@@ -59,7 +59,9 @@ pub fn mapping(
             ),
             _ => {}
         }
-        End { written: code.value, code: met.map(|met| met.code) }
+        // What is left out is as good as not covered: there is no page to lead to.
+        let placed = met.filter(|met| protocol.is_some_and(|protocol| !protocol.leaves_out(met.code)));
+        End { written: code.value, code: placed.map(|met| met.code) }
     };
     let mut twice = Twice::default();
     let mut list = Vec::new();

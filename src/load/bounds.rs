@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::walk::Found;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::paired::Choice;
 use crate::model::{Catalog, Limit, Limits};
 
 /// Do files stay within a bound on their sum? They lie below `folder`.
@@ -32,7 +33,14 @@ pub fn pages(catalog: &Catalog, diagnostics: &mut Diagnostics) -> bool {
     let one = |count: bool| u128::from(count);
     let of_protocol = catalog.protocols.iter().map(|protocol| {
         let codes = protocol.codes.len().max(protocol.announced.len()) as u128;
-        1 + one(protocol.decision.is_some()) + codes + codes * codes.saturating_sub(1) / 2
+        let all = codes * codes.saturating_sub(1) / 2;
+        let alternatives = protocol.codes.iter().map(|code| code.alternatives.len()).sum::<usize>();
+        let pairs = match &protocol.pairs {
+            // By worth, all pairs are compared to know which have a page.
+            Choice::All | Choice::Worth(_) => all,
+            Choice::Listed(listed) => all.min((listed.len() + protocol.notable.len() + alternatives) as u128),
+        };
+        1 + one(protocol.decision.is_some()) + codes + pairs
     });
     let own = 1 + one(catalog.is_translated()) + catalog.numbers.shared().len() as u128;
     let all = (own + of_protocol.sum::<u128>()) * catalog.locales.len() as u128;

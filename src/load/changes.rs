@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
+use super::draft;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::change::{Change, Date, Subject};
 use crate::model::pair::CodeRef;
-use crate::model::{CodeId, Locale, Protocol};
+use crate::model::{CodeId, Locale, Protocol, Unfinished};
 use crate::source::Sp;
 
 /// What entries may name.
@@ -93,12 +94,23 @@ fn subject(name: &Sp<String>, known: &Known<'_>, diagnostics: &mut Diagnostics) 
         return None;
     };
     if name.value == protocol {
+        if known.protocols[at].draft && known.protocols[at].unfinished == Unfinished::LeftOut {
+            let message = format!("`{protocol}` is a draft, and nothing published may name it");
+            diagnostics
+                .push(Diagnostic::new(Code::HK160, name.span, message).help("tell the change when it is published"));
+        }
         return Some(Subject::Protocol(at));
     }
     let own = &known.protocols[at];
     let code = CodeId::parse(&name.value).map(|id| id.code).unwrap_or_default();
     match own.position(&code) {
-        Some(code) => Some(Subject::Code(CodeRef { protocol: at, code })),
+        Some(code) => {
+            if own.leaves_out(code) {
+                let named = Sp::new(own.codes[code].code.clone(), name.span);
+                diagnostics.push(draft::named(&named, &own.id));
+            }
+            Some(Subject::Code(CodeRef { protocol: at, code }))
+        }
         None if own.is_announced(&code) => None,
         None => {
             let all: Vec<String> = own.announced.iter().map(|code| format!("{protocol}/{code}")).collect();

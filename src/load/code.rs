@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::draft;
 use super::example;
 use super::flow::flow;
 use super::names::{self, Called};
@@ -12,7 +13,7 @@ use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::path::{self, BETWEEN};
 use crate::model::route::{TAKEN, TAKEN_BY_RECORDS};
 use crate::model::slug::{self, is_slug_of, is_stem_of};
-use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Part, Protocol, Status};
+use crate::model::{Alternative, Code, CodeHeader, FacetValue, Need, Part, Protocol, Status, Unfinished};
 use crate::source::{FileId, Sources, Sp, Span};
 
 /// The most alternatives of a code; nobody weighs more, and each is told on every comparison of the code.
@@ -54,6 +55,7 @@ pub fn code(
     let former_slugs = fields.optional_texts("former_slugs", diagnostics);
     let class = fields.text("class", diagnostics);
     let status = fields.text("status", diagnostics);
+    let draft = draft::state(&mut fields, diagnostics) || protocol.draft;
     let own_failure = failure(&mut fields, diagnostics);
     let source = source_of_all(fields.optional("cite"), &Scope::of(protocol), diagnostics);
     let scope = Scope::of(protocol).with(source.as_ref());
@@ -107,6 +109,7 @@ pub fn code(
             former_slugs: former_slugs.iter().map(|slug| slug.value.clone()).collect(),
             class,
             status: status.unwrap_or(Status::Registered),
+            draft,
             failure: own_failure.unwrap_or(protocol.classes[class].failure),
             references,
             values,
@@ -196,6 +199,8 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
             slugs.insert(&slug.value, slug.span);
         }
     }
+    let is_left_out = |raw: &RawCode| protocol.unfinished == Unfinished::LeftOut && raw.code.draft;
+    let drafts: Vec<bool> = raw.iter().map(is_left_out).collect();
     let order: HashMap<String, usize> = raw.iter().enumerate().map(|(at, raw)| (raw.code.code.clone(), at)).collect();
     let resolve = |raw: RawCode, diagnostics: &mut Diagnostics| {
         let mut code = raw.code;
@@ -210,7 +215,12 @@ pub fn finish(mut raw: Vec<RawCode>, protocol: &Protocol, diagnostics: &mut Diag
                     .help("name another code"),
                 );
             } else if let Some(at) = order.get(&target.value) {
+                if drafts[*at] && !code.draft {
+                    diagnostics.push(draft::named(&target, &protocol.id));
+                }
                 code.alternatives.push(Alternative { code: *at, condition, cite });
+            } else if !code.draft && draft::is_unplaced(protocol, &target.value) {
+                diagnostics.push(draft::named(&target, &protocol.id));
             } else if !protocol.is_announced(&target.value) {
                 diagnostics.push(
                     Diagnostic::new(
@@ -267,8 +277,8 @@ fn check_records(raw: &[RawCode], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Resolves the pairs that readers ask for most.
-pub fn notable(
+/// Resolves pairs that `protocol.yaml` names, each with the first code first.
+pub fn pairs(
     pairs: &[(Sp<String>, Sp<String>)],
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,
@@ -291,6 +301,9 @@ pub fn notable(
 /// Where the code stands that `protocol.yaml` names.
 pub fn position(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
     let at = protocol.position(&code.value);
+    if at.is_some_and(|at| protocol.cannot_name(at)) || draft::is_unplaced(protocol, &code.value) {
+        diagnostics.push(draft::named(code, &protocol.id));
+    }
     // A code whose file is broken has its own finding.
     if at.is_none() && !protocol.is_announced(&code.value) {
         diagnostics.push(

@@ -6,6 +6,7 @@
 //!
 //! A faulty answer is left out, so that what comes later never meets a circle.
 
+use super::code::position;
 use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::yaml::{Fields, Node};
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
@@ -170,20 +171,8 @@ fn not(
     fields.finish(diagnostics);
     let because = because.filter(|because| is_name(because, diagnostics));
     let code = code.filter(|code| twice.see("code that is not chosen", code, diagnostics))?;
-    let at = find(&code, protocol, diagnostics)?;
+    let at = position(&code, protocol, diagnostics)?;
     Some((code, NotChosen { code: at, because: because?.value, cite: cite? }))
-}
-
-/// The position of a code. One whose file is at fault has its own finding.
-fn find(code: &Sp<String>, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Option<usize> {
-    let at = protocol.position(&code.value);
-    if at.is_none() && !protocol.is_announced(&code.value) {
-        diagnostics.push(
-            Diagnostic::new(Finding::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
-                .suggest(&code.value, protocol.codes.iter().map(|code| code.code.as_str())),
-        );
-    }
-    at
 }
 
 fn choice(
@@ -193,11 +182,11 @@ fn choice(
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,
 ) -> Option<Choice> {
-    let at = find(code, protocol, diagnostics)?;
+    let at = position(code, protocol, diagnostics)?;
     let own = &protocol.codes[at];
     let mut alternatives = Vec::new();
     for other in rather {
-        let Some(other_at) = find(other, protocol, diagnostics) else { continue };
+        let Some(other_at) = position(other, protocol, diagnostics) else { continue };
         let named = Choice::alternatives_of(own, other_at);
         if named.is_empty() {
             let known = own.alternatives.iter().map(|alternative| protocol.codes[alternative.code].code.as_str());
@@ -351,8 +340,13 @@ fn whole(
     let is_named = |code: &str| {
         chosen.iter().any(|chosen| chosen.value == code) || not_chosen.iter().any(|(not, _)| not.value == code)
     };
-    let left: Vec<String> =
-        protocol.codes.iter().filter(|code| !is_named(&code.code)).map(|code| format!("`{}`", code.code)).collect();
+    // Who finishes a draft says how one comes to it.
+    let left: Vec<String> = protocol
+        .codes
+        .iter()
+        .filter(|code| !is_named(&code.code) && (protocol.draft || !code.draft))
+        .map(|code| format!("`{}`", code.code))
+        .collect();
     if !left.is_empty() {
         diagnostics.push(
             Diagnostic::new(Finding::HK135, head, format!("no answer leads to {}", left.join(", ")))

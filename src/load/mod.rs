@@ -13,8 +13,10 @@ pub mod address;
 pub mod bounds;
 pub mod built_in;
 pub mod changes;
+pub mod checks;
 pub mod code;
 pub mod decision;
+pub mod draft;
 pub mod example;
 pub mod fallback;
 pub mod flow;
@@ -22,10 +24,13 @@ pub mod guard;
 pub mod lines;
 pub mod message;
 pub mod names;
+pub mod pairs;
 pub mod pattern;
 pub mod protocol;
 pub mod site;
+pub mod table;
 pub mod theme;
+mod unread;
 pub mod walk;
 pub mod yaml;
 
@@ -33,8 +38,9 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::pair::CodeRef;
+use crate::model::paired::{Choice, Paired};
 use crate::model::route;
-use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo};
+use crate::model::{Catalog, Change, Limit, Limits, Locale, Mapping, Numbers, Pair, Protocol, Pseudo, Unfinished};
 use crate::source::{FileId, Sources};
 use theme::Theme;
 use walk::Found;
@@ -106,6 +112,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// Do texts carry marks of where they come from?
     pub marks: bool,
+    /// What becomes of what is not finished.
+    pub unfinished: Unfinished,
     /// Does the site stay within its [limits](crate::model::limits)? One that does not may not have been read whole, and is
     /// neither compared nor rendered: that is the work that would be too much.
     pub is_within: bool,
@@ -120,6 +128,8 @@ pub struct Overrides {
     pub pseudo: Vec<Pseudo>,
     /// Do texts carry marks of where they come from? Only for a preview that turns them into something visible.
     pub marks: bool,
+    /// What becomes of what is not finished.
+    pub unfinished: Unfinished,
 }
 
 /// Reads the site at `root`.
@@ -130,7 +140,7 @@ pub fn load(root: &Path, overrides: &Overrides, diagnostics: &mut Diagnostics) -
     let templates = walk::list(root, "templates", diagnostics);
     let statics = walk::list(root, "static", diagnostics);
     let theme = theme::built_in(&mut sources);
-    let loader = Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics: &mut *diagnostics };
+    let loader = Loader::new(sources, overrides, &mut *diagnostics);
     let (mut loaded, limits) = read(loader, &content, &locale_files, theme, overrides);
     let own = theme::Own { templates: &templates, statics: &statics, limits: &limits };
     loaded.is_within &= theme::put_over(&mut loaded.theme, &own, &mut loaded.sources, diagnostics);
@@ -142,14 +152,7 @@ pub fn load_built_in(overrides: &Overrides, diagnostics: &mut Diagnostics) -> Lo
     let mut sources = Sources::default();
     let theme = theme::built_in(&mut sources);
     let (content, locale_files) = (built_in::list("content"), built_in::list("locales"));
-    read(
-        Loader { sources, limits: Limits::default(), has_left_out: false, diagnostics },
-        &content,
-        &locale_files,
-        theme,
-        overrides,
-    )
-    .0
+    read(Loader::new(sources, overrides, diagnostics), &content, &locale_files, theme, overrides).0
 }
 
 fn read(
@@ -181,6 +184,7 @@ fn read(
     let tags = settings.as_ref().map(|settings| settings.locales.as_slice()).unwrap_or_default();
     let known = changes::Known { protocols: &protocols, announced: &announced, locales: &locales, tags };
     let changes = loader.changes(content, &known);
+    let sections = loader.sections(content);
     loader.unread(content, &protocols);
 
     let catalog = settings.and_then(|raw| {
@@ -188,7 +192,19 @@ fn read(
         site::pseudo(&raw, &overrides.pseudo, &mut locales, loader.diagnostics);
         let numbers = Numbers::new(&protocols);
         let settings = raw.settings;
-        Some(Catalog { settings, locales, source_locale, protocols, announced, mappings, changes, numbers })
+        let paired = Paired::default();
+        Some(Catalog {
+            settings,
+            locales,
+            source_locale,
+            protocols,
+            announced,
+            mappings,
+            changes,
+            numbers,
+            paired,
+            sections,
+        })
     });
     let is_few = catalog.as_ref().is_none_or(|catalog| bounds::pages(catalog, loader.diagnostics));
     let is_within = is_few && !loader.has_left_out;
@@ -197,8 +213,13 @@ fn read(
         loader.words(catalog, locale_files, &mut files);
     }
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
-    let (sources, marks) = (loader.sources, overrides.marks);
-    (Loaded { sources, catalog, words, glossaries, stamps, unreadable, theme, marks, is_within }, loader.limits)
+    if let Some(catalog) = &catalog {
+        draft::be_lenient(catalog, &loader.sources, loader.diagnostics);
+    }
+    let (sources, marks, unfinished) = (loader.sources, overrides.marks, overrides.unfinished);
+    let loaded =
+        Loaded { sources, catalog, words, glossaries, stamps, unreadable, theme, marks, unfinished, is_within };
+    (loaded, loader.limits)
 }
 
 /// The folders of protocols, whatever is in them.
@@ -223,15 +244,22 @@ struct Loader<'a> {
     limits: Limits,
     /// Was anything not read because there is too much of it?
     has_left_out: bool,
+    unfinished: Unfinished,
     diagnostics: &'a mut Diagnostics,
 }
 
 /// The file of a protocol that says which code to send.
 const DECISION: &str = "decision.yaml";
 
+/// The file of a protocol that says what its facts are held against.
+const CHECKS: &str = "checks.yaml";
+
+/// The headings of the documents that are cited.
+const SECTIONS: &str = "content/sections.csv";
+
 /// Does a file in a protocol's folder speak of a code?
 fn is_code(found: &Found) -> bool {
-    !["protocol.yaml", DECISION].contains(&parts(found)[1])
+    is_yaml(&found.path) && !["protocol.yaml", DECISION, CHECKS].contains(&parts(found)[1])
 }
 
 /// Is this a file of facts? Names are compared as written: `301.YAML` would be another file on another system.
@@ -244,7 +272,12 @@ fn parts(found: &Found) -> Vec<&str> {
     found.path.split('/').skip(1).collect()
 }
 
-impl Loader<'_> {
+impl<'a> Loader<'a> {
+    fn new(sources: Sources, overrides: &Overrides, diagnostics: &'a mut Diagnostics) -> Self {
+        let unfinished = overrides.unfinished;
+        Loader { sources, limits: Limits::default(), has_left_out: false, unfinished, diagnostics }
+    }
+
     fn tree(&mut self, found: &Found) -> Option<(FileId, yaml::Node)> {
         let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
         Some((file, yaml::parse(file, &self.sources, self.diagnostics)?))
@@ -293,10 +326,10 @@ impl Loader<'_> {
                 );
             }
             let declared = found.and_then(|found| self.tree(found));
-            let lowered = declared.and_then(|(file, node)| protocol::protocol(folder, file, &node, self.diagnostics));
+            let lowered = declared
+                .and_then(|(file, node)| protocol::protocol(folder, file, &node, self.unfinished, self.diagnostics));
             // Without a protocol the codes can still be read as YAML, so that their own faults show in the same run.
-            let mut codes: Vec<&Found> =
-                files.iter().copied().filter(|found| is_code(found) && is_yaml(&found.path)).collect();
+            let mut codes: Vec<&Found> = files.iter().copied().filter(|found| is_code(found)).collect();
             if !bounds::codes(codes.len(), folder, &self.limits, self.diagnostics) {
                 codes.clear();
                 self.has_left_out = true;
@@ -306,6 +339,10 @@ impl Loader<'_> {
             let codes = files.iter().filter(|found| is_code(found));
             lowered.protocol.announced =
                 codes.filter_map(|found| parts(found)[1].strip_suffix(".yaml")).map(str::to_owned).collect();
+            let stem =
+                |file: FileId| self.sources.path(file).rsplit('/').next()?.strip_suffix(".yaml").map(str::to_owned);
+            let drafts = trees.iter().filter(|(_, node)| draft::is_in(node));
+            lowered.protocol.drafts = drafts.filter_map(|(file, _)| stem(*file)).collect();
             let (sources, declared) = (&self.sources, &lowered);
             let lower = |at: usize, diagnostics: &mut Diagnostics| {
                 let (file, node) = &trees[at];
@@ -314,7 +351,10 @@ impl Loader<'_> {
             let raw = self.diagnostics.in_parallel(trees.len(), lower).into_iter().flatten().collect();
             let mut protocol = lowered.protocol;
             protocol.codes = code::finish(raw, &protocol, self.diagnostics);
-            protocol.notable = code::notable(&lowered.notable, &protocol, self.diagnostics);
+            protocol.notable = code::pairs(&lowered.notable, &protocol, self.diagnostics);
+            if let Choice::Listed(_) = protocol.pairs {
+                protocol.pairs = Choice::Listed(code::pairs(&lowered.listed, &protocol, self.diagnostics));
+            }
             lines::resolve(&mut protocol, &lowered.treat_as, self.diagnostics);
             if let Some(form) = lowered.wildcard_at {
                 lines::wildcard_in_codes(&protocol, form, self.diagnostics);
@@ -323,6 +363,7 @@ impl Loader<'_> {
                 let (file, node) = self.tree(found)?;
                 Some(decision::decision(file, &node, &protocol, self.diagnostics))
             });
+            protocol.checks = self.checks(&files, &protocol);
             protocols.push(protocol);
         }
         protocols
@@ -365,29 +406,6 @@ impl Loader<'_> {
         }
         fallback::check(&mut locales, &raw.locales, &raw.settings.source_locale, self.diagnostics);
         locales
-    }
-
-    /// Reports the files of `content/` that have no place.
-    fn unread(&mut self, content: &[Found], protocols: &[Protocol]) {
-        for found in content {
-            let known = match parts(found)[..] {
-                ["site.yaml" | "changes.yaml"] => true,
-                [_, name] => is_yaml(name),
-                _ => false,
-            };
-            if !known {
-                let help = match protocols.first() {
-                    _ if Path::new(&found.path).extension().is_some_and(|ending| ending == "yml") => {
-                        "rename the file: facts end in `.yaml`".to_owned()
-                    }
-                    Some(protocol) => {
-                        format!("facts of a code are `content/{}/CODE.yaml`; move or delete the file", protocol.id)
-                    }
-                    None => "facts of a code are `content/PROTOCOL/CODE.yaml`; move or delete the file".to_owned(),
-                };
-                self.diagnostics.push(Diagnostic::path(Code::HK122, &found.path, "nothing reads this file").help(help));
-            }
-        }
     }
 
     fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {

@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use regex_lite::Regex;
 
+use super::draft;
 use super::example;
 use super::flow::rule;
 use super::lines;
 use super::message;
+use super::pairs;
 use super::pattern;
 use super::site::{choose, language};
 use super::yaml::{Fields, Node};
@@ -15,7 +17,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::citation::{is_document_address, is_section_address};
 use crate::model::{
     Citation, Class, Document, DocumentKind, Facet, FacetKind, FacetValue, Header, Order, Part, Phrase, Protocol,
-    ProtocolId, Value, WireForm,
+    ProtocolId, Unfinished, Value, WireForm,
 };
 use crate::source::{FileId, Sp, Span};
 
@@ -29,6 +31,8 @@ pub struct Lowered {
     pub protocol: Protocol,
     /// For each class, the values it gives to facets, by facet.
     pub defaults: Vec<Vec<(usize, FacetValue)>>,
+    /// Pairs that are to have a page, still as texts.
+    pub listed: Vec<(Sp<String>, Sp<String>)>,
     /// Pairs that readers ask for most, still as texts, because the codes are read later.
     pub notable: Vec<(Sp<String>, Sp<String>)>,
     /// For each form of unlisted codes, the code they are treated as, still as a text.
@@ -38,9 +42,18 @@ pub struct Lowered {
 }
 
 /// Reads `protocol.yaml`. Faulty list items are left out, so that their neighbours are still checked.
-pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Option<Lowered> {
+///
+/// Whether drafts among its codes may be named is for `unfinished` to say.
+pub fn protocol(
+    id: &str,
+    file: FileId,
+    node: &Node,
+    unfinished: Unfinished,
+    diagnostics: &mut Diagnostics,
+) -> Option<Lowered> {
     let mut fields = Fields::of(node, "a protocol", diagnostics)?;
     let name = fields.text("name", diagnostics);
+    let draft = draft::state(&mut fields, diagnostics);
     let code_form = fields.text("code_form", diagnostics);
     let order = fields.text("order", diagnostics);
     let name_lang = fields.optional_text("name_lang", diagnostics);
@@ -54,6 +67,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
     let headers = fields.optional_list("headers", diagnostics);
     let actors = fields.optional_texts("actors", diagnostics);
     let flow_rules = fields.optional_list("flow_rules", diagnostics);
+    let pairs = fields.optional("pairs");
     let notable = fields.optional_list("notable", diagnostics);
     let phrase = fields.optional_text("phrase", diagnostics);
     let lines = fields.optional_list("lines", diagnostics);
@@ -102,7 +116,8 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         twice.see("actor", actor, diagnostics);
     }
     let flow_rules = flow_rules.iter().filter_map(|node| rule(node, &scope, diagnostics)).collect();
-    let notable = notable.iter().filter_map(|node| pair(node, diagnostics)).collect();
+    let notable = notable.iter().filter_map(|node| pair(node, "notable", diagnostics)).collect();
+    let (pairs, listed) = pairs.map(|node| pairs::choice(node, diagnostics)).unwrap_or_default();
     let phrases = [("free", Phrase::Free), ("fixed", Phrase::Fixed)];
     let phrase = phrase.and_then(|word| choose(&word, "phrase", &phrases, diagnostics)).unwrap_or(Phrase::Free);
     let lines = lines.iter().filter_map(|n| lines::line(n, &mut twice, diagnostics)).collect();
@@ -113,6 +128,9 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         id: ProtocolId(id.to_owned()),
         // What is wrong was said above; with something in its place, the faults of the codes show in the same run.
         name: name.map_or_else(|| id.to_owned(), |name| name.value),
+        draft,
+        drafts: Vec::new(),
+        unfinished,
         code_form: code_form.unwrap_or_else(|| Regex::new("").expect("an empty pattern is one")),
         wildcard,
         order: order.unwrap_or(Order::Text),
@@ -124,6 +142,7 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         facets,
         actors: actors.into_iter().map(|actor| actor.value).collect(),
         flow_rules,
+        pairs,
         notable: Vec::new(),
         headers,
         requests,
@@ -135,9 +154,10 @@ pub fn protocol(id: &str, file: FileId, node: &Node, diagnostics: &mut Diagnosti
         codes: Vec::new(),
         announced: Vec::new(),
         decision: None,
+        checks: None,
         file,
     };
-    Some(Lowered { protocol, defaults, notable, treat_as, wildcard_at })
+    Some(Lowered { protocol, defaults, listed, notable, treat_as, wildcard_at })
 }
 
 /// Reads what each code must have. An example cannot be asked for where none is shown.
@@ -156,14 +176,18 @@ fn parts(words: &[Sp<String>], wire: Option<WireForm>, diagnostics: &mut Diagnos
 }
 
 /// Reads two codes: `["486", "600"]`.
-fn pair(node: &Node, diagnostics: &mut Diagnostics) -> Option<(Sp<String>, Sp<String>)> {
-    let codes = node.texts("notable", diagnostics);
+pub fn pair(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Option<(Sp<String>, Sp<String>)> {
+    let codes = node.texts(what, diagnostics);
     match <[Sp<String>; 2]>::try_from(codes) {
         Ok([a, b]) => Some((a, b)),
         Err(codes) => {
             diagnostics.push(
-                Diagnostic::new(Code::HK109, node.span, format!("a notable pair has two codes, not {}", codes.len()))
-                    .help("write `[\"486\", \"600\"]`"),
+                Diagnostic::new(
+                    Code::HK109,
+                    node.span,
+                    format!("a pair in `{what}` has two codes, not {}", codes.len()),
+                )
+                .help("write `[\"486\", \"600\"]`"),
             );
             None
         }

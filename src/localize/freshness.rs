@@ -93,12 +93,12 @@ impl Counts {
 /// The states of all messages of a locale: by file, in the order of the source's file, orphans last.
 #[derive(Debug, Clone, Default)]
 pub struct Freshness {
-    by_topic: BTreeMap<Topic, (States, Counts)>,
-    all: Counts,
+    pub(super) by_topic: BTreeMap<Topic, (States, Counts)>,
+    pub(super) all: Counts,
 }
 
 /// The states of a file's messages, by id.
-type States = Vec<(String, State)>;
+pub(super) type States = Vec<(String, State)>;
 
 impl Freshness {
     /// The states of a file's messages.
@@ -163,7 +163,7 @@ impl Stamp {
 /// The stamps of one locale, by file and message.
 #[derive(Debug, Clone, Default)]
 pub struct Stamps {
-    by_topic: BTreeMap<Topic, BTreeMap<String, Sp<Stamp>>>,
+    pub(super) by_topic: BTreeMap<Topic, BTreeMap<String, Sp<Stamp>>>,
     /// The keys that belong to no translated message.
     pub orphans: Vec<Sp<String>>,
 }

@@ -15,6 +15,7 @@ pub mod canonical;
 pub mod check;
 pub mod circles;
 pub mod contract;
+mod draft;
 pub mod freshness;
 pub mod glossary;
 pub mod lint;
@@ -101,6 +102,8 @@ pub struct LocaleWords {
     pub freshness: Freshness,
     /// The stamps that say so.
     pub stamps: Stamps,
+    /// Its files with messages of the site, where one that it lacks is shown as missing: nothing stands in.
+    shows_gaps: Option<Vec<String>>,
     /// How complete each file of words is.
     by_topic: BTreeMap<Topic, Coverage>,
 }
@@ -154,6 +157,12 @@ impl Words {
             let definition = bundle.definition(id).filter(|_| self.marks);
             Some(definition.map_or_else(|| text.clone(), |definition| marks::mark(&text, definition.span, None)))
         };
+        if let Some(own) = format(locale) {
+            return (own, locale);
+        }
+        if let Some(gap) = self.site_gap(locale, topic, id) {
+            return (gap, locale);
+        }
         self.chain(locale).find_map(|at| Some((format(at)?, at))).unwrap_or((String::new(), locale))
     }
 
@@ -281,6 +290,7 @@ pub fn localize(
             coverage,
             freshness: Freshness::default(),
             stamps: Stamps::default(),
+            shows_gaps: draft::shows_gaps(catalog, at, loaded.unfinished),
             by_topic,
         }
     });

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::{Bundles, contract};
 use crate::load::Topic;
-use crate::model::Catalog;
+use crate::model::{Catalog, Kept};
 
 /// The messages of `site.ftl` that speak of the codes of one protocol, in order. What stands around every page (search field,
 /// foot, languages), and what speaks of several protocols at once, is said by the site alone; so is `protocol-title`, which in
@@ -77,6 +77,7 @@ pub const OWN: &[&str] = &[
     "pick-first",
     "pick-go",
     "pick-instead",
+    "pick-none",
     "pick-second",
     "pick-swap",
     "pick-with",
@@ -142,6 +143,12 @@ impl OwnWords {
             known
         };
         OwnWords((0..catalog.protocols.len()).map(of).collect())
+    }
+
+    /// Takes the words of drafts away; `kept` says where all else has gone.
+    pub(super) fn leave_drafts_out(&mut self, kept: &Kept) {
+        let all = std::mem::take(&mut self.0).into_iter().enumerate();
+        self.0 = all.filter(|(at, _)| kept.protocol(*at).is_some()).map(|(_, known)| known).collect();
     }
 
     /// Has a protocol words of its own in any language?

@@ -5,23 +5,22 @@
 mod decision;
 mod facet;
 mod flow;
+mod links;
 
 use std::collections::BTreeMap;
 
 use super::bundle::Failure;
 use super::contract::{self, Form};
-use super::markdown::{self, MORE_THAN_A_LINE, Problem};
+use super::markdown;
 use super::own::OwnWords;
-use super::resource::Definition;
 use super::tally::{Tally, too_long};
-use super::{Bundles, bundle, marks, protocol_of, pseudo};
-use crate::diag::{self, Code as Finding, Diagnostic, Diagnostics};
-use crate::load::{Loaded, Topic, guard};
-use crate::model::citation::is_web_address;
+use super::{Bundles, bundle, draft, marks, pseudo};
+use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
+use crate::load::{Loaded, Topic};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, CodeId, Page, Pair, Pseudo};
-use crate::signs::{LOCALE_ROOT, ORIGIN_CLOSE};
-use crate::source::{Sources, Span};
+use crate::model::{Catalog, Pair, Part, Pseudo, Unfinished};
+use crate::signs::ORIGIN_CLOSE;
+use crate::source::Sources;
 
 pub use decision::{AnswerWords, DecisionWords};
 pub use flow::{BranchWords, FlowWords};
@@ -112,21 +111,23 @@ pub fn slot(name: &str) -> String {
 
 /// Formats what a locale says, and collects what cannot be formatted.
 pub(super) struct Speaker<'a> {
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     /// The locale that speaks.
-    locale: usize,
-    own: &'a Bundles,
+    pub(super) locale: usize,
+    pub(super) own: &'a Bundles,
     /// The site messages that protocols say in words of their own.
     voices: &'a OwnWords,
     /// The locales that stand in for what it lacks, the nearest first; none for the source locale itself.
-    fallbacks: Vec<(usize, &'a Bundles)>,
+    pub(super) fallbacks: Vec<(usize, &'a Bundles)>,
     /// How the language is made up, where it is.
     pseudo: Option<Pseudo>,
     sources: &'a Sources,
     /// Do texts carry marks of where they come from?
     marks: bool,
+    /// What becomes of texts that are missing, and of links to drafts.
+    pub(super) unfinished: Unfinished,
     /// How long all messages have become, of all speakers.
-    tally: &'a Tally<'a>,
+    pub(super) tally: &'a Tally<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -149,6 +150,7 @@ impl<'a> Speaker<'a> {
             pseudo: catalog.locales[locale].pseudo,
             sources: &loaded.sources,
             marks: loaded.marks,
+            unfinished: loaded.unfinished,
             tally,
             diagnostics,
         }
@@ -221,8 +223,7 @@ impl Speaker<'_> {
             .alternatives
             .iter()
             .map(|alternative| {
-                let other = &catalog.protocols[at.protocol].codes[alternative.code];
-                let link = format!("[{}]({}/{})", markdown::escape(&other.code), catalog.protocol(at).id, other.code);
+                let link = self.code_link(topic, CodeRef { code: alternative.code, ..at });
                 let id = format!("alternative-{}", alternative.condition);
                 self.cell_and_sentence(topic, &id, &[("code", &code.code), ("alternative", &link)])
             })
@@ -234,10 +235,10 @@ impl Speaker<'_> {
             title: self.text(topic, "title", None, Form::Plain, &[]),
             summary: self.text(topic, "summary", None, Form::Inline, &[]),
             meaning: self.text(topic, "meaning", None, Form::Block, &[]),
-            when: self.optional(topic, "when"),
-            receiver: self.optional(topic, "receiver"),
-            sender: self.optional(topic, "sender"),
-            misreading: self.optional(topic, "misreading"),
+            when: self.part(at, Part::When),
+            receiver: self.part(at, Part::Receiver),
+            sender: self.part(at, Part::Sender),
+            misreading: self.part(at, Part::Misreading),
             aliases,
             facets,
             alternatives,
@@ -268,6 +269,13 @@ impl Speaker<'_> {
         self.voices.topic(Some(protocol), id, |topic| self.has(topic, id))
     }
 
+    /// A part of what is said of a code: there, or to be written where the protocol requires it of all its codes.
+    fn part(&mut self, at: CodeRef, part: Part) -> Option<Text> {
+        let (topic, id) = (Topic::Code(at), part.word());
+        let is_due = self.unfinished == Unfinished::Shown && self.catalog.protocol(at).requires(part);
+        (is_due || self.has(topic, id)).then(|| self.text(topic, id, None, Form::Block, &[]))
+    }
+
     fn optional(&mut self, topic: Topic, id: &str) -> Option<Text> {
         self.has(topic, id).then(|| self.text(topic, id, None, Form::Block, &[]))
     }
@@ -279,6 +287,9 @@ impl Speaker<'_> {
 
     /// Formats a message; arguments are Markdown already.
     fn text(&mut self, topic: Topic, id: &str, attribute: Option<&str>, form: Form, args: &[(&str, &str)]) -> Text {
+        if let Some(gap) = self.gap(topic, id, attribute) {
+            return Text::new(draft::marked(&gap, form), form);
+        }
         let (text, fallback) = self.raw(topic, id, attribute, args);
         let resolve = |dest: &str| self.resolve(topic, dest);
         let (text, problems) = match form {
@@ -337,6 +348,9 @@ impl Speaker<'_> {
         attribute: Option<&str>,
         args: &[(&str, &str)],
     ) -> (String, Option<usize>) {
+        if let Some(gap) = self.gap(topic, id, attribute) {
+            return (markdown::escape(&gap), None);
+        }
         let args = bundle::args(args);
         let args = if self.pseudo.is_some() { pseudo::marked_args(&args) } else { args };
         let format = |bundles: &Bundles| bundles.get(&topic)?.format(id, attribute, &args, self.tally.most());
@@ -404,76 +418,6 @@ impl Speaker<'_> {
             None => text.text.clone(),
         };
         (texts.iter().map(part).collect(), None)
-    }
-
-    /// Where a link of a message leads.
-    fn resolve(&self, topic: Topic, dest: &str) -> Option<String> {
-        if is_web_address(dest) {
-            return Some(dest.to_owned());
-        }
-        if let Some(at) = CodeId::parse(dest).and_then(|id| self.catalog.meant(&id)) {
-            return Some(format!("{LOCALE_ROOT}{}", Page::Code(at).address(self.catalog)));
-        }
-        if CodeId::parse(dest).is_some_and(|id| self.catalog.is_announced(&id)) {
-            return Some(String::new());
-        }
-        self.catalog.protocols[protocol_of(topic)?].url(&crate::model::Citation::parse(dest)?)
-    }
-
-    /// What to write for a link to nowhere.
-    fn way_out(&self, dest: &str) -> String {
-        let name = |at: CodeRef| format!("{}/{}", self.catalog.protocol(at).id, self.catalog.code(at).code);
-        let codes: Vec<String> = self.catalog.codes().map(name).collect();
-        if let Some(code) = diag::nearest(dest, codes.iter().map(String::as_str)) {
-            return format!("did you mean `{code}`?");
-        }
-        let code = codes.first().map_or("PROTOCOL/CODE", String::as_str);
-        format!("link to a code (`{code}`), to a section (`DOCUMENT#SECTION`) or to an https address")
-    }
-
-    /// Reports a fault of a message's Markdown, at the text itself where it can be found.
-    fn problem(&mut self, topic: Topic, id: &str, attribute: Option<&str>, problem: &Problem) {
-        let Some(definition) = self.own.get(&topic).and_then(|bundle| bundle.definition(id)) else { return };
-        let place = |needle: &str| self.place(definition, attribute, needle);
-        let (code, needle, message, help) = match problem {
-            Problem::Hidden(c, written) => {
-                self.diagnostics.push(guard::hidden(place(written), *c));
-                return;
-            }
-            Problem::RawHtml(html) => (
-                Finding::HK209,
-                html.as_str(),
-                format!("raw HTML in message `{id}`"),
-                "write it as a code span, or `\\<` for the character",
-            ),
-            Problem::LinkToNowhere(dest) => {
-                (Finding::HK210, dest.as_str(), format!("the link to `{dest}` leads nowhere"), &*self.way_out(dest))
-            }
-            Problem::OpenEmphasis => (
-                Finding::HK211,
-                "**",
-                format!("emphasis in message `{id}` does not close"),
-                "put punctuation outside the `**`, or a space after it",
-            ),
-            Problem::NotForMessages(what) => {
-                let help = "write one line of text: this place has no room for more";
-                let help = if *what == MORE_THAN_A_LINE { help } else { "write paragraphs and lists only" };
-                (Finding::HK215, "", format!("message `{id}` holds {what}"), help)
-            }
-        };
-        let finding = Diagnostic::new(code, place(needle), message).help(help);
-        self.diagnostics.push(finding);
-    }
-
-    /// Where the first line of a text stands in a message; the message's name where it cannot be found.
-    fn place(&self, definition: &Definition, attribute: Option<&str>, needle: &str) -> Span {
-        let first = needle.lines().next().unwrap_or_default();
-        let mut texts = definition.part(attribute).into_iter().flat_map(|uses| &uses.texts);
-        let found = texts.find_map(|span| {
-            let start = span.start + (!first.is_empty()).then(|| self.sources.slice(*span).find(first)).flatten()?;
-            Some(Span { file: span.file, start, end: start + first.len() })
-        });
-        found.unwrap_or(definition.span)
     }
 }
 

@@ -1,6 +1,8 @@
 //! All facts of a site, and look-ups.
 
+use super::checks::Sections;
 use super::pair::CodeRef;
+use super::paired::Paired;
 use super::{Change, Code, CodeId, Decision, Locale, Mapping, Numbers, Page, Pair, Protocol, Settings};
 
 /// Everything the sources say, validated. Positions are stable for one catalog.
@@ -22,6 +24,10 @@ pub struct Catalog {
     pub changes: Vec<Change>,
     /// Which codes are the same number; made from `protocols`.
     pub numbers: Numbers,
+    /// Which pairs of codes have a page; made from `protocols`.
+    pub paired: Paired,
+    /// The headings of the documents that are cited, where the site has a table of them.
+    pub sections: Option<Sections>,
 }
 
 impl Catalog {
@@ -90,14 +96,9 @@ impl Catalog {
         own.chain(protocols).chain(decisions).chain(codes).chain(comparisons).chain(self.numbers())
     }
 
-    /// All pairs within each protocol, in canonical order.
+    /// All pairs within each protocol that have a page, in canonical order.
     pub fn pairs(&self) -> impl Iterator<Item = Pair> + '_ {
-        self.protocols.iter().enumerate().flat_map(|(protocol, p)| {
-            let n = p.codes.len();
-            (0..n).flat_map(move |a| {
-                (a + 1..n).map(move |b| Pair { a: CodeRef { protocol, code: a }, b: CodeRef { protocol, code: b } })
-            })
-        })
+        (0..self.protocols.len()).flat_map(|protocol| self.pairs_of(protocol))
     }
 
     /// The locales whose texts stand in for what a locale lacks, the nearest first: those that the settings name, and the

@@ -155,6 +155,8 @@ pub struct Code {
     pub class: usize,
     /// Its standing in the registry.
     pub status: Status,
+    /// Is it still being written ([`super::draft`])? So are all codes of a protocol that is.
+    pub draft: bool,
     /// Does it report that something went wrong, so that there is something to mend?
     pub failure: bool,
     /// Where it is defined.

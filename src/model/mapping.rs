@@ -37,7 +37,7 @@ pub struct MappingRow {
 pub struct End {
     /// As the row writes it, which may be one of the forms in which the code is met: `5.1.1` of `X.1.1`.
     pub written: String,
-    /// The code, by position in its protocol; `None` where that is not covered.
+    /// The code, by position in its protocol; `None` where that is not covered, or the code is left out as a draft.
     pub code: Option<usize>,
 }
 

@@ -2,9 +2,11 @@
 
 pub mod catalog;
 pub mod change;
+pub mod checks;
 pub mod citation;
 pub mod code;
 pub mod decision;
+pub mod draft;
 pub mod exchange;
 pub mod find;
 pub mod flow;
@@ -16,6 +18,7 @@ pub mod message;
 pub mod numbers;
 pub mod order;
 pub mod pair;
+pub mod paired;
 pub mod part;
 pub mod path;
 pub mod protocol;
@@ -29,6 +32,7 @@ pub use change::Change;
 pub use citation::{Citation, Document, DocumentKind};
 pub use code::{Alternative, Code, CodeHeader, CodeId, HeaderNeed, Need, Status};
 pub use decision::Decision;
+pub use draft::{Drafts, Kept, Unfinished};
 pub use find::Met;
 pub use flow::{Branch, Fate, Flow, FlowRule, Fork, Step};
 pub use limits::{Limit, Limits};

@@ -4,8 +4,11 @@ use std::fmt;
 
 use regex_lite::Regex;
 
+use super::checks::Checks;
+use super::paired::Choice;
 use super::{
-    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Part, Requests, Unlisted, Wildcard, slug,
+    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Part, Requests, Unfinished, Unlisted,
+    Wildcard, slug,
 };
 use crate::source::FileId;
 
@@ -167,6 +170,12 @@ pub struct Protocol {
     pub id: ProtocolId,
     /// Its short name as people write it: "SIP".
     pub name: String,
+    /// Is it still being written, with all its codes?
+    pub draft: bool,
+    /// The stems of the files of codes that are drafts, also of those that say too little to be shown.
+    pub drafts: Vec<String>,
+    /// What becomes of it or of its codes where they are drafts.
+    pub unfinished: Unfinished,
     /// What a code looks like.
     pub code_form: Regex,
     /// A sign in codes that stands for one of several on the wire.
@@ -189,6 +198,8 @@ pub struct Protocol {
     pub actors: Vec<String>,
     /// What makes its flows complete; where there are none, flows are drawn as they are.
     pub flow_rules: Vec<FlowRule>,
+    /// Which pairs of its codes get a page.
+    pub pairs: Choice,
     /// Pairs that readers ask for most, by position, the first one first; they open the home and the protocol's page.
     pub notable: Vec<(usize, usize)>,
     /// Header fields.
@@ -211,6 +222,8 @@ pub struct Protocol {
     pub announced: Vec<String>,
     /// Which code to send, where the protocol says so.
     pub decision: Option<Decision>,
+    /// What its facts are held against, where that is written down.
+    pub checks: Option<Checks>,
     /// The file `protocol.yaml`.
     pub file: FileId,
 }

@@ -16,7 +16,7 @@ pub const MAX: usize = 48;
 pub const LONGEST_CODE: usize = 64;
 
 /// Stems of other files in the same folders: those of the protocol, of its decision and of what is stamped.
-const TAKEN: [&str; 6] = ["decision", "facets", "index", "protocol", "stamps", "verdicts"];
+const TAKEN: [&str; 7] = ["checks", "decision", "facets", "index", "protocol", "stamps", "verdicts"];
 
 /// The runs of ASCII letters and digits in a text, in lower case, joined by `-`; empty where there are none.
 pub fn runs(text: &str) -> String {

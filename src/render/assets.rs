@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use serde_json::{Map, Value, json};
+
 use crate::load::theme::{Bytes, Theme};
 use crate::model::Catalog;
 
@@ -88,6 +90,7 @@ impl Assets {
 const ENGLISH: &str = "en";
 
 /// `codes.js`: all codes with their slugs and names, and the languages of names that are not English, in canonical order, as one assignment, since `file://` allows no fetch.
+/// Of protocols in which not all pairs have a page, a second one says with which later codes each code has one.
 fn codes(catalog: &Catalog) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
     let mut out = String::from("window.hikakuCodes={");
@@ -104,5 +107,10 @@ fn codes(catalog: &Catalog) -> String {
         out.push(']');
     }
     out.push_str("};\n");
+    let paired = |at: usize| Some((catalog.protocols[at].id.0.clone(), json!(catalog.paired.of(at)?)));
+    let paired: Map<String, Value> = (0..catalog.protocols.len()).filter_map(paired).collect();
+    if !paired.is_empty() {
+        let _ = writeln!(out, "window.hikakuPairs={};", Value::from(paired));
+    }
     out
 }

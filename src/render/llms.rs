@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::plain;
 use super::view::{Scene, View};
-use crate::model::pair::{CodeRef, Pair};
+use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 
 /// The heading of what may be left out where space is short. The form gives this very word a meaning, in any language.
@@ -71,9 +71,10 @@ fn protocol(view: View<'_>, at: usize, out: &mut String) {
         let label = view.site("llms-example", &[("code", &first.code)]);
         link(out, &label, &view.route(Page::Code(code(0))).url(catalog));
     }
-    if let [first, second, ..] = protocol.codes.as_slice() {
-        let label = view.site("llms-example-pair", &[("a", &first.code), ("b", &second.code)]);
-        link(out, &label, &view.route(Page::Comparison(Pair { a: code(0), b: code(1) })).url(catalog));
+    if let Some(pair) = catalog.pairs_of(at).next() {
+        let [a, b] = [pair.a, pair.b].map(|at| catalog.code(at).code.as_str());
+        let label = view.site("llms-example-pair", &[("a", a), ("b", b)]);
+        link(out, &label, &view.route(Page::Comparison(pair)).url(catalog));
     }
 }
 

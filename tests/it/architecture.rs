@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["load"],
     &["localize"],
     &["compare"],
+    &["audit"],
     &["render"],
     &["publish"],
     &["pipeline"],

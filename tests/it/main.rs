@@ -21,13 +21,15 @@
 //! - `workflows`: what runs in the automation of this repository and of a new site, and with which rights.
 //! - `mutations`: sources broken at random, from a seed: no panic, and findings with a place.
 //! - `api`: what programs read: JSON and its schemas, `llms.txt`, `OpenSearch`.
+//! - `drafts`, `checks`: what is still being written; facts held against what they speak of.
 //! - `decision`: the page that leads by questions to the code to send.
 //! - `press`, `signs`: pages that are filled are what their templates give; what stands for something is no text.
 //! - `show`, `init`: a code in the terminal; a site of one's own, and the guide to it.
 //! - `citations`: where citations lead, and the source that stands for those that are not written.
 //! - `company`: codes of a company: headings that fit them, examples that are no messages, parts that a code may lack.
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
-//! - `numbers`, `stubs`: a number that several protocols have; other addresses that lead to a page.
+//! - `numbers`, `stubs`, `paired`: a number that several protocols have; other addresses that lead to a page; which pairs
+//!   have one.
 //! - `serve`, `new`: the commands of these names.
 //! - `l10n`, `l10n_git`, `rename`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
@@ -40,6 +42,7 @@ mod bad_input;
 mod benchmarks;
 mod build;
 mod changes;
+mod checks;
 mod citations;
 mod codes;
 mod company;
@@ -48,6 +51,7 @@ mod content;
 mod decision;
 mod determinism;
 mod diagnostics;
+mod drafts;
 mod edit_links;
 mod fallback;
 mod fill;
@@ -65,6 +69,7 @@ mod matrix;
 mod mutations;
 mod new;
 mod numbers;
+mod paired;
 mod press;
 mod pseudo;
 mod publish;

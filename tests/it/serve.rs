@@ -195,6 +195,58 @@ fn a_fault_is_shown_over_the_last_good_site_until_it_is_mended() {
 }
 
 #[test]
+fn an_unfinished_text_is_marked_in_its_place_and_hides_nothing() {
+    let site = SiteTest::new("");
+    let run = site.run(&["new", "code", "sip", "404", "Not Found", "--class", "4xx"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let site = site.edit("locales/en/sip/486.ftl", "summary = ", "summary-old = ").remove("locales/ja/sip/301.ftl");
+    let site = site.edit("locales/ja/site.ftl", "theme-dark = ", "theme-dull = ");
+    let mut server = Server::start(&site);
+    let said = server.says("ready in");
+    assert!(said.contains("error[HK202]") && said.contains("errors"), "{said}");
+    // What is whole is shown as it is, with the problems over it.
+    let whole = server.get("/en/sip/600-busy-everywhere.html");
+    assert_eq!(whole.status, 200);
+    assert!(whole.body.contains("Every device of the user is busy.") && whole.body.contains("HK202"), "{}", whole.body);
+    assert!(!whole.body.contains("hikaku-gap"), "{}", whole.body);
+    let page = server.get("/en/sip/486-busy-here.html").body;
+    let gap = "<mark class=hikaku-gap>Still to be written: summary in locales/en/sip/486.ftl</mark>";
+    assert!(page.contains(gap) && page.contains("Only this device speaks."), "{page}");
+    // A new code is there with all that it lacks, its facts among that; and so is its comparison with another.
+    let page = server.get("/en/sip/404-not-found.html").body;
+    for gap in ["meaning in locales/en/sip/404.ftl", "facets.next in content/sip/404.yaml"] {
+        assert!(page.contains(&format!("Still to be written: {gap}</mark>")), "{gap}: {page}");
+    }
+    assert_eq!(server.get("/ja/compare/sip/404-not-found-vs-486-busy-here.html").status, 200);
+    // Nothing of another language stands in where a language is to be complete.
+    let page = server.get("/ja/sip/301-moved-permanently.html").body;
+    assert!(page.contains("未執筆：locales/ja/sip/301.ftl の meaning"), "{page}");
+    assert!(page.contains("未執筆：locales/ja/site.ftl の theme-dark"), "{page}");
+    // A site whose facts cannot be read is shown as it was before.
+    let mut events = server.events();
+    let (shown, _) = events.wait(|_, _| true);
+    let _site = site.edit("content/sip/600.yaml", "class: 6xx", "class: [6xx");
+    let (kept, panel) = events.wait(|_, problems| problems.contains("HK105"));
+    assert!(kept == shown && panel.contains("as it was before"), "{panel}");
+}
+
+#[test]
+fn drafts_are_shown_and_marked() {
+    let site = SiteTest::new("");
+    let facts = "code: \"404\"\nname: Not Found\nslug: 404-not-found\nclass: 4xx\nstate: draft\n";
+    let site = site.file("content/sip/404.yaml", facts);
+    let mut server = Server::start(&site);
+    server.says("ready in");
+    let page = server.get("/en/sip/404-not-found.html");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("<span class=badge>Draft</span>"), "{}", page.body);
+    assert!(page.body.contains("This is a draft.") && page.body.contains(" hidden></aside>"), "{}", page.body);
+    assert!(server.get("/ja/sip/index.html").body.contains("<span class=badge>下書き</span>"));
+    assert!(server.get("/ja/compare/sip/404-not-found-vs-486-busy-here.html").body.contains("これは下書きです。"));
+    assert!(!server.get("/en/sip/486-busy-here.html").body.contains("This is a draft."));
+}
+
+#[test]
 fn a_name_that_cannot_be_published_shows_on_the_page() {
     let site = SiteTest::new("").file("static/Index.html", "own\n");
     let mut server = Server::start(&site);

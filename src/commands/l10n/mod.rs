@@ -38,7 +38,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::escape::{printable_json, printable_lines};
 use crate::load::{Loaded, Overrides};
 use crate::localize::Words;
-use crate::model::{Catalog, Locale};
+use crate::model::{Catalog, Locale, Unfinished};
 use crate::pipeline;
 
 /// Runs the command that was asked for, on the site at `root`.
@@ -49,7 +49,10 @@ pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Col
         _ => {}
     }
     let mut diagnostics = Diagnostics::default();
-    let site = pipeline::prepare(root, overrides, &mut diagnostics);
+    // Drafts are translated, too; a change is felt on the pages that are published.
+    let is_published = matches!(command, L10nCommand::Impact { .. });
+    let unfinished = if is_published { Unfinished::LeftOut } else { Unfinished::Shown };
+    let site = pipeline::prepare(root, &Overrides { unfinished, ..overrides.clone() }, &mut diagnostics);
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         return stop(&site.loaded, &diagnostics);
     };
@@ -85,7 +88,8 @@ pub fn run(root: &Path, overrides: &Overrides, command: &L10nCommand, color: Col
 /// paths of the files it wrote.
 pub fn stamp(root: &Path) -> Result<Vec<String>> {
     let mut diagnostics = Diagnostics::default();
-    let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
+    let overrides = Overrides { unfinished: Unfinished::Shown, ..Overrides::default() };
+    let site = pipeline::prepare(root, &overrides, &mut diagnostics);
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         bail!("cannot read the site in `{}` to stamp its translations", root.display());
     };

@@ -18,7 +18,7 @@ use crate::diag::Diagnostics;
 use crate::load::{Overrides, Topic};
 use crate::localize::{Words, freshness, words_path};
 use crate::model::pair::CodeRef;
-use crate::model::{Catalog, Pair};
+use crate::model::{Catalog, Pair, Unfinished};
 use crate::pipeline;
 
 /// How many codes are named as the ones to begin with.
@@ -39,7 +39,8 @@ pub(super) fn run(root: &Path, args: &NewLocaleArgs) -> Result<Outcome> {
     check_tag(tag)?;
     let mut settings = settings(args)?;
     let mut diagnostics = Diagnostics::default();
-    let site = pipeline::prepare(root, &Overrides::default(), &mut diagnostics);
+    let overrides = Overrides { unfinished: Unfinished::Shown, ..Overrides::default() };
+    let site = pipeline::prepare(root, &overrides, &mut diagnostics);
     let (Some(catalog), Some(words)) = (&site.loaded.catalog, &site.words) else {
         return stop(&site.loaded, &diagnostics);
     };
@@ -203,16 +204,16 @@ fn write_folder(root: &Path, tag: &str, files: &[(String, String)]) -> Result<()
 /// What to translate first, and what to do then.
 fn advice(catalog: &Catalog, words: &Words, tag: &str, listed: bool) -> String {
     let source = catalog.source_locale;
-    let pages = |n: usize| 1 + n + n * n.saturating_sub(1) / 2;
+    let pages = |at: usize| 1 + catalog.protocols[at].codes.len() + catalog.pairs_of(at).count();
     let mut first: Vec<(Topic, String)> = vec![(Topic::Site, "on every page".to_owned())];
-    let mut protocols: Vec<(usize, usize)> =
-        catalog.protocols.iter().enumerate().map(|(at, protocol)| (pages(protocol.codes.len()), at)).collect();
+    let mut protocols: Vec<(usize, usize)> = (0..catalog.protocols.len()).map(|at| (pages(at), at)).collect();
     protocols.sort_by_key(|(pages, _)| Reverse(*pages));
     for (pages, at) in protocols {
         first.push((Topic::Protocol(at), format!("on {}", count(pages, "page"))));
     }
     for (code, worthy) in codes_by_worth(catalog, words).into_iter().take(FIRST) {
-        let own = catalog.protocol(code).codes.len();
+        let pairs = catalog.pairs_of(code.protocol).filter(|pair| pair.a == code || pair.b == code);
+        let own = 1 + pairs.count();
         let offered = format!("on {}, {worthy} of them often looked for", count(own, "page"));
         first.push((Topic::Code(code), offered));
     }

@@ -24,7 +24,7 @@ use crate::load::{self, Loaded, Overrides, yaml};
 use crate::model::pair::CodeRef;
 use crate::model::route::{TAKEN, check_protocol};
 use crate::model::slug;
-use crate::model::{Catalog, Code, Protocol, Status};
+use crate::model::{Catalog, Code, Protocol, Status, Unfinished};
 use crate::source::{FileId, Sources};
 
 /// A code that is about to be written.
@@ -203,6 +203,7 @@ fn known(new: &NewCode<'_>) -> Code {
         former_slugs: Vec::new(),
         class: new.class,
         status: Status::Registered,
+        draft: false,
         failure: new.protocol.classes[new.class].failure,
         references: Vec::new(),
         values: Vec::new(),
@@ -218,7 +219,7 @@ fn known(new: &NewCode<'_>) -> Code {
 fn lower(id: &str, file: FileId, sources: &Sources) -> Lowered {
     let mut ignored = Diagnostics::default();
     yaml::parse(file, sources, &mut ignored)
-        .and_then(|node| load::protocol::protocol(id, file, &node, &mut ignored))
+        .and_then(|node| load::protocol::protocol(id, file, &node, Unfinished::Shown, &mut ignored))
         .expect("a declaration that is in the catalog, or is our own, can be read")
 }
 

@@ -61,7 +61,7 @@ pub(super) struct Failure {
 
 /// How a preparation turned out.
 pub(super) struct Prepared {
-    /// The site; `None` where there are errors.
+    /// The site; `None` where there are errors that leave nothing whole to be shown.
     pub(super) generation: Option<Generation>,
     /// The errors, for the page.
     pub(super) problems: Vec<Problem>,
@@ -96,7 +96,8 @@ fn live(
 ) {
     let mut diagnostics = Diagnostics::default();
     let site = pipeline::prepare(root, overrides, &mut diagnostics);
-    let renderer = site.renderer(Mode::Preview, &mut diagnostics).filter(|_| !diagnostics.has_errors());
+    let renderer =
+        site.renderer(Mode::Preview, &mut diagnostics).filter(|_| !problems::stop(&diagnostics, &site.loaded.sources));
     let sources = &site.loaded.sources;
     let prepared = Prepared {
         generation: None,

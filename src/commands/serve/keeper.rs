@@ -26,7 +26,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 pub(super) struct Now {
     /// The name of the preparation; no two share one, those of an earlier run included.
     pub(super) site: Arc<str>,
-    /// The last good site, if there has been one.
+    /// The last site that could be shown, if there has been one.
     pub(super) generation: Option<Generation>,
     /// The panel of what is wrong now.
     pub(super) problems: Option<Arc<str>>,
@@ -64,7 +64,7 @@ impl Keeper {
         (keeper, shown)
     }
 
-    /// Prepares the site. With an error in it the last good one stays.
+    /// Prepares the site. Where an error leaves nothing whole, the last one that could be shown stays.
     pub(super) fn prepare(&mut self) -> Result<()> {
         let start = Instant::now();
         let prepared = generation::prepare(&self.root, &self.overrides, self.color, &self.editor)?;
@@ -80,7 +80,9 @@ impl Keeper {
             self.count += 1;
             let site = name(self.run, self.count);
             let time = format!("; ready in {:.2} s", start.elapsed().as_secs_f64());
-            (Now { site, generation: prepared.generation, problems: None }, time)
+            let meaning = "What they speak of is marked in its place; all else is shown as it is.";
+            let panel = (!prepared.problems.is_empty()).then(|| problems::panel(&prepared.problems, meaning).into());
+            (Now { site, generation: prepared.generation, problems: panel }, time)
         } else {
             let (meaning, fate) = if before.generation.is_some() {
                 ("The site is shown as it was before.", "; the site is served as it was before")

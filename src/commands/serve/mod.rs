@@ -4,7 +4,7 @@
 //! 2. [`watch`] sees a source change, whatever becomes of the folders it lies in.
 //! 3. [`keeper`] has the site prepared again, and swaps it when it is free of errors.
 //! 4. [`http`] answers browsers on this machine, and tells them when to load a page again.
-//! 5. [`problems`] shows what is wrong over the last good page.
+//! 5. [`problems`] shows what is wrong over the page, or over the last good one.
 //! 6. [`marks`] shows where each text comes from, with `--l10n`.
 //!
 //! Everything runs on the loopback address alone, and nothing is written to the disk.
@@ -28,6 +28,7 @@ use tokio::sync::oneshot;
 use super::{Outcome, is_colored};
 use crate::cli::{Color, ServeArgs};
 use crate::load::Overrides;
+use crate::model::Unfinished;
 use keeper::Keeper;
 use marks::Editor;
 use watch::Watcher;
@@ -53,7 +54,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ServeArgs, color: Color) -
     pool.build_global().context("cannot start the threads")?;
     // Watched before it is read, so that no change falls between the two.
     let watcher = Watcher::start(root, args.poll)?;
-    let overrides = Overrides { base_url: Some(address), marks: args.l10n, ..overrides.clone() };
+    let overrides =
+        Overrides { base_url: Some(address), marks: args.l10n, unfinished: Unfinished::Shown, ..overrides.clone() };
     let run = RandomState::new().hash_one(std::process::id());
     let (mut keeper, shown) = Keeper::new(root, overrides, is_colored(color), editor, run);
     keeper.prepare()?;

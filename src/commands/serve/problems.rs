@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::diag::print::{Format, report};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Severity, Subject};
 use crate::escape::{self, printable};
 use crate::source::Sources;
 
@@ -45,6 +45,25 @@ pub(super) fn errors(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Proble
             }
         })
         .collect()
+}
+
+/// Is there an error that stops the whole site? One that speaks of a text, or of what the facts of one code lack, leaves the
+/// others whole, and is marked on the pages where that text belongs.
+pub(super) fn stop(diagnostics: &Diagnostics, sources: &Sources) -> bool {
+    let stops = |finding: &&Diagnostic| match finding.code.speaks_of() {
+        Subject::Text => false,
+        Subject::Gap => !is_of_a_code(finding.path_in(sources)),
+        Subject::Site => true,
+    };
+    diagnostics.sorted(sources).iter().filter(|finding| finding.severity == Severity::Error).any(stops)
+}
+
+/// Are these the facts of one code?
+fn is_of_a_code(path: &str) -> bool {
+    match path.split('/').collect::<Vec<_>>()[..] {
+        ["content", folder, name] => folder != "across" && name != "protocol.yaml",
+        _ => false,
+    }
 }
 
 /// The panel: how many errors there are, what that means for what is seen, and each with its place.

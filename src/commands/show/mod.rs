@@ -19,8 +19,8 @@ use crate::diag::Diagnostics;
 use crate::diag::print::{Format, report};
 use crate::escape::{printable_json, printable_lines};
 use crate::load::Overrides;
-use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Catalog, Unfinished};
 use crate::pipeline;
 use crate::render::api;
 use crate::render::assets::Assets;
@@ -35,6 +35,8 @@ const NARROWEST: usize = 32;
 pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) -> Result<Outcome> {
     let mut diagnostics = Diagnostics::default();
     let is_site = root.join("content/site.yaml").exists();
+    // Whoever asks for a draft on the command line is the one who writes it.
+    let overrides = &Overrides { unfinished: Unfinished::Shown, ..overrides.clone() };
     let site = if is_site {
         pipeline::prepare(root, overrides, &mut diagnostics)
     } else {

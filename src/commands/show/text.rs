@@ -85,7 +85,9 @@ pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> 
     sheet.references(&[pair.a, pair.b]);
     sheet.heading(&view.site("more-comparisons-heading", &[]));
     sheet.pairs(&view.scene.ranking.after(pair, NEAREST));
-    sheet.address(Page::Comparison(pair));
+    if view.scene.catalog.paired.has(pair) {
+        sheet.address(Page::Comparison(pair));
+    }
     sheet.lines
 }
 

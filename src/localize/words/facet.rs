@@ -53,10 +53,10 @@ impl Speaker<'_> {
             (FacetKind::Mapping { to }, _) => self.mapping(at, to, &part, topic),
             (_, value) => match contract::value_message(protocol, facet, value) {
                 Some(id) => self.cell_and_sentence(topic, &id, &args),
-                None => FacetWords {
-                    cell: Text::new(String::new(), Form::Inline),
-                    sentence: Text::new(String::new(), Form::Inline),
-                },
+                None => {
+                    let gap = self.gap_in_facts(at, &declared.id);
+                    FacetWords { cell: gap.clone(), sentence: gap }
+                }
             },
         }
     }

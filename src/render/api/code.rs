@@ -1,5 +1,7 @@
 //! A code with all its facts and words, and a comparison of two.
 
+use std::collections::BTreeMap;
+
 use super::record::{
     Alternative, AlternativeWords, Branch, BranchWords, Code, CodeHeader, CodeWords, Comparison, Difference,
     FacetWords, Fact, Flow, FlowWords, Mapping, Outcome, Step,
@@ -68,7 +70,8 @@ pub fn comparison(scene: Scene<'_>, pair: Pair) -> Comparison {
             .collect(),
         agreements: compared.agreements.iter().map(|facet| facets[*facet].id.clone()).collect(),
         verdict: verdict.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
-        pages: pages(scene, Page::Comparison(pair)),
+        // Not all pairs need have a page.
+        pages: if scene.catalog.paired.has(pair) { pages(scene, Page::Comparison(pair)) } else { BTreeMap::new() },
     }
 }
 

@@ -97,6 +97,8 @@ fn protocol(view: View<'_>, at: usize) -> Value {
             .map(|(header, text)| json!([header.name, header.compact, text.as_ref().map(plain)]))
             .collect::<Vec<_>>(),
         "codes": codes.collect::<Vec<_>>(),
+        // For each code the later ones with which it has a page, where not all have.
+        "pairs": view.scene.catalog.paired.of(at),
         "decision": protocol.decision.as_ref().map(|_| json!([DECISION, decision_title(view, at), questions(view, at)])),
     })
 }

@@ -31,7 +31,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     context.give("b", Given::Part(&b.code));
     let lead = comparison.lead(catalog.protocol(pair.a));
     context.give("lead", Given::Pieces(paragraph(said(lead, &a.values.sentences, &b.values.sentences)).to_vec()));
-    pick::on_comparison([&a.pick, &b.pick], context);
+    pick::on_comparison(view, pair, [&a.pick, &b.pick], context);
     let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);

@@ -21,7 +21,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
     let protocols = catalog.protocols.iter().enumerate().map(|(at, declared)| {
         let words = &view.words().protocols[at];
         let n = declared.codes.len();
-        let comparisons = n * n.saturating_sub(1) / 2;
+        let comparisons = catalog.pairs_of(at).count();
         let count = view.of(at).site_counted("home-protocol-count", &[], &[("count", n), ("comparisons", comparisons)]);
         value::map([
             ("label", view.html(&words.title, page)),

@@ -10,6 +10,7 @@
 use std::cmp::Reverse;
 use std::fmt::Write;
 
+use serde_json::json;
 use tera::Value;
 
 use super::View;
@@ -108,6 +109,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
         })
     });
     let all = protocol.codes.len().to_string();
+    let pairs = view.scene.catalog.paired.of(at).map(|pairs| json!(pairs).to_string());
     value::map([
         ("heads", value::list(heads)),
         ("columns", Value::from(columns.len() + 1)),
@@ -118,6 +120,9 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
         ("count", value::text(&view.site("matrix-count", &[("shown", "#1"), ("all", &all)]))),
         ("pick", value::text(&view.site("matrix-pick", &[("code", "#1")]))),
         ("compare", value::text(&view.site("matrix-compare", &[("a", "#1"), ("b", "#2")]))),
+        // Where not all pairs have a page, the script is told which have.
+        ("pairs", value::optional_text(pairs.as_deref())),
+        ("none", value::optional_text(pairs.as_ref().map(|_| view.site("pick-none", &[])).as_deref())),
     ])
 }
 
@@ -147,6 +152,7 @@ fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], value
         ("href", value::text(&page.link(Page::Code(at), catalog))),
         ("badge", view.badge(at)),
         ("at", value::text(&places(filters, at.code))),
+        ("nth", Value::from(at.code)),
         ("cells", value::list(cells)),
     ])
 }

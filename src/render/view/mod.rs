@@ -248,9 +248,10 @@ impl<'s> View<'s> {
         (status != Status::Registered).then(|| self.of(at.protocol).site(&format!("status-{}", status.word()), &[]))
     }
 
-    /// The status of a code as a badge.
+    /// The badge of a code: that it is a draft, or else its status.
     pub fn badge(&self, at: CodeRef) -> Value {
-        value::optional_text(self.status(at).as_deref())
+        let draft = self.scene.catalog.code(at).draft.then(|| self.site("draft-mark", &[]));
+        value::optional_text(draft.or_else(|| self.status(at)).as_deref())
     }
 }
 

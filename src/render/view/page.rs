@@ -330,12 +330,29 @@ pub fn crumb(view: View<'_>, label: &str, page: Page, to: Page) -> Value {
     value::map([("label", value::text(label)), ("href", value::optional_text(href.as_deref()))])
 }
 
-/// Says how many of the page's texts are still in the source language, where some are.
+/// What is said at the top of a page: that it is a draft, and how many of its texts are still in the source language.
 fn notices(view: View<'_>, frame: Frame) -> Value {
     let Frame::Page(page) = frame else { return value::list([]) };
+    let said = |text: &str| value::html(&format!("<p>{}</p>", escape::html(text)));
+    let draft = is_draft(view.scene.catalog, page).then(|| said(&view.site("draft-notice", &[])));
+    value::list(draft.into_iter().chain(partial(view, page).as_deref().map(said)))
+}
+
+/// Does a page show a draft? Where drafts are left out, none does.
+fn is_draft(catalog: &Catalog, page: Page) -> bool {
+    match page {
+        Page::Home | Page::Translation | Page::Number(_) => false,
+        Page::Protocol(at) | Page::Decision(at) => catalog.protocols[at].draft,
+        Page::Code(at) => catalog.code(at).draft,
+        Page::Comparison(pair) => catalog.code(pair.a).draft || catalog.code(pair.b).draft,
+    }
+}
+
+/// How many of the page's texts are still in the source language, where some are.
+fn partial(view: View<'_>, page: Page) -> Option<String> {
     let whole = view.words().coverage;
     if whole.translated == whole.total {
-        return value::list([]);
+        return None;
     }
     let mut topics = topics(view.scene.catalog, page);
     if !topics.contains(&Topic::Site) {
@@ -343,9 +360,5 @@ fn notices(view: View<'_>, frame: Frame) -> Value {
     }
     let coverage = view.scene.words.coverage_of(view.locale, &topics);
     let missing = coverage.total - coverage.translated;
-    let notice = (missing > 0).then(|| {
-        let text = view.site_counted("notice-partial", &[], &[("count", missing)]);
-        value::html(&format!("<p>{}</p>", escape::html(&text)))
-    });
-    value::list(notice)
+    (missing > 0).then(|| view.site_counted("notice-partial", &[], &[("count", missing)]))
 }

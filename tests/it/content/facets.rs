@@ -1,96 +1,11 @@
-//! Facets carry weight: every value is used, and one that a single code uses has its reason here.
+//! What facets tell apart is said, and said differently. That each value is used is for `hikaku check`.
 
-use std::collections::BTreeMap;
-
-use hikaku::compare::compare;
+use hikaku::compare::{Profiles, compare};
 use hikaku::localize::bundle::args;
-use hikaku::model::{FacetValue, Page, Route};
+use hikaku::model::{Page, Route};
 use hikaku::render::Mode;
 
 use super::{catalog, none, site};
-
-/// Values that only one code has, with the code and the reason why they are values all the same. A value that only
-/// one code has is usually two facets, or a sentence in the words; add a line here only if neither is true.
-const SINGLE: &[(&str, &str, &str, &str, &str)] = &[
-    ("sip", "next", "read-alternative", "380", "the other service stands in the body, not in Contact"),
-    ("sip", "next", "nothing", "487", "the only end that the caller brought about"),
-    ("sip", "callee", "accepted", "200", "the one end of a scale that the other codes fall short of"),
-    ("sip", "callee", "not-available", "480", "known but away: what 404, 486 and 408 are confused with it for"),
-    ("sip", "callee", "busy-here", "486", "against busy-everywhere, the difference that 486 and 600 are about"),
-    ("sip", "callee", "busy-everywhere", "600", "against busy-here, the difference that 486 and 600 are about"),
-    ("sip", "callee", "nowhere", "604", "against not-here, the difference that 404 and 604 are about"),
-    ("sip", "fork", "hop-only", "100", "the one response that a stateful proxy never forwards (RFC 3261, 16.7)"),
-    ("sip", "fork", "branch-closed", "199", "what 199 was made for (RFC 6228)"),
-    ("sip", "fork", "sent-as-500", "503", "the one response that a proxy changes into another (RFC 3261, 16.7)"),
-    ("sip", "lasting", "update-address", "301", "against while-it-lasts, the difference that 301 and 302 are about"),
-    ("sip", "in_dialog", "makes", "200", "the one code by which dialogs are confirmed"),
-    ("sip", "in_dialog", "ends-early", "199", "what 199 was made for (RFC 6228)"),
-    ("sip", "methods", "in-dialog", "481", "answers only what refers to something that has begun"),
-    ("sip", "methods", "timed", "423", "answers what asks for a duration: REGISTER, SUBSCRIBE, PUBLISH"),
-    ("sip", "methods", "publish", "412", "PUBLISH has one code of its own"),
-    ("sip", "methods", "refer", "429", "REFER has one code of its own"),
-    ("sip", "methods", "info", "469", "INFO has one code of its own"),
-    ("sip", "ack", "end-to-end", "200", "a 2xx is acknowledged by the caller itself, and 200 is the one for INVITE"),
-    ("websocket", "next", "nothing", "1000", "the only code that says that the purpose is fulfilled"),
-    ("websocket", "next", "authenticate", "3000", "the only code that asks for credentials"),
-    ("websocket", "cause", "transport", "1015", "TLS is the one thing below WebSocket that has a code of its own"),
-    ("websocket", "cause", "upstream", "1014", "speaks of a server that the client does not see"),
-    ("websocket", "clean", "not-applicable", "1004", "reserved: there is no handshake it could close"),
-    ("websocket", "closer", "client", "1010", "a server refuses an extension in the opening handshake instead"),
-    ("websocket", "closer", "nobody", "1004", "reserved: nobody may use it"),
-];
-
-/// By protocol, facet and value: the codes that have it.
-fn uses() -> BTreeMap<(&'static str, &'static str, &'static str), Vec<&'static str>> {
-    let mut uses: BTreeMap<_, Vec<&str>> = BTreeMap::new();
-    for protocol in &catalog().protocols {
-        for (at, facet) in protocol.facets.iter().enumerate() {
-            for (index, value) in facet.values.iter().enumerate() {
-                let has = |value: &FacetValue| match value {
-                    FacetValue::One(one, _) => *one == index,
-                    FacetValue::Some(several, _) => several.contains(&index),
-                    FacetValue::Derived => false,
-                };
-                let codes = protocol.codes.iter().filter(|code| has(&code.values[at]));
-                let key = (protocol.id.0.as_str(), facet.id.as_str(), value.id.as_str());
-                uses.insert(key, codes.map(|code| code.code.as_str()).collect());
-            }
-        }
-    }
-    uses
-}
-
-#[test]
-fn every_declared_value_is_used() {
-    let unused = uses().into_iter().filter(|(_, codes)| codes.is_empty());
-    let findings: Vec<String> =
-        unused.map(|((protocol, facet, value), _)| format!("{protocol} {facet}: {value}")).collect();
-    none(&findings, "values that no code has");
-}
-
-#[test]
-fn values_of_a_single_code_have_their_reason() {
-    let mut findings = Vec::new();
-    for ((protocol, facet, value), codes) in uses() {
-        let listed = SINGLE.iter().find(|line| (line.0, line.1, line.2) == (protocol, facet, value));
-        match (&codes[..], listed) {
-            ([only], None) => findings.push(format!("{protocol} {facet}: only {only} is `{value}`, without a reason")),
-            ([only], Some(line)) if line.3 != *only => {
-                findings.push(format!("{protocol} {facet}: {value} is {only}'s now"));
-            }
-            ([_, _, ..], Some(_)) => {
-                findings.push(format!("{protocol} {facet}: `{value}` has {codes:?}; take it off the list"));
-            }
-            _ => {}
-        }
-    }
-    for line in SINGLE {
-        if !uses().contains_key(&(line.0, line.1, line.2)) {
-            findings.push(format!("{} {}: there is no value `{}` any more", line.0, line.1, line.2));
-        }
-    }
-    none(&findings, "values of a single code");
-}
 
 #[test]
 fn what_differs_is_said_differently() {
@@ -141,12 +56,12 @@ fn where_two_codes_share_every_facet_the_page_says_so() {
 }
 
 #[test]
-fn few_codes_share_all_their_facets() {
-    // Facets tell codes apart; where they do not, headers, alternatives or mappings have to, and that stays rare.
-    let alike: Vec<String> = catalog()
-        .pairs()
-        .filter(|pair| compare(catalog(), *pair).differences.is_empty())
-        .map(|pair| format!("{} and {}", catalog().code(pair.a).code, catalog().code(pair.b).code))
-        .collect();
-    assert!(alike.len() <= 3, "{} pairs share every facet: {}", alike.len(), alike.join(", "));
+fn codes_that_are_alike_are_those_whose_comparison_has_no_difference() {
+    let profiles = Profiles::new(catalog());
+    for at in 0..catalog().protocols.len() {
+        let own = catalog().pairs().filter(|pair| pair.a.protocol == at);
+        let alike = own.filter(|pair| compare(catalog(), *pair).differences.is_empty());
+        let alike: Vec<(usize, usize)> = alike.map(|pair| (pair.a.code, pair.b.code)).collect();
+        assert_eq!(profiles.alike(catalog(), at), alike);
+    }
 }

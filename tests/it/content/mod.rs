@@ -1,7 +1,7 @@
 //! The real content, held against what it speaks of: registries, RFCs, the wire, and the reader's patience.
 //!
-//! - [`registry`], [`isup`], [`citations`]: codes, mappings and sections exist as their documents have them
-//!   (`tests/registry/` holds the tables).
+//! - [`registry`], [`isup`]: what `hikaku check` holds codes against, and mappings as RFC 3398 has them
+//!   (`tests/registry/` holds the table).
 //! - [`sip_examples`] with [`sip_message`] and [`sip_headers`], [`websocket`]: examples that a strict parser accepts.
 //! - [`flows`] with [`ladder`]: SIP transactions that begin, end and are acknowledged.
 //! - [`facets`], [`sameness`], [`seed`]: facets that carry weight, and comparisons that differ from one another.
@@ -9,7 +9,6 @@
 //! - [`words`], [`spacing`], [`repetition`] with [`text`]: both languages, sentence by sentence.
 //! - [`schema`] with [`samples`]: the JSON Schemas for editors say what the loader does.
 
-mod citations;
 mod decisions;
 mod facets;
 mod flows;

@@ -1,7 +1,7 @@
 //! Comparisons differ from one another: few pairs share a lead, fewer share a list of differences.
 //!
-//! A text counts as shared where only the two numbers differ. The caps stand just above what the content gives now, so
-//! that a facet that grows too coarse, or a pair of codes too alike, is noticed: [`LEADS`] and [`LISTS`] say how.
+//! A text counts as shared where only the two numbers differ. The caps are those that each protocol's `checks.yaml` gives,
+//! `leads` and `lists`: just above what the content gives now, so that a facet that grows too coarse is noticed.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,7 @@ use hikaku::model::{Catalog, Code, Pair};
 use hikaku::render::view::comparison::agreements;
 use regex_lite::Regex;
 
-use super::{catalog, protocol, site};
-
-/// For each protocol the share of its pairs, in thousandths, that may have one lead. SIP: the largest group is 18 of
-/// 2,775 (7 thousandths), provisional responses before redirections. WebSocket: 3 of 171 (18), faults of the stack before
-/// refusals; one pair more is 6 thousandths.
-const LEADS: [(&str, usize); 2] = [("sip", 12), ("websocket", 30)];
-
-/// For each protocol the number of pairs that may have one list of differences. SIP: 3 pairs share one; a code more in
-/// a family such as 436, 437 and 438 may add as many. WebSocket: none do.
-const LISTS: [(&str, usize); 2] = [("sip", 4), ("websocket", 1)];
+use super::{catalog, site};
 
 /// The words of two codes on their facets, with A and B for their numbers.
 struct Spoken<'c> {
@@ -108,8 +99,11 @@ fn largest(groups: &Groups) -> String {
 #[test]
 #[expect(clippy::print_stdout, reason = "`cargo test -- --nocapture` shows how far the content is from the caps")]
 fn few_pairs_share_a_lead_or_a_list_of_differences() {
-    for ((id, lead_cap), (_, list_cap)) in LEADS.into_iter().zip(LISTS) {
-        let codes = protocol(id).codes.len();
+    for protocol in &catalog().protocols {
+        let (id, codes) = (protocol.id.0.as_str(), protocol.codes.len());
+        let checks = protocol.checks.as_ref();
+        let lead_cap = checks.and_then(|checks| checks.leads).unwrap_or(usize::MAX / codes.pow(2));
+        let list_cap = checks.and_then(|checks| checks.lists).unwrap_or(usize::MAX);
         let pairs = codes * (codes - 1) / 2;
         for (at, locale) in catalog().locales.iter().enumerate() {
             let (leads, lists) = groups(id, at);

@@ -8,20 +8,24 @@ pub(super) struct Sample {
 }
 
 /// The files that have a schema.
-pub(super) const SAMPLES: [Sample; 8] = [
+pub(super) const SAMPLES: [Sample; 9] = [
     Sample { schema: "site", path: "content/site.yaml", text: SITE },
     Sample { schema: "changes", path: "content/changes.yaml", text: CHANGES },
     Sample { schema: "protocol", path: "content/demo/protocol.yaml", text: PROTOCOL },
     Sample { schema: "code", path: "content/demo/100.yaml", text: CODE },
     Sample { schema: "decision", path: "content/demo/decision.yaml", text: DECISION },
+    Sample { schema: "checks", path: "content/demo/checks.yaml", text: CHECKS },
     Sample { schema: "across", path: "content/across/demo-other.yaml", text: ACROSS },
     Sample { schema: "locale", path: "locales/en/locale.yaml", text: LOCALE },
     Sample { schema: "glossary", path: "locales/en/glossary.yaml", text: GLOSSARY },
 ];
 
 /// Files that the others need beside them.
-pub(super) const OTHERS: [(&str, &str); 2] =
-    [("content/demo/200.yaml", OTHER_CODE), ("locales/en/site.ftl", "site-name = demo\n")];
+pub(super) const OTHERS: [(&str, &str); 3] = [
+    ("content/demo/200.yaml", OTHER_CODE),
+    ("content/demo/table.csv", "code,name,reference,status\n100,First,RFC3261,registered\n"),
+    ("locales/en/site.ftl", "site-name = demo\n"),
+];
 
 const SITE: &str = r"
 base_url: https://demo.example/codes
@@ -72,8 +76,26 @@ not_chosen:
   - {code: "200", because: old, cite: RFC3261#1}
 "#;
 
+const CHECKS: &str = r#"
+registry:
+  table: table.csv
+  partial: "yes"
+  sources:
+    - {begins: A list, document: Product, reason: it is the list's}
+  beyond:
+    - {code: "200", reason: it is new}
+slugs:
+  - {code: "200", reason: it was published so}
+single:
+  - {facet: next, value: leave, code: "200", reason: the only one}
+alike: 1
+leads: 2
+lists: 3
+"#;
+
 const PROTOCOL: &str = r#"
 name: Demo
+state: draft
 code_form: "[12]00"
 order: numeric
 wire: message
@@ -108,6 +130,7 @@ facets:
     values: [{id: left}, {id: right}]
   - {id: headers, kind: headers, weight: 5}
   - {id: cause, kind: mapping, weight: 4, to: other}
+pairs: {by: worth, at_least: 60}
 notable:
   - ["100", "200"]
 actors: [caller, proxy, callee, other]
@@ -139,6 +162,7 @@ code: "100"
 name: First
 name_lang: en-GB
 short: "1st"
+state: draft
 slug: 100-first
 former_slugs: [100-old]
 aliases: [HUNDRED]

@@ -22,9 +22,12 @@ use super::{none, root, site};
 const OF_SHAPE: [&str; 8] = ["HK106", "HK107", "HK109", "HK114", "HK119", "HK125", "HK128", "HK131"];
 
 /// Where the loader reads keys.
-const READERS: [&str; 10] = [
+const READERS: [&str; 12] = [
     "src/load/site.rs",
     "src/load/changes.rs",
+    "src/load/checks.rs",
+    "src/load/draft.rs",
+    "src/load/pairs.rs",
     "src/load/protocol.rs",
     "src/load/lines.rs",
     "src/load/message.rs",
@@ -59,6 +62,7 @@ fn schema_for(path: &str) -> Option<&'static str> {
         ["content", "across", _] => Some("across"),
         ["content", _, "protocol.yaml"] => Some("protocol"),
         ["content", _, "decision.yaml"] => Some("decision"),
+        ["content", _, "checks.yaml"] => Some("checks"),
         ["content", _, _] => Some("code"),
         ["locales", _, "locale.yaml"] => Some("locale"),
         ["locales", _, "glossary.yaml"] | ["locales", _, _, "glossary.yaml"] => Some("glossary"),

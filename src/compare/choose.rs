@@ -1,0 +1,42 @@
+//! Which pairs have a page: what protocols ask for, and those that always have one.
+
+use std::collections::BTreeSet;
+
+use super::Profiles;
+use super::worth::{is_alternative, worth_of};
+use crate::model::Catalog;
+use crate::model::pair::{CodeRef, Pair};
+use crate::model::paired::{Choice, Paired};
+
+/// Decides which pairs have a page. `verdicts` are those an editor wrote about; they, named alternatives and the pairs that
+/// the protocol calls notable always have one. Codes are compared only where a protocol asks by worth.
+pub fn choose(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Paired {
+    let asks_by_worth = |choice: &Choice| matches!(choice, Choice::Worth(_));
+    let is_compared = catalog.protocols.iter().any(|protocol| asks_by_worth(&protocol.pairs));
+    let profiles = is_compared.then(|| Profiles::new(catalog));
+    let of = |(at, protocol): (usize, &crate::model::Protocol)| {
+        let pair =
+            |a: usize, b: usize| Pair { a: CodeRef { protocol: at, code: a }, b: CodeRef { protocol: at, code: b } };
+        let codes = protocol.codes.len();
+        let notable: BTreeSet<(usize, usize)> = protocol.notable.iter().copied().collect();
+        let is_worth = |pair: Pair, least: u32| {
+            let comparison = profiles.as_ref().map(|profiles| profiles.compare(catalog, pair));
+            comparison.is_some_and(|comparison| worth_of(catalog, pair, verdicts.contains(&pair), &comparison) >= least)
+        };
+        let chosen: Box<dyn Fn(Pair) -> bool> = match &protocol.pairs {
+            Choice::All => return None,
+            Choice::Worth(least) => Box::new(move |pair| is_worth(pair, *least)),
+            Choice::Listed(listed) => {
+                let listed: BTreeSet<(usize, usize)> = listed.iter().copied().collect();
+                Box::new(move |pair| listed.contains(&(pair.a.code, pair.b.code)))
+            }
+        };
+        let all = (0..codes).flat_map(|a| (a + 1..codes).map(move |b| (a, b)));
+        let has_page = |at: &(usize, usize)| {
+            let pair = pair(at.0, at.1);
+            notable.contains(at) || verdicts.contains(&pair) || is_alternative(catalog, pair) || chosen(pair)
+        };
+        Some(all.filter(has_page).map(|(a, b)| pair(a, b)).collect::<Vec<Pair>>())
+    };
+    Paired::new(catalog.protocols.iter().enumerate().map(of), catalog)
+}

@@ -1,0 +1,12 @@
+title = Busy Everywhere
+summary = Every device of the user is busy.
+meaning = The user is busy and no voice mail answers.
+when = - Every line is taken.
+receiver = Do not call the user elsewhere.
+sender = Send it for the user as a whole.
+alternative-only-here = if only this device is busy
+    .sentence = Send **{ $alternative }** if only this device is busy.
+flow-basic = The callee is busy everywhere
+flow-basic-gives-up = gives up
+alternative-nobody = if nobody is there
+    .sentence = **{ $alternative }**: nobody is there.

@@ -1,0 +1,13 @@
+title = Busy on this device
+summary = This device is busy.
+meaning =
+    Only this device speaks.
+
+    Others may answer; see [600](sip/600), [RFC 3261, 21.6](RFC3261#21.6.1) where none will.
+when = - The callee is on the phone.
+receiver = Call again later.
+sender = Send it for one device.
+facet-headers = none, though `Retry-After` helps
+    .sentence = **{ $code }** needs no header field, though `Retry-After` helps.
+alternative-nobody-else = if no device will answer
+    .sentence = Send **{ $alternative }** if no device will answer.

@@ -1,0 +1,13 @@
+title = この端末が話中
+summary = この端末は話中です。
+meaning =
+    この端末だけの話です。
+
+    ほかの端末は応答するかもしれません。どれも応答しない場合は [600](sip/600), [RFC 3261, 21.6](RFC3261#21.6.1) です。
+when = - 着信側が通話中の場合。
+receiver = あとでかけ直します。
+sender = 一台の端末について送ります。
+facet-headers = なし。`Retry-After` があれば役立つ
+    .sentence = **{ $code }** に必要なヘッダーフィールドはありませんが、`Retry-After` があれば役立ちます。
+alternative-nobody-else = どの端末も応答しない場合
+    .sentence = どの端末も応答しないなら **{ $alternative }** を送ります。
