@@ -87,7 +87,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let rows = rows(file, ["code", "name"], &sources, &mut diagnostics);
         let rows = rows.into_iter().flatten().map(|row| row.map(|cell| cell.value).into()).collect();
-        let said = diagnostics.sorted(&sources).iter().map(|finding| {
+        let said = diagnostics.sorted(&sources).into_iter().map(|finding| {
             let (_, line, column) = finding.position(&sources);
             format!("{line}:{column} {}", finding.message)
         });
