@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Profiles;
 use super::worth::{is_alternative, worth_of};
 use crate::model::Catalog;
-use crate::model::pair::{CodeRef, Pair};
+use crate::model::pair::Pair;
 use crate::model::paired::{Choice, Paired};
 
 /// Decides which pairs have a page. `verdicts` are those an editor wrote about; they, named alternatives and the pairs that
@@ -15,8 +15,6 @@ pub fn choose(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Paired {
     let is_compared = catalog.protocols.iter().any(|protocol| asks_by_worth(&protocol.pairs));
     let profiles = is_compared.then(|| Profiles::new(catalog));
     let of = |(at, protocol): (usize, &crate::model::Protocol)| {
-        let pair =
-            |a: usize, b: usize| Pair { a: CodeRef { protocol: at, code: a }, b: CodeRef { protocol: at, code: b } };
         let codes = protocol.codes.len();
         let notable: BTreeSet<(usize, usize)> = protocol.notable.iter().copied().collect();
         let is_worth = |pair: Pair, least: u32| {
@@ -31,12 +29,14 @@ pub fn choose(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Paired {
                 Box::new(move |pair| listed.contains(&(pair.a.code, pair.b.code)))
             }
         };
-        let all = (0..codes).flat_map(|a| (a + 1..codes).map(move |b| (a, b)));
-        let has_page = |at: &(usize, usize)| {
-            let pair = pair(at.0, at.1);
-            notable.contains(at) || verdicts.contains(&pair) || is_alternative(catalog, pair) || chosen(pair)
+        let all = (0..codes).flat_map(|a| (a + 1..codes).filter_map(move |b| Pair::of(at, a, b)));
+        let has_page = |pair: &Pair| {
+            notable.contains(&(pair.a.code, pair.b.code))
+                || verdicts.contains(pair)
+                || is_alternative(catalog, *pair)
+                || chosen(*pair)
         };
-        Some(all.filter(has_page).map(|(a, b)| pair(a, b)).collect::<Vec<Pair>>())
+        Some(all.filter(has_page).collect::<Vec<Pair>>())
     };
     Paired::new(catalog.protocols.iter().enumerate().map(of), catalog)
 }

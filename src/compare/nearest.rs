@@ -49,7 +49,7 @@ impl Ranking {
                 let comparison = ranking.compare(catalog, pair);
                 (worth_of(catalog, pair, verdicts.contains(&pair), &comparison), apart(&comparison))
             };
-            let of = |a: usize| (a + 1..n).map(|b| standing(Pair { a: at(a), b: at(b) })).collect();
+            let of = |a: usize| (a + 1..n).filter_map(|b| Pair::of(protocol, a, b)).map(standing).collect();
             let standings: Vec<Vec<Standing>> = (0..n).into_par_iter().map(of).collect();
             let standing = |pair: Pair| standings[pair.a.code][pair.b.code - pair.a.code - 1];
             let best = |own: CodeRef| -> Vec<Ranked> {

@@ -15,7 +15,7 @@ pub const BOTH_WAYS: u32 = 20;
 pub const SAME_CLASS: u32 = 20;
 /// At least three quarters of the facets agree: they are easily confused.
 pub const NEAR_IDENTICAL: u32 = 15;
-/// They become the same code of another protocol.
+/// They become the same code of another protocol, or neither becomes one: who translates between the two cannot tell them apart.
 pub const SAME_MAPPING: u32 = 5;
 
 /// The worth of a pair: a sum of the constants above.

@@ -68,7 +68,7 @@ impl Subject {
         match (self, page) {
             (Subject::Protocol(own), Page::Protocol(at) | Page::Decision(at)) => own == at,
             (Subject::Protocol(own), Page::Code(at)) => own == at.protocol,
-            (Subject::Protocol(own), Page::Comparison(pair)) => own == pair.a.protocol || own == pair.b.protocol,
+            (Subject::Protocol(own), Page::Comparison(pair)) => own == pair.protocol(),
             (Subject::Code(own), Page::Protocol(at)) => own.protocol == at,
             (Subject::Code(own), Page::Code(at)) => own == at,
             (Subject::Code(own), Page::Comparison(pair)) => own == pair.a || own == pair.b,

@@ -60,7 +60,7 @@ impl Kept {
 
     /// The new positions of a pair; `None` where one of the two is gone.
     pub fn pair(&self, pair: Pair) -> Option<Pair> {
-        Some(Pair { a: self.code(pair.a)?, b: self.code(pair.b)? })
+        Pair::new(self.code(pair.a)?, self.code(pair.b)?)
     }
 }
 

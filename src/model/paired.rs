@@ -5,7 +5,7 @@
 //! that makes pages or links to them asks there.
 
 use super::Catalog;
-use super::pair::{CodeRef, Pair};
+use super::pair::Pair;
 
 /// Which pairs of a protocol's codes get a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,8 +61,7 @@ impl Catalog {
             None => Seconds::All(a + 1..codes),
             Some(seconds) => Seconds::Some(seconds[a].iter()),
         };
-        let at = move |code: usize| CodeRef { protocol, code };
-        (0..codes).flat_map(move |a| second(a).map(move |b| Pair { a: at(a), b: at(b) }))
+        (0..codes).flat_map(move |a| second(a).filter_map(move |b| Pair::of(protocol, a, b)))
     }
 }
 

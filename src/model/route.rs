@@ -91,14 +91,9 @@ impl Page {
             Page::Decision(protocol) => [&catalog.protocols[protocol].id.0, "/", DECISION, ".html"].concat(),
             Page::Code(at) => [&catalog.protocol(at).id.0, "/", &catalog.code(at).slug, ".html"].concat(),
             Page::Number(first) => ["n/", &catalog.code(first).word(), ".html"].concat(),
-            Page::Comparison(Pair { a, b }) => {
-                let (pa, pb) = (catalog.protocol(a).id.0.as_str(), catalog.protocol(b).id.0.as_str());
-                let (sa, sb) = (catalog.code(a).slug.as_str(), catalog.code(b).slug.as_str());
-                if pa == pb {
-                    ["compare/", pa, "/", sa, "-vs-", sb, ".html"].concat()
-                } else {
-                    ["compare/", pa, "-", sa, "-vs-", pb, "-", sb, ".html"].concat()
-                }
+            Page::Comparison(pair) => {
+                let (a, b) = (&catalog.code(pair.a).slug, &catalog.code(pair.b).slug);
+                ["compare/", &catalog.protocol(pair.a).id.0, "/", a, "-vs-", b, ".html"].concat()
             }
         }
     }
@@ -113,7 +108,7 @@ impl Page {
         match self {
             Page::Protocol(at) | Page::Decision(at) => Some(at),
             Page::Code(at) => Some(at.protocol),
-            Page::Comparison(Pair { a, b }) => (a.protocol == b.protocol).then_some(a.protocol),
+            Page::Comparison(pair) => Some(pair.protocol()),
             Page::Home | Page::Translation | Page::Number(_) => None,
         }
     }
@@ -123,13 +118,7 @@ impl Page {
         match self {
             Page::Home | Page::Translation => 1,
             Page::Protocol(_) | Page::Decision(_) | Page::Code(_) | Page::Number(_) => 2,
-            Page::Comparison(Pair { a, b }) => {
-                if a.protocol == b.protocol {
-                    3
-                } else {
-                    2
-                }
-            }
+            Page::Comparison(_) => 3,
         }
     }
 

@@ -62,11 +62,8 @@ impl Stubs {
         names.into_iter().map(|other| format!("{folder}/{other}")).collect()
     }
 
-    fn of_pair(&self, Pair { a, b }: Pair, catalog: &Catalog) -> Vec<String> {
-        // Across protocols each code would need its protocol beside it, and then nothing of it is short.
-        if a.protocol != b.protocol {
-            return Vec::new();
-        }
+    fn of_pair(&self, pair: Pair, catalog: &Catalog) -> Vec<String> {
+        let Pair { a, b, .. } = pair;
         let is_reversed = self.asked.contains(&Stub::Reversed);
         let name = |first: &str, second: &str| format!("{first}-{BETWEEN}-{second}.html");
         let mut names = Vec::new();

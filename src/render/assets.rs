@@ -81,16 +81,21 @@ impl Assets {
     }
 
     /// Path of a linked file below the output folder.
+    ///
+    /// # Panics
+    ///
+    /// If no such file was added: a link to nothing would lead to the root of the site, in silence.
     pub fn path(&self, name: &str) -> &str {
-        self.paths.get(name).map_or("", String::as_str)
+        self.paths.get(name).expect("pages link what the theme and the index of the search have")
     }
 }
 
 /// The language of most names, which `picker.js` takes for granted.
 const ENGLISH: &str = "en";
 
-/// `codes.js`: all codes with their slugs and names, and the languages of names that are not English, in canonical order, as one assignment, since `file://` allows no fetch.
-/// Of protocols in which not all pairs have a page, a second one says with which later codes each code has one.
+/// `codes.js`: all codes with their slugs and names, and the languages of names that are not English, in canonical order, as one
+/// assignment, since `file://` allows no fetch. Of protocols in which not all pairs have a page, a second one says with which later
+/// codes each code has one.
 fn codes(catalog: &Catalog) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
     let mut out = String::from("window.hikakuCodes={");

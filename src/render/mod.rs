@@ -199,8 +199,8 @@ impl<'s> Renderer<'s> {
         };
         let spreads = protocols.map(spread).collect::<Result<_, _>>()?;
         // Any page stands for all of its depth.
-        let first = CodeRef { protocol: 0, code: 0 };
-        let pages = [Page::Home, Page::Protocol(0), Page::Comparison(Pair { a: first, b: first })];
+        let pair = Pair::beside_itself(CodeRef { protocol: 0, code: 0 });
+        let pages = [Page::Home, Page::Protocol(0), Page::Comparison(pair)];
         let frames = pages.map(|page| view::page::placed(view, Frame::Page(page))).into();
         let borrows = self.words.borrows(locale);
         Ok(LocaleLooks { voice, own, frames, near, spreads, borrows })

@@ -16,7 +16,7 @@ use crate::site_test::SiteTest;
 
 /// The other way round; `Pair::new` would put it right again.
 fn mirror(pair: Pair) -> Pair {
-    Pair { a: pair.b, b: pair.a }
+    pair.mirrored()
 }
 
 /// What holds for every pair of every catalog.
@@ -40,7 +40,7 @@ fn assert_sound(catalog: &Catalog, pair: Pair) {
         assert!(!is_class(two[0].facet), "the class is said last of all");
     }
     assert!(comparison.agreements.is_sorted());
-    let same = compare(catalog, Pair { a: pair.a, b: pair.a });
+    let same = compare(catalog, Pair::beside_itself(pair.a));
     assert_eq!(same, Comparison { differences: Vec::new(), agreements: (0..protocol.facets.len()).collect() });
 }
 

@@ -15,7 +15,8 @@ const KIB: usize = 1024;
 
 /// For each language, in bytes: the markup of the heaviest comparison and of the middle one, whole and by gzip. They are ceilings a
 /// little above what is, so that no page grows unseen: lower them.
-const LIMITS: [(&str, [usize; 4]); 2] = [("en", [13_300, 11_200, 3_080, 2_740]), ("ja", [13_300, 11_400, 3_280, 2_940])];
+const LIMITS: [(&str, [usize; 4]); 2] =
+    [("en", [13_300, 11_200, 3_080, 2_740]), ("ja", [13_300, 11_400, 3_280, 2_940])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {

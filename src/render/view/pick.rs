@@ -20,7 +20,7 @@ pub fn is_on(view: View<'_>, frame: Frame) -> bool {
         Frame::Page(Page::Home) => protocols.iter().any(|protocol| protocol.codes.len() > 1),
         Frame::Page(Page::Protocol(at)) => protocols[at].codes.len() > 1,
         Frame::Page(Page::Code(at)) => protocols[at.protocol].codes.len() > 1,
-        Frame::Page(Page::Comparison(pair)) => pair.a.protocol == pair.b.protocol,
+        Frame::Page(Page::Comparison(_)) => true,
         _ => false,
     }
 }

@@ -101,8 +101,7 @@ pub struct Cited {
 pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Box<Diagnostic>> {
     let declared = &view.scene.catalog.protocols[at];
     // Links and depth are the same for all comparisons of a protocol, so any of them stands for all.
-    let first = CodeRef { protocol: at, code: 0 };
-    let page = Page::Comparison(Pair { a: first, b: first });
+    let page = Page::Comparison(Pair::beside_itself(CodeRef { protocol: at, code: 0 }));
     let label = view.site("compare-protocol-label", &[("protocol", &declared.name)]);
     let labels = view.words().protocols[at].facets.iter();
     let labels: Vec<String> = labels.map(|(label, _)| view.html_string(label, page)).collect();
