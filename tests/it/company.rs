@@ -214,3 +214,29 @@ fn the_guide_lists_the_messages_that_a_protocol_may_say_itself() {
     let is_there = |id: &&str| site.lines().any(|line| line.starts_with(&format!("{id} =")));
     assert_eq!(OWN.iter().filter(|id| !is_there(id)).count(), 0);
 }
+
+/// A facet may be called like one of the site's messages: its values are not taken for headings.
+#[test]
+fn what_facts_ask_for_is_no_heading() {
+    let mut site = site()
+        .edit(
+            "content/exits/protocol.yaml",
+            "facets:\n",
+            "facets:\n  - {id: status, kind: one-of, weight: 50, values: [{id: unused}]}\n",
+        )
+        .edit("content/exits/64.yaml", "status: registered", "status: unused");
+    for code in ["64", "66", "75"] {
+        let path = format!("content/exits/{code}.yaml");
+        site = site.edit(&path, "facets:\n", "facets:\n  status: {is: unused, cite: Manual}\n");
+    }
+    for language in ["en", "ja"] {
+        let path = format!("locales/{language}/exits/protocol.ftl");
+        let value = "facet-status = Exit\n    .about = Exit\nstatus-unused = by nobody\n    .sentence = **{ $code }** serves nobody\n";
+        let text = site.read(&path) + value;
+        site = site.file(&path, &text);
+    }
+    let built = site.build();
+    let page = built.page("en/exits/64-ex-usage.html");
+    assert!(page.contains("<span class=badge>Unused</span>") && page.contains("by nobody"), "{page}");
+    assert!(built.page("en/exits/75-ex-tempfail.html").contains("When to exit with 75"));
+}

@@ -22,7 +22,7 @@ use super::{none, root, site};
 const OF_SHAPE: [&str; 8] = ["HK106", "HK107", "HK109", "HK114", "HK119", "HK125", "HK128", "HK131"];
 
 /// Where the loader reads keys.
-const READERS: [&str; 12] = [
+const READERS: [&str; 13] = [
     "src/load/site.rs",
     "src/load/changes.rs",
     "src/load/checks.rs",
