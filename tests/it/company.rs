@@ -154,6 +154,32 @@ fn what_a_protocol_requires_each_of_its_codes_has() {
 }
 
 #[test]
+fn a_list_that_is_required_is_not_empty() {
+    let site = site()
+        .edit("content/exits/protocol.yaml", "order: numeric\n", "order: numeric\nactors: [shell]\nrequires: [flows]\n")
+        .edit("content/exits/64.yaml", "facets:\n", "flows: []\nfacets:\n");
+    let found = site.check();
+    assert!(found.contains("content/exits/64.yaml:6:8: error[HK107]: the list of flows is empty"), "{found}");
+    assert!(found.contains("content/exits/75.yaml:1:1: error[HK107]: a code lacks the key `flows`"), "{found}");
+}
+
+/// A new code is asked for what its protocol requires, and offered nothing that it cannot have.
+#[test]
+fn a_new_code_fits_its_protocol() {
+    let site = site();
+    let run = site.run(&["new", "code", "exits", "70", "EX_SOFTWARE", "--class", "world"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let facts = site.read("content/exits/70.yaml");
+    assert!(facts.contains("\n# references: []\n") && !facts.contains("example"), "{facts}");
+    let words = site.read("locales/en/exits/70.ftl");
+    assert!(words.contains("# sender =") && words.matches("May be left out.").count() >= 3, "{words}");
+    let run = site.run(&["new", "code", "pay", "E_NEW", "Something New"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let facts = site.read("content/pay/E_NEW.yaml");
+    assert!(facts.contains("\nreferences: []\n") && facts.contains("one JSON text"), "{facts}");
+}
+
+#[test]
 fn json_is_shown_with_its_keys_and_its_code_marked() {
     let built = built();
     let page = built.page("en/pay/e-lost.html");
@@ -213,4 +239,30 @@ fn the_guide_lists_the_messages_that_a_protocol_may_say_itself() {
     let site = std::fs::read_to_string(project().join("locales/en/site.ftl")).expect("the words of the site");
     let is_there = |id: &&str| site.lines().any(|line| line.starts_with(&format!("{id} =")));
     assert_eq!(OWN.iter().filter(|id| !is_there(id)).count(), 0);
+}
+
+/// A facet may be called like one of the site's messages: its values are not taken for headings.
+#[test]
+fn what_facts_ask_for_is_no_heading() {
+    let mut site = site()
+        .edit(
+            "content/exits/protocol.yaml",
+            "facets:\n",
+            "facets:\n  - {id: status, kind: one-of, weight: 50, values: [{id: unused}]}\n",
+        )
+        .edit("content/exits/64.yaml", "status: registered", "status: unused");
+    for code in ["64", "66", "75"] {
+        let path = format!("content/exits/{code}.yaml");
+        site = site.edit(&path, "facets:\n", "facets:\n  status: {is: unused, cite: Manual}\n");
+    }
+    for language in ["en", "ja"] {
+        let path = format!("locales/{language}/exits/protocol.ftl");
+        let value = "facet-status = Exit\n    .about = Exit\nstatus-unused = by nobody\n    .sentence = **{ $code }** serves nobody\n";
+        let text = site.read(&path) + value;
+        site = site.file(&path, &text);
+    }
+    let built = site.build();
+    let page = built.page("en/exits/64-ex-usage.html");
+    assert!(page.contains("<span class=badge>Unused</span>") && page.contains("by nobody"), "{page}");
+    assert!(built.page("en/exits/75-ex-tempfail.html").contains("When to exit with 75"));
 }
