@@ -66,6 +66,8 @@ pub enum Command {
     /// Scaffold a protocol or a code: facts and words, ready to fill
     #[command(subcommand)]
     New(NewCommand),
+    /// Take in codes from a table, CSV or TSV: their facts, and places for their words
+    Import(ImportArgs),
     /// What each language lacks, what changed under a translation, and how to start one
     #[command(subcommand)]
     L10n(L10nCommand),
@@ -146,6 +148,25 @@ pub enum NewCommand {
         #[arg(long, value_name = "CLASS")]
         class: Option<String>,
     },
+}
+
+/// `hikaku import`
+#[derive(Debug, Clone, Args)]
+pub struct ImportArgs {
+    /// The table: its first line heads the columns `code`, `name`, `class`, `status`, `reference`, `aliases`, and facets by id
+    pub file: PathBuf,
+    /// The protocol the codes belong to
+    #[arg(long)]
+    pub protocol: String,
+    /// A column that is headed otherwise: `Meaning=name`
+    #[arg(long, value_name = "COLUMN=KEY")]
+    pub map: Vec<String>,
+    /// The class of codes for which the table names none
+    #[arg(long)]
+    pub class: Option<String>,
+    /// Write nothing, and tell what would be written
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `hikaku l10n`

@@ -452,6 +452,32 @@ llms-schema-decision = Schema of decisions
 llms-schema-decision-about = questions and answers that lead to a code
 llms-translation-about = how far each language is
 
+## What most protocols say in the same words. A message in the file of a protocol takes the place of the one here:
+## `headers-none` for `headers-none`, `NAME-list` of a set for `set-list`, `NAME-none` of a mapping for `mapping-none`.
+
+# Label of a table row and of a heading among the differences.
+facet-headers = Header fields it carries
+    .about = The header fields that matter for this code, beyond those that every message has.
+# Cell where a code needs no header field of its own.
+headers-none = none of its own
+    .sentence = **{ $code }** needs no header field of its own.
+# Cell in the general case. $headers holds a list of header names already formatted as code and joined.
+headers-list = { $headers }
+    .sentence = **{ $code }** carries { $headers }.
+facet-alternatives = Codes close to it
+    .about = Other codes that people confuse with it or should send instead.
+# Cell where a code names no alternative.
+alternatives-none = none
+    .sentence = **{ $code }** has no close neighbor to confuse it with.
+facet-class = Class
+    .about = The class to which the code belongs.
+# Cell of a facet with several values. $values holds the list of them.
+set-list = { $values }
+    .sentence = For **{ $code }**: { $values }.
+# Cell where a code has no counterpart in another protocol.
+mapping-none = none
+    .sentence = **{ $code }** has no counterpart in the other protocol.
+
 ## Lists in running text
 
 # Between the items of a list, such as `Contact`, `Retry-After`. The quotes keep the space.

@@ -427,6 +427,32 @@ llms-schema-decision = 質問のスキーマ
 llms-schema-decision-about = 使うコードにたどり着く質問と答え
 llms-translation-about = 各言語の翻訳状況
 
+## ほとんどのプロトコルで同じになる言葉。プロトコルのファイルに同じメッセージがあれば、そちらが優先される。
+## set-list には集合の項目の NAME-list、mapping-none には対応付けの NAME-none が代わる。
+
+# 表の行見出しと相違点の見出し。
+facet-headers = 主なヘッダーフィールド
+    .about = どのメッセージにもあるものを除き、このコードで意味を持つヘッダーフィールド。
+# コードに固有のヘッダーフィールドがない場合のセル。
+headers-none = 固有のものはなし
+    .sentence = **{ $code }** に固有のヘッダーフィールドはありません。
+# 一般の場合のセル。$headers は、コード書式にして連結したヘッダー名の列。
+headers-list = { $headers }
+    .sentence = **{ $code }** で見るべきヘッダーフィールドは { $headers } です。
+facet-alternatives = 紛らわしいコード
+    .about = このコードと取り違えやすいコード、または代わりに使うべきコード。
+# 代わりのコードがない場合のセル。
+alternatives-none = なし
+    .sentence = **{ $code }** には、取り違えやすいコードがありません。
+facet-class = 分類
+    .about = コードの属する分類。
+# 値を複数持つ項目のセル。$values は値の列。
+set-list = { $values }
+    .sentence = **{ $code }** の場合は { $values } です。
+# 別のプロトコルに対応するコードがない場合のセル。
+mapping-none = なし
+    .sentence = **{ $code }** に対応するコードは、もう一方のプロトコルにありません。
+
 ## 文中の列挙
 
 # `Contact`、`Retry-After` のように並べるときの区切り。

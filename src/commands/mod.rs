@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod explain;
 mod files;
+pub mod import;
 pub mod init;
 pub mod l10n;
 pub mod new;
@@ -54,6 +55,7 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(&cli.root, &overrides, &args, cli.color),
         Command::New(command) => new::run(&cli.root, &command),
+        Command::Import(args) => import::run(&cli.root, &args),
         Command::L10n(command) => l10n::run(&cli.root, &overrides, &command, cli.color),
         Command::Show(args) => show::run(&cli.root, &overrides, &args, cli.color),
         Command::Init(args) => init::run(&args),

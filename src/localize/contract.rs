@@ -35,11 +35,13 @@ pub struct Ask {
     pub optional: bool,
     /// Is it a message of the site's that a protocol may say in words of its own ([`OWN`])?
     pub own: bool,
+    /// The message of `site.ftl` that is said where it is left out.
+    pub default: Option<&'static str>,
 }
 
 impl Ask {
     fn new(id: impl Into<String>, form: Form) -> Self {
-        Ask { id: id.into(), form, variables: &[], attributes: &[], optional: false, own: false }
+        Ask { id: id.into(), form, variables: &[], attributes: &[], optional: false, own: false, default: None }
     }
 
     fn given(mut self, variables: &'static [&'static str]) -> Self {
@@ -54,6 +56,13 @@ impl Ask {
 
     fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// May be left out, because the site has words for it.
+    fn or(mut self, default: Option<&'static str>) -> Self {
+        self.optional |= default.is_some();
+        self.default = default;
         self
     }
 }
@@ -210,6 +219,39 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("wire-label", &["code", "name"]),
 ];
 
+/// Messages of `site.ftl` for what most protocols say in the same words. Each is said where a protocol's own file has no
+/// message in its place: first the protocol, then the site. Their form, their variables and their attributes.
+const DEFAULTS: &[(&str, Form, &[&str], &[&str])] = &[
+    ("alternatives-none", Form::Inline, &["code"], &["sentence"]),
+    ("facet-alternatives", Form::Plain, &[], &["about"]),
+    ("facet-class", Form::Plain, &[], &["about"]),
+    ("facet-headers", Form::Plain, &[], &["about"]),
+    ("headers-list", Form::Inline, &["code", "headers"], &["sentence"]),
+    ("headers-none", Form::Inline, &["code"], &["sentence"]),
+    ("mapping-none", Form::Inline, &["code"], &["sentence"]),
+    ("set-list", Form::Inline, &["code", "values"], &["sentence"]),
+];
+
+/// The site's label of a facet that is derived from what every protocol has.
+pub fn default_label(kind: &FacetKind) -> Option<&'static str> {
+    match kind {
+        FacetKind::Headers => Some("facet-headers"),
+        FacetKind::Alternatives => Some("facet-alternatives"),
+        FacetKind::Class => Some("facet-class"),
+        FacetKind::Mapping { .. } | FacetKind::Set | FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered => None,
+    }
+}
+
+/// The site's cell for a code that has nothing of what a derived facet tells.
+pub fn default_cell(kind: &FacetKind) -> Option<&'static str> {
+    match kind {
+        FacetKind::Headers => Some("headers-none"),
+        FacetKind::Alternatives => Some("alternatives-none"),
+        FacetKind::Mapping { .. } => Some("mapping-none"),
+        FacetKind::Class | FacetKind::Set | FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered => None,
+    }
+}
+
 /// The variables of a message that tells a change.
 const TOLD: &[&str] = &[super::told::SUBJECTS, super::told::LANGUAGE];
 
@@ -292,6 +334,9 @@ pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) ->
 
 fn site(catalog: &Catalog, template_ids: &BTreeSet<String>) -> Vec<Ask> {
     let mut asks: Vec<Ask> = SITE.iter().map(|(id, variables)| Ask::new(*id, Form::Plain).given(variables)).collect();
+    for (id, form, variables, attributes) in DEFAULTS {
+        asks.push(Ask::new(*id, *form).given(variables).with(attributes));
+    }
     for id in template_ids {
         if !SITE.iter().any(|(known, _)| known == id) {
             asks.push(Ask::new(id.as_str(), Form::Plain));
@@ -347,25 +392,23 @@ pub(super) fn of_protocol(catalog: &Catalog, at: usize) -> Vec<Ask> {
     }
     for facet in &protocol.facets {
         let part = facet.message_part();
-        asks.push(Ask::new(format!("facet-{part}"), Form::Plain).with(&["about"]));
+        asks.push(Ask::new(format!("facet-{part}"), Form::Plain).with(&["about"]).or(default_label(&facet.kind)));
         for value in &facet.values {
             asks.push(Ask::new(format!("{part}-{}", value.id), Form::Inline).given(&["code"]).with(&["sentence"]));
         }
         match &facet.kind {
             FacetKind::Set => {
-                asks.push(
-                    Ask::new(format!("{part}-list"), Form::Inline).given(&["code", "values"]).with(&["sentence"]),
-                );
+                let ask = Ask::new(format!("{part}-list"), Form::Inline).given(&["code", "values"]);
+                asks.push(ask.with(&["sentence"]).or(Some("set-list")));
             }
             FacetKind::Headers => {
-                asks.push(Ask::new("headers-none", Form::Inline).given(&["code"]).with(&["sentence"]));
-                asks.push(Ask::new("headers-list", Form::Inline).given(&["code", "headers"]).with(&["sentence"]));
+                asks.push(nothing("headers-none".to_owned(), &facet.kind));
+                let ask = Ask::new("headers-list", Form::Inline).given(&["code", "headers"]);
+                asks.push(ask.with(&["sentence"]).or(Some("headers-list")));
             }
-            FacetKind::Alternatives => {
-                asks.push(Ask::new("alternatives-none", Form::Inline).given(&["code"]).with(&["sentence"]));
-            }
+            FacetKind::Alternatives => asks.push(nothing("alternatives-none".to_owned(), &facet.kind)),
             FacetKind::Mapping { to } => {
-                asks.push(Ask::new(format!("{part}-none"), Form::Inline).given(&["code"]).with(&["sentence"]));
+                asks.push(nothing(format!("{part}-none"), &facet.kind));
                 for note in catalog.notes(at, to) {
                     let ask = Ask::new(format!("{part}-{note}"), Form::Inline);
                     asks.push(ask.given(&["code", "other"]).with(&["sentence"]));
@@ -375,6 +418,11 @@ pub(super) fn of_protocol(catalog: &Catalog, at: usize) -> Vec<Ask> {
         }
     }
     asks
+}
+
+/// What is said of a code that has nothing of what a derived facet tells.
+fn nothing(id: String, kind: &FacetKind) -> Ask {
+    Ask::new(id, Form::Inline).given(&["code"]).with(&["sentence"]).or(default_cell(kind))
 }
 
 fn decision(decision: &Decision) -> Vec<Ask> {

@@ -164,14 +164,20 @@ impl Speaker<'_> {
         let protocol = &catalog.protocols[at];
         let topic = Topic::Protocol(at);
         let facets = protocol.facets.iter().map(|facet| {
-            let id = format!("facet-{}", facet.message_part());
-            (self.text(topic, &id, None, Form::Plain, &[]), self.text(topic, &id, Some("about"), Form::Inline, &[]))
+            let own = format!("facet-{}", facet.message_part());
+            let (topic, id) = self.or_default(topic, &own, contract::default_label(&facet.kind));
+            (self.text(topic, id, None, Form::Plain, &[]), self.text(topic, id, Some("about"), Form::Inline, &[]))
         });
         let facets = facets.collect();
         let values = protocol.facets.iter().map(|facet| {
             let ids = contract::cell_messages(facet);
-            // A cell may name its code; here it stands for all of them.
-            ids.iter().map(|id| self.text(topic, id, None, Form::Inline, &[("code", "…")])).collect()
+            let default = contract::default_cell(&facet.kind);
+            let mut cell = |id: &String| {
+                let (topic, id) = self.or_default(topic, id, default);
+                // A cell may name its code; here it stands for all of them.
+                self.text(topic, id, None, Form::Inline, &[("code", "…")])
+            };
+            ids.iter().map(&mut cell).collect()
         });
         let values = values.collect();
         let classes = protocol.classes.iter().map(|class| {
@@ -256,6 +262,11 @@ impl Speaker<'_> {
             cell: self.text(topic, id, None, Form::Inline, args),
             sentence: self.text(topic, id, Some("sentence"), Form::Inline, args),
         }
+    }
+
+    /// A message of a protocol, or the one of the site that is said in its place where no language that speaks here has it.
+    fn or_default<'i>(&self, topic: Topic, id: &'i str, default: Option<&'i str>) -> (Topic, &'i str) {
+        default.filter(|_| !self.has(topic, id)).map_or((topic, id), |default| (Topic::Site, default))
     }
 
     /// Does the topic's file of this locale, or of one that stands in for it, have the message?

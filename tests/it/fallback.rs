@@ -211,3 +211,58 @@ fn words_around_a_page_that_are_not_translated_say_their_language() {
         assert!(!text.contains("=\"<span"), "{path} has an element in an attribute");
     }
 }
+
+/// The messages of a protocol that the site has words for, as the base site words them itself.
+const COMMON: [&str; 8] = [
+    "answers-list",
+    "facet-headers",
+    "headers-none",
+    "headers-list",
+    "facet-alternatives",
+    "alternatives-none",
+    "facet-class",
+    "isup-none",
+];
+
+/// Takes messages with their attributes out of a file of words.
+fn without(site: SiteTest, path: &str, ids: &[&str]) -> SiteTest {
+    let text = site.read(path);
+    let mut gone = false;
+    let kept = text.split_inclusive('\n').filter(|line| {
+        if !line.starts_with(' ') {
+            gone = ids.iter().any(|id| line.starts_with(&format!("{id} =")));
+        }
+        !gone
+    });
+    let kept: String = kept.collect();
+    assert_ne!(kept, text, "{path} has one of {ids:?}");
+    site.file(path, &kept)
+}
+
+#[test]
+fn what_a_protocol_does_not_word_the_site_words() {
+    let [en, ja] = ["en", "ja"].map(|tag| format!("locales/{tag}/sip/protocol.ftl"));
+    let present: Vec<&str> = {
+        let text = SiteTest::new("").read(&en);
+        COMMON.into_iter().filter(|id| text.lines().any(|line| line.starts_with(&format!("{id} =")))).collect()
+    };
+    let site = [&en, &ja].into_iter().fold(SiteTest::new(""), |site, path| without(site, path, &present));
+    assert_eq!(site.check(), "");
+    let built = site.build();
+    let label = |page: &str, text: &str| assert!(built.page(page).contains(text), "{text}: {}", built.page(page));
+    label("en/compare/sip/301-moved-permanently-vs-486-busy-here.html", "Codes close to it");
+    label("ja/compare/sip/301-moved-permanently-vs-486-busy-here.html", "紛らわしいコード");
+    assert!(built.page("api/sip/301.json").contains("has no close neighbor to confuse it with"));
+
+    // One that the protocol words goes before, and only there.
+    let own = "alternatives-none = nothing near\n    .sentence = **{ $code }** stands alone.\n";
+    let text = site.read(&en);
+    let site = site.file(&en, &format!("{text}{own}"));
+    let found = site.check();
+    assert!(found.contains("message `alternatives-none` has no text in `ja`"), "{found}");
+    let text = site.read(&ja);
+    let site = site
+        .file(&ja, &format!("{text}{}", own.replace("nothing near", "なし").replace("stands alone.", "は単独です。")));
+    let built = site.build();
+    assert!(built.page("api/sip/301.json").contains("301 stands alone."), "{}", built.page("api/sip/301.json"));
+}

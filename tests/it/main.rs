@@ -30,7 +30,7 @@
 //! - `codes`: codes of every make: odd signs, forms on the wire, several names.
 //! - `numbers`, `stubs`, `paired`: a number that several protocols have; other addresses that lead to a page; which pairs
 //!   have one.
-//! - `serve`, `new`: the commands of these names.
+//! - `serve`, `new`, `import`: the commands of these names.
 //! - `l10n`, `l10n_git`, `rename`: the translators' commands, without and with a repository around the site.
 //! - `content`: the real facts and words.
 //! - `readme`: the documents' commands, examples and links.
@@ -58,6 +58,7 @@ mod fill;
 mod formats;
 mod hostile;
 mod html;
+mod import;
 mod init;
 mod l10n;
 mod l10n_git;

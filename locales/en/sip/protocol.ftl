@@ -211,12 +211,6 @@ final-no = no, a final response follows
 
 facet-headers = Header fields it carries
     .about = The header fields that matter for this response, beyond those that every response has.
-# Cell where a code needs no header field of its own.
-headers-none = none of its own
-    .sentence = **{ $code }** needs no header field of its own.
-# Cell in the general case. $headers holds a list of header names already formatted as code and joined.
-headers-list = { $headers }
-    .sentence = **{ $code }** carries { $headers }.
 # Shown beside a header name in tables: how strongly the document asks for it.
 
 ### Facet: in_dialog
@@ -342,13 +336,7 @@ methods-refer = REFER and requests it leads to
 methods-info = INFO
     .sentence = **{ $code }** answers INFO and thus concerns one piece of application data within a call, not the call itself.
 
-### Facet: alternatives (cells use the words of the codes)
-
-facet-alternatives = Codes close to it
-    .about = Other codes that people confuse with it or should send instead.
-# Cell where a code names no alternative.
-alternatives-none = none
-    .sentence = **{ $code }** has no close neighbor to confuse it with.
+### Facet: alternatives (its words stand in site.ftl; cells use those of the codes)
 
 ### Facet: ack
 

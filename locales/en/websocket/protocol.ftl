@@ -169,13 +169,7 @@ script-yes = allowed
 script-no = refused with `InvalidAccessError`
     .sentence = **{ $code }** is closed to scripts: `close({ $code })` in a page throws `InvalidAccessError` and leaves the connection open.
 
-### Facet: alternatives (cells use the words of the codes)
-
-facet-alternatives = Codes close to it
-    .about = Other codes that people confuse with it or should send instead.
-# Cell where a code names no alternative.
-alternatives-none = none
-    .sentence = **{ $code }** has no close neighbor to confuse it with.
+### Facet: alternatives (its words stand in site.ftl; cells use those of the codes)
 
 ### Facet: class
 

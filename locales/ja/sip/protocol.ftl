@@ -210,12 +210,6 @@ final-no = 続く（最終応答ではない）
 
 facet-headers = 主なヘッダーフィールド
     .about = どの応答にもあるものを除き、この応答で意味を持つヘッダーフィールド。
-# コードに固有のヘッダーフィールドがない場合のセル。
-headers-none = 固有のものはなし
-    .sentence = **{ $code }** に固有のヘッダーフィールドはありません。
-# 一般の場合のセル。$headers は、コード書式にして連結したヘッダー名の列。
-headers-list = { $headers }
-    .sentence = **{ $code }** で見るべきヘッダーフィールドは { $headers } です。
 # 表でヘッダー名の横に置く。文書がどの程度求めているか。
 
 ### 項目 in_dialog
@@ -341,13 +335,7 @@ methods-refer = REFER とそれに続くリクエスト
 methods-info = INFO
     .sentence = **{ $code }** は INFO に返されます。対象は呼そのものではなく、呼の中で送られた一件のデータです。
 
-### 項目 alternatives（セルには各コードの言葉を使う）
-
-facet-alternatives = 紛らわしいコード
-    .about = このコードと取り違えやすいコード、または代わりに返すべきコード。
-# 代わりのコードがない場合のセル。
-alternatives-none = なし
-    .sentence = **{ $code }** には、取り違えやすいコードがありません。
+### 項目 alternatives（言葉は site.ftl にある。セルには各コードの言葉を使う）
 
 ### 項目 ack
 

@@ -169,13 +169,7 @@ script-yes = 使える
 script-no = `InvalidAccessError` になる
     .sentence = **{ $code }** はスクリプトからは使えず、ページで `close({ $code })` を呼ぶと `InvalidAccessError` になり、接続は開いたままです。
 
-### 項目 alternatives（セルには各コードの言葉を使う）
-
-facet-alternatives = 紛らわしいコード
-    .about = このコードと取り違えやすいコード、または代わりに使うべきコード。
-# 代わりのコードがない場合のセル。
-alternatives-none = なし
-    .sentence = **{ $code }** には、取り違えやすいコードがありません。
+### 項目 alternatives（言葉は site.ftl にある。セルには各コードの言葉を使う）
 
 ### 項目 class
 

@@ -2,8 +2,9 @@
 //!
 //! One space around `=`, continuation lines indented by four (below an attribute by eight), variants by four more than
 //! their selector, at most one blank line, no space at the end of a line. Lines are not broken anew, comments stay as they
-//! are where they are, and what is inside a placeable of one line is not touched.
+//! are where they are, and what is inside a placeable of one line is not touched, but for a sign that needs no braces ([`fold`]).
 
+mod fold;
 mod render;
 
 use fluent_syntax::ast::{Attribute, Entry, Resource};
@@ -28,7 +29,11 @@ pub(super) fn format(text: &str) -> Result<String, Refused> {
     while text.contains("\r\n") {
         text = text.replace("\r\n", "\n");
     }
-    let before = parser::parse(text.as_str()).map_err(|_| Refused::NoFluent)?;
+    let given = text.clone();
+    let before = parser::parse(given.as_str()).map_err(|_| Refused::NoFluent)?;
+    let folded = fold::folded(text);
+    let is_same = parser::parse(folded.as_str()).is_ok_and(|resource| says(&resource) == says(&before));
+    let text = if is_same { folded } else { given.clone() };
     let mut scanner = Scanner { text: &text, at: 0 };
     let mut out = String::with_capacity(text.len());
     let mut blank = false;
@@ -59,8 +64,9 @@ fn says(resource: &Resource<&str>) -> Vec<String> {
     let comment = |comment: &Option<fluent_syntax::ast::Comment<&str>>| {
         comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default()
     };
-    let form =
-        |id: &str, value, attributes: &[Attribute<&str>]| format!("{id}={}", canonical::message(value, attributes));
+    let form = |id: &str, value, attributes: &[Attribute<&str>]| {
+        format!("{id}={}", fold::plain(canonical::message(value, attributes)))
+    };
     resource
         .body
         .iter()

@@ -25,7 +25,7 @@ use crate::source::Sources;
 pub(super) fn run(opened: &Opened<'_>, old: &str, new: &str) -> Result<Outcome> {
     let catalog = opened.catalog;
     let Selection::Message(topic, id) = Selection::parse(catalog, &catalog.settings.source_locale, old)? else {
-        bail!("`{old}` names no message: write `PROTOCOL/CODE/ID`, such as `sip/486/alternative-nobody-else`");
+        bail!("`{old}` names no message: write `PROTOCOL/CODE/ID`, or `site/ID`");
     };
     check_id(&id, new)?;
     let places = named::places(opened, topic, &id);

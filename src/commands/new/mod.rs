@@ -4,7 +4,7 @@
 //! of the words says which messages there are. Nothing is ever overwritten, and either all files are written or none.
 
 mod facts;
-mod text;
+pub(super) mod text;
 pub(super) mod words;
 
 use std::collections::BTreeSet;
@@ -29,13 +29,13 @@ use crate::source::{FileId, Sources};
 
 /// A code that is about to be written.
 #[derive(Clone, Copy)]
-struct NewCode<'n> {
-    protocol: &'n Protocol,
-    code: &'n str,
-    name: &'n str,
-    slug: &'n str,
+pub(super) struct NewCode<'n> {
+    pub(super) protocol: &'n Protocol,
+    pub(super) code: &'n str,
+    pub(super) name: &'n str,
+    pub(super) slug: &'n str,
     /// Index into the protocol's classes.
-    class: usize,
+    pub(super) class: usize,
 }
 
 /// Scaffolds what was asked for, in the site at `root`.
@@ -178,7 +178,7 @@ fn check_code(protocol: &Protocol, code: &str) -> Result<()> {
 }
 
 /// A class is never guessed from a code: it is the only one, or it is named.
-fn class_of(protocol: &Protocol, class: Option<&str>) -> Result<usize> {
+pub(super) fn class_of(protocol: &Protocol, class: Option<&str>) -> Result<usize> {
     let all: Vec<String> = protocol.classes.iter().map(|class| format!("`{}` ({})", class.id, class.name)).collect();
     match class {
         Some(class) => protocol
@@ -191,7 +191,8 @@ fn class_of(protocol: &Protocol, class: Option<&str>) -> Result<usize> {
     }
 }
 
-fn known(new: &NewCode<'_>) -> Code {
+/// The code as far as it is known, for a catalog that is to be asked about it.
+pub(super) fn known(new: &NewCode<'_>) -> Code {
     Code {
         code: new.code.to_owned(),
         name: new.name.to_owned(),
@@ -224,7 +225,7 @@ fn lower(id: &str, file: FileId, sources: &Sources) -> Lowered {
 }
 
 /// Writes all files or none.
-fn write(root: &Path, files: &[(String, String)]) -> Result<()> {
+pub(super) fn write(root: &Path, files: &[(String, String)]) -> Result<()> {
     if let Some((path, _)) = files.iter().find(|(path, _)| root.join(path).symlink_metadata().is_ok()) {
         bail!("`{path}` exists already; nothing was written");
     }

@@ -4,7 +4,7 @@
 const WIDTH: usize = 110;
 
 /// Appends a comment, broken into lines; YAML and Fluent write it alike.
-pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
+pub(in crate::commands) fn comment(out: &mut String, indent: &str, text: &str) {
     let mut width = usize::MAX;
     for word in text.split_whitespace() {
         let length = word.chars().count();
@@ -24,7 +24,7 @@ pub(super) fn comment(out: &mut String, indent: &str, text: &str) {
 }
 
 /// A text as a YAML scalar: plain where that is safe, quoted elsewhere.
-pub(super) fn scalar(text: &str) -> String {
+pub(in crate::commands) fn scalar(text: &str) -> String {
     let begins = text.starts_with(|c: char| c.is_ascii_alphanumeric());
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '_' | '/' | '(' | ')' | '.' | '\'');
     let word = text.to_ascii_lowercase();

@@ -107,7 +107,15 @@ pub(super) fn protocol(catalog: &Catalog, at: usize, locale: &Locale) -> String 
     head(&mut out, protocol, &protocol.name, locale);
     let mut asks = contract::asks(catalog, Topic::Protocol(at), &BTreeSet::new());
     asks.retain(|ask| !ask.own);
-    messages(&mut out, Topic::Protocol(at), &asks);
+    // What every protocol says in the same words, the site says for it.
+    let (own, others): (Vec<Ask>, Vec<Ask>) = asks.into_iter().partition(|ask| ask.default.is_none());
+    messages(&mut out, Topic::Protocol(at), &own);
+    if !others.is_empty() {
+        out.push('\n');
+        let ids: Vec<String> = others.iter().map(|ask| format!("`{}`", ask.id)).collect();
+        let text = "For these, the site has words that fit most protocols; a message here takes their place:";
+        comment(&mut out, "", &format!("{text} {}.", ids.join(", ")));
+    }
     out.push('\n');
     comment(
         &mut out,

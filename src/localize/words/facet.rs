@@ -5,7 +5,7 @@ use crate::load::Topic;
 use crate::localize::contract::{self, Form};
 use crate::localize::markdown;
 use crate::model::pair::CodeRef;
-use crate::model::{Code, CodeHeader, FacetKind, FacetValue, Need, Page};
+use crate::model::{Code, CodeHeader, Facet, FacetKind, FacetValue, Need, Page};
 use crate::signs::LOCALE_ROOT;
 
 impl Speaker<'_> {
@@ -28,17 +28,20 @@ impl Speaker<'_> {
                     .map(|value| self.raw(topic, &format!("{part}-{}", declared.values[*value].id), None, &args).0)
                     .collect();
                 let list = self.list(&labels);
-                self.cell_and_sentence(topic, &format!("{part}-list"), &[("code", &code.code), ("values", &list)])
+                let own = format!("{part}-list");
+                let (topic, id) = self.or_default(topic, &own, Some("set-list"));
+                self.cell_and_sentence(topic, id, &[("code", &code.code), ("values", &list)])
             }
-            (FacetKind::Headers, _) if code.headers.is_empty() => self.cell_and_sentence(topic, "headers-none", &args),
+            (FacetKind::Headers, _) if code.headers.is_empty() => self.nothing(topic, "headers-none", declared, code),
             (FacetKind::Headers, _) => {
                 let headers: Vec<String> =
                     code.main_headers().iter().map(|header| self.header(at.protocol, header)).collect();
                 let list = self.list(&headers);
-                self.cell_and_sentence(topic, "headers-list", &[("code", &code.code), ("headers", &list)])
+                let (topic, id) = self.or_default(topic, "headers-list", Some("headers-list"));
+                self.cell_and_sentence(topic, id, &[("code", &code.code), ("headers", &list)])
             }
             (FacetKind::Alternatives, _) if alternatives.is_empty() => {
-                self.cell_and_sentence(topic, "alternatives-none", &args)
+                self.nothing(topic, "alternatives-none", declared, code)
             }
             (FacetKind::Alternatives, _) => {
                 let sentences: Vec<&Text> = alternatives.iter().map(|words| &words.sentence).collect();
@@ -50,7 +53,7 @@ impl Speaker<'_> {
                 let cell = Text { text: crate::escape::html(&label.text), form: Form::Inline, ..label };
                 FacetWords { cell, sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args) }
             }
-            (FacetKind::Mapping { to }, _) => self.mapping(at, to, &part, topic),
+            (FacetKind::Mapping { to }, _) => self.mapping(at, to, declared, topic),
             (_, value) => match contract::value_message(protocol, facet, value) {
                 Some(id) => self.cell_and_sentence(topic, &id, &args),
                 None => {
@@ -91,9 +94,9 @@ impl Speaker<'_> {
 
     /// What a code becomes in another protocol, and what arrives as it: rows of one direction and note are told as one, and
     /// so are those that mean the same form of the code.
-    fn mapping(&mut self, at: CodeRef, to: &str, part: &str, topic: Topic) -> FacetWords {
+    fn mapping(&mut self, at: CodeRef, to: &str, facet: &Facet, topic: Topic) -> FacetWords {
         let catalog = self.catalog;
-        let code = catalog.code(at);
+        let (code, part) = (catalog.code(at), facet.message_part());
         // Of each its name, which says most, and its bare form, since a sentence with several names gets lost in them.
         let mut groups: Vec<([&str; 2], Vec<[String; 2]>)> = Vec::new();
         for row in catalog.rows(at, Some(to)) {
@@ -115,7 +118,7 @@ impl Speaker<'_> {
             }
         }
         if groups.is_empty() {
-            return self.cell_and_sentence(topic, &format!("{part}-none"), &[("code", &code.code)]);
+            return self.nothing(topic, &format!("{part}-none"), facet, code);
         }
         let words: Vec<FacetWords> = groups
             .iter()
@@ -137,5 +140,11 @@ impl Speaker<'_> {
             cell: self.join(&words.iter().map(|w| &w.cell).collect::<Vec<_>>(), "<br>"),
             sentence: self.sentences(&words.iter().map(|w| &w.sentence).collect::<Vec<_>>()),
         }
+    }
+
+    /// What is said of a code that has nothing of what a derived facet tells.
+    fn nothing(&mut self, topic: Topic, id: &str, facet: &Facet, code: &Code) -> FacetWords {
+        let (topic, id) = self.or_default(topic, id, contract::default_cell(&facet.kind));
+        self.cell_and_sentence(topic, id, &[("code", &code.code)])
     }
 }

@@ -35,21 +35,6 @@ booked-no = no
 booked-unknown = not known
     .sentence = After **{ $code }** nobody knows yet whether the parcel is booked.
 
-facet-headers = Header fields
-    .about = Header fields that come with the code.
-headers-none = none
-    .sentence = **{ $code }** needs no header field.
-headers-list = { $headers }
-    .sentence = **{ $code }** comes with { $headers }.
-
-facet-alternatives = Codes close to it
-    .about = Codes that look alike.
-alternatives-none = none named
-    .sentence = **{ $code }** names no code close to it.
-
-facet-class = Class
-    .about = The range that the code belongs to.
-
 ## Headings of the site that these codes say in words of their own: nobody sends them by hand, and they arrive as an answer.
 
 use-heading = When the API answers { $code }

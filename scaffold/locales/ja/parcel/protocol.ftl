@@ -35,21 +35,6 @@ booked-no = 未受け付け
 booked-unknown = 不明
     .sentence = **{ $code }** のとき、荷物が受け付けられたかどうかはまだ分かりません。
 
-facet-headers = ヘッダーフィールド
-    .about = コードに伴うヘッダーフィールド。
-headers-none = なし
-    .sentence = **{ $code }** に必要なヘッダーフィールドはありません。
-headers-list = { $headers }
-    .sentence = **{ $code }** には { $headers } が付きます。
-
-facet-alternatives = 近いコード
-    .about = よく似たコード。
-alternatives-none = 記載なし
-    .sentence = **{ $code }** に近いコードの記載はありません。
-
-facet-class = 分類
-    .about = コードの属する範囲。
-
 ## このコードに合わせて言い換えた見出し
 
 use-heading = API が { $code } を返す場合

@@ -44,6 +44,20 @@ fn relative_indentation_stays() {
 }
 
 #[test]
+fn signs_that_need_no_braces_have_none() {
+    let toolkit =
+        "a = { \"[\" }486](sip/486) is { \"*\" }\n    .sentence = { \"*\" }*{ $code }** is it.\n-b = {\".\"}net\n";
+    assert_eq!(normal(toolkit), "a = [486](sip/486) is { \"*\" }\n    .sentence = **{ $code }** is it.\n-b = .net\n");
+    let variants = "a = { $n ->\n    [one] { \"*\" }one*\n   *[other] { \"*\" }more*\n}\n";
+    assert_eq!(normal(variants), "a = { $n ->\n    [one] *one*\n   *[other] *more*\n}\n");
+    // At the start of a line that goes on, they are needed; and so are braces round a brace, anywhere.
+    for needed in ["a =\n    { \"*\" }x\n    { \"[\" }y\n", "a = { \"{\" }x\n", "a = { \"}\" }x\n", "a = { \"-\" } x\n"]
+    {
+        assert_eq!(normal(needed), needed);
+    }
+}
+
+#[test]
 fn selectors_are_laid_out() {
     let expected = "a = { $n ->\n    [one] x\n   *[other]\n        y\n        z\n} end\n";
     assert_eq!(normal("a = {$n ->\n [ one ] x\n  *[other]\n     y\n     z\n  } end\n"), expected);
