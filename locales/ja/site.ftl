@@ -28,7 +28,7 @@ gap-text = 未執筆：{ $file } の { $id }
 # 変更フィードの名前。フィードリーダーに表示されます。
 feed-title = { site-name } の更新情報
 # 翻訳途中の言語の名前の横（言語の一覧）。$percent は訳し終えた割合（64 など）。
-language-share = { $percent } %
+language-share = { $percent }%
 
 ## すべてのページ：先頭の検索欄
 
@@ -61,7 +61,7 @@ search-by-line = 読み取り元：{ $words }
 search-header-must = { $code } に通常必要なヘッダーフィールド { $header } がありません。
 search-header-should = { $code } に付けるべきヘッダーフィールド { $header } がありません。
 # 貼り付けた行でコードの後ろにある言葉。$phrase はその言葉、$name は登録名。上は自由に変えてよい場合、下は変えられない場合。
-search-phrase-free = 「{ $phrase }」は送り手が独自に付けた言葉です。{ $code } の登録名は「{ $name }」ですが、ソフトウェアはコードで判断するため、別の言葉でもかまいません。
+search-phrase-free = 「{ $phrase }」は送信側が独自に付けた言葉で、{ $code } の登録名は「{ $name }」です。ソフトウェアはコードで判断するため、別の言葉でもかまいません。
 search-phrase-fixed = 「{ $phrase }」は { $code } の名前ではありません。正しい名前は「{ $name }」です。
 # その言葉が別のコードの登録名であるとき。$other はそのコード。
 search-phrase-other = 「{ $phrase }」は { $other } の登録名です。{ $code } の登録名は「{ $name }」です。
@@ -91,7 +91,7 @@ languages-label = 言語
 # 編集用リンクの前に読み上げられます。
 edit-label = このページを改善する
 # ページの元になるファイルへのリンクの前に出ます。
-edit-invitation = 誤りや読みにくいところは、だれでも編集して直せます。
+edit-invitation = 誤りや読みにくいところは、誰でも編集して直せます。
 # コードの言葉のファイルへのリンク。$code はコード（600 など）。
 edit-words = { $code } の文章を編集
 # コードの事実のファイルへのリンク。$code はコード（600 など）。
@@ -101,14 +101,14 @@ edit-protocol = { $protocol } の用語を編集
 # このファイル自身へのリンク。
 edit-site = 見出しやラベルを編集
 # 組についての編集者の文章のファイルへのリンク。$a と $b はコード。
-edit-verdict = { $a } と { $b } の講評を編集
+edit-verdict = { $a } と { $b } の解説を編集
 # この言語にまだファイルがないとき、上のリンクの代わりに出て、新しく書く場所を開きます。変数は上と同じ。
 translate-words = { $code } の文章を翻訳
 translate-protocol = { $protocol } の用語を翻訳
 translate-site = 見出しやラベルを翻訳
-translate-verdict = { $a } と { $b } の講評を翻訳
+translate-verdict = { $a } と { $b } の解説を翻訳
 # このページの文章へのリンクの一覧を開きます。文章は見出しの名前で並びます。
-edit-texts = このページの文章を一つずつ直す、訳す
+edit-texts = 文章ごとに修正する
 # 見出しのない文章の、その一覧での名前。$code は代わりに返せるコード。
 text-title = 題名
 text-summary = 要約
@@ -123,14 +123,14 @@ state-inherited = 近い言語で代用
 state-same = 原文のまま
 state-unstamped = 原文と未照合
 # ページ末尾に出る、そのページの翻訳状況。次の文のうち一つ以上が並びます。$count は文章の数。
-page-whole = 翻訳は完了しています。
+page-whole = このページの文章は最新です。
 page-stale = このページには、原文より古い訳が { $count } 件あります。
 page-missing = このページには、未翻訳の文章が { $count } 件あります。
 page-unstamped = このページには、原文と照合していない訳が { $count } 件あります。
 # 翻訳状況のページへのリンク。
-translation-link = 翻訳状況
+translation-link = 言語ごとの状況
 # ライセンスへのリンク（サイトに定めがある場合）。
-footer-license = 文章とデータは再利用できます
+footer-license = ライセンス（再利用可）
 # このサイトを作るプログラムへのリンク。
 footer-generator = hikaku で作成
 
@@ -149,7 +149,7 @@ code-link = { $protocol } { $code } { $name }
 # 比較へのリンク。$protocol は SIP、$a と $b はコード、$a-name と $b-name は登録名。
 comparison-link = { $protocol } { $a } { $a-name } と { $b } { $b-name }
 # 出典となる文書の節。$document は RFC 3261、$section は 21.6.1。
-citation-section = { $document } の { $section } 節
+citation-section = { $document }, { $section }
 # どの文書にもなく、製品の慣行として知られる事実。
 citation-practice = 製品の慣行
 # 応答にヘッダーフィールドがどの程度必要か。
@@ -172,7 +172,7 @@ code-when-heading = このコードが表示される場合
 # 失敗を知らせるコードを受けたときにすることの上。
 receiver-heading-fix = 解決方法
 # 成功や進行を知らせるコードを受けたあとの流れの上。
-receiver-heading-next = この後の流れ
+receiver-heading-next = このあとの流れ
 # そのコードを使うのが適切な場面の上。$code はコード（600 など）。
 use-heading = { $code } を使う場面
 # メッセージの流れの図の上。
@@ -181,7 +181,7 @@ flows-heading = メッセージの流れ
 flow-text-summary = この流れを文章で読む
 # 比較ページで、二つのコードの流れが分かれるところを示す線の上に出ます。
 flow-parting = ここから分かれる
-# 文章で書いた流れの一段。$from と $to は送り手と受け手（「発信側」など）。$message は INVITE や 600 Busy Everywhere など。
+# 文章で書いた流れの一段。$from と $to は送信側と受信側（「発信側」など）。$message は INVITE や 600 Busy Everywhere など。
 flow-step-message = { $from }から{ $to }へ { $message }
 # 文章で書いた流れの中の注記。$actor は主体（「プロキシ」など）、$note はその動作（「ほかのブランチを取り消す」など）。
 flow-step-note = { $actor }：{ $note }
@@ -224,7 +224,7 @@ compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } のコードの比較
 # 編集者がこの組について述べる文の上。
-compare-verdict-heading = ひとことで言うと
+compare-verdict-heading = 解説
 # 表の上。
 compare-table-heading = 並べて見る
 # 異なる項目が一つもないとき、表の代わりに出ます。
@@ -289,7 +289,7 @@ number-lead = 番号が同じでも、意味はプロトコルごとに決まっ
 # 質問の下のボタン。開いた答えをすべて閉じます。
 decide-again = 最初からやり直す
 # どの答えからもたどり着かないコードの上。
-decide-not-heading = 選ばないコード
+decide-not-heading = この質問では選ばれないコード
 # ページの末尾のリンク。$protocol は SIP など。
 edit-decision = { $protocol } の質問と答えを編集
 # どの答えがどこへ続くかを決めるファイルへのリンク。
@@ -341,7 +341,7 @@ matrix-compare = { $a } と { $b } を比べる
 home-title = { site-name }：二つのステータスコードを並べて比べる
 home-heading = 二つのステータスコードを並べて比べる
 # サイトの説明を二文で。検索エンジン向けの説明にもなります。
-home-lead = ログに出たコードは、似ていても意味が違います。ここでは好きな二つを向かい合わせ、意味、違い、対処、どちらを使うべきかを一目で確かめられます。
+home-lead = 似た番号でも、ステータスコードの意味は違います。二つを選ぶと、意味、違い、対処、使い分けを並べて確かめられます。
 home-protocols-heading = プロトコル
 # プロトコルの横。$count はコードの数、$comparisons は比較の数。
 home-protocol-count = コード { $count } 件、比較 { $comparisons } 件
@@ -372,7 +372,7 @@ translation-title = 翻訳状況（{ $language }）
 translation-heading = 翻訳状況
 # 検索エンジン向けの説明。
 translation-description = このサイトがどの言語にどこまで訳されているか、未翻訳の文章と原文より古い訳がどれかを示します。
-translation-lead = 訳文には、どの原文から訳したかが記録されています。訳されていない文章や原文に遅れた訳をここに並べ、直す場所へのリンクを添えます。
+translation-lead = 訳文には、どの原文から訳したかが記録されています。訳されていない文章や原文より古い訳をここに並べ、直す場所へのリンクを添えます。
 translation-languages-heading = 言語
 # 原文の言語のページで、作業の一覧の代わりに出ます。
 translation-source = ほかの言語の原文になっている言語です。
@@ -403,7 +403,7 @@ stub-text = ページはこちらです。
 # ページのアドレスの作り方。$base はサイトの場所、$locales は言語のタグ（`en`、`ja` など）、$suffix はページのアドレスの末尾
 # （.html など。空のサイトもあります）。
 # 大文字の語はアドレスの一部の代わりです。バッククォートの中と同じく、そのまま残します。
-llms-addresses = ページは { $base }/ の下にあります。コードのページは `LOCALE/PROTOCOL/SLUG{ $suffix }`、二つのコードの比較は `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG{ $suffix }` です（コードはプロトコルの一覧の順に並べます）。LOCALE には { $locales } のいずれかが入ります。
+llms-addresses = ページは { $base }/ の下にあります。コードのページは `LOCALE/PROTOCOL/SLUG{ $suffix }` です。二つのコードの比較は `LOCALE/compare/PROTOCOL/SLUG-vs-SLUG{ $suffix }` です。コードはプロトコルの一覧の順に並べます。LOCALE には { $locales } のいずれかが入ります。
 llms-json = ページに書かれたコードの説明は、すべて JSON でも読めます。`api/PROTOCOL/CODE.json` に、全言語の文章が出典とともに入っています。
 # プロトコルの名前の下に並ぶリンクと、コロンの後ろに続く説明。$count はコードの数。
 llms-codes = 全コード（{ $count } 件）の JSON
@@ -421,7 +421,7 @@ llms-schema-code = コードのスキーマ
 llms-schema-code-about = `api/PROTOCOL/CODE.json` の内容
 llms-schema-facets = 項目のスキーマ
 llms-schema-facets-about = コードを比べる項目と、比較の計算方法
-llms-schema-verdicts = 講評のスキーマ
+llms-schema-verdicts = 解説のスキーマ
 llms-schema-verdicts-about = 編集者がコードの組に添えた文章
 llms-schema-decision = 質問のスキーマ
 llms-schema-decision-about = 使うコードにたどり着く質問と答え

@@ -72,7 +72,7 @@ fn only_a_site_that_names_a_license_says_that_it_may_be_reused() {
     let terms = format!("{}license: https://acme.example/terms\n", site.read(settings));
     let site = site.file(settings, &terms);
     let (page, json) = built(&site);
-    let link = "<a href=\"https://acme.example/terms\" rel=license>文章とデータは再利用できます</a>";
+    let link = "<a href=\"https://acme.example/terms\" rel=license>ライセンス（再利用可）</a>";
     assert!(page.contains(link) && json.contains("https://acme.example/terms"));
     let site = site.edit(settings, "https://acme.example/terms", "acme.example/terms");
     let refused = run(&site, "codes", &["check"]);

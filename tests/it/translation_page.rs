@@ -36,15 +36,19 @@ fn texts(built: &Built, path: &str, selector: &str) -> Vec<String> {
 #[test]
 fn the_foot_tells_the_state_of_its_own_page() {
     let built = accepted().build();
-    assert_eq!(texts(&built, P486, ".foot-state"), ["翻訳は完了しています。 翻訳状況"]);
+    assert_eq!(texts(&built, P486, ".foot-state"), ["このページの文章は最新です。 言語ごとの状況"]);
     assert_eq!(texts(&built, "en/sip/486-busy-here.html", ".foot-state"), ["State of the translations"]);
     let built = behind().build();
-    let told = "このページには、原文より古い訳が 1 件あります。 このページには、未翻訳の文章が 1 件あります。 翻訳状況";
+    let told =
+        "このページには、原文より古い訳が 1 件あります。 このページには、未翻訳の文章が 1 件あります。 言語ごとの状況";
     assert_eq!(texts(&built, P486, ".foot-state"), [told]);
-    assert_eq!(texts(&built, "ja/sip/301-moved-permanently.html", ".foot-state"), ["翻訳は完了しています。 翻訳状況"]);
+    assert_eq!(
+        texts(&built, "ja/sip/301-moved-permanently.html", ".foot-state"),
+        ["このページの文章は最新です。 言語ごとの状況"]
+    );
     assert_eq!(
         texts(&built, "ja/sip/600-busy-everywhere.html", ".foot-state"),
-        ["このページには、未翻訳の文章が 9 件あります。 翻訳状況"]
+        ["このページには、未翻訳の文章が 9 件あります。 言語ごとの状況"]
     );
     let unstamped = SiteTest::new("").build();
     assert!(texts(&unstamped, P486, ".foot-state")[0].starts_with("このページには、原文と照合していない訳が "));

@@ -1,23 +1,23 @@
-title = 受理（非推奨）
+title = 受理
 summary = リクエストは受け取って理解したものの、結果はまだ決まっていません。2012 年に非推奨となり、今は 200 と同じに扱います。
 meaning =
     RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に通知側が 202 を返していました。所有者に確認が
     要る場合や、認めたかどうかを知られたくない場合です。転送の完了はトランザクションより時間がかかるため、RFC 3515
-    は REFER への応答にも採用しました。
+    は REFER への応答にも 202 を採用しました。
 
     2012 年 7 月の RFC 6665 がこれを取りやめました。フォークするプロキシがほかの 2xx を選べば 202 は届かず、
-    当てにできません。本当の状態は NOTIFY で分かります。200 と違う扱いをする実装とは、
-    相互接続もできませんでした。REFER については 2015 年の RFC 7647 が同じ変更を加えています。
+    当てにできません。本当の状態はどのみち NOTIFY で分かります。さらに、200 と違う扱いをする実装があり、相互接続に
+    支障が出ていました。REFER については 2015 年の RFC 7647 が同じ変更を加えています。
 when =
-    - 通話の転送。REFER に 202 を返す電話機、PBX、SBC は今も多く、FreeSWITCH もその一つです。
-    - 古いサーバーでのプレゼンスやビジーランプの購読。最初の NOTIFY が `Subscription-State: pending`
+    - 通話を転送した場合。REFER に 202 を返す電話機、PBX、SBC は今も多く、FreeSWITCH もその一つです。
+    - 古いサーバーで、プレゼンスやビジーランプを購読した場合。最初の NOTIFY が `Subscription-State: pending`
       のこともあります。
-    - 蓄積配信サーバーへの MESSAGE。RFC 3428 の定める使い方で、引き受けたがまだ届いていません。
+    - 蓄積配信サーバーへ MESSAGE を送った場合。RFC 3428 の定める使い方です。メッセージは預かっただけで、
+      まだ配信されていません。
 receiver =
     1. [200](sip/200) と同じに扱います。購読はできていて、トランザクションは完了です。
     2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが
-       入ります。SUBSCRIBE のあとなら、`Subscription-State` が `active`、`pending`、`terminated` のどれかを
-       示します。
+       入ります。SUBSCRIBE のあとなら、`Subscription-State` が状態（`active`、`pending`、`terminated`）を示します。
     3. NOTIFY が来なければ、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
 sender =
     202 はもう返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で

@@ -16,12 +16,13 @@ receiver =
     1. `Expires` から次の更新時刻を決めます。手元の状態、エンティティタグ、購読はそのまま保ちます。NOTIFY は
        待ちません。届かなくても正常です。
     2. `Expires: 0` のリクエストへの応答なら、ここで購読を片付けます。
-    3. 途中の B2BUA や SBC が、NOTIFY の来ないダイアログを異常とみなして購読を切る場合は、`Suppress-If-Match` を
-       外して通常の更新に戻します。
+    3. 途中の B2BUA や SBC が、NOTIFY の来ないダイアログを異常とみなして購読を切る場合があります。そのときは
+       `Suppress-If-Match` を外し、通常の更新に戻します。
 sender =
-    確立済みの購読ダイアログ内の SUBSCRIBE で、`Suppress-If-Match` が `*` か、現在のエンティティタグとバイト単位で
-    一致するときに 204 を返します。ダイアログの外では使えません。その場合は [200](sip/200) を返し、ボディのない
-    NOTIFY を送ります。エンティティタグが一致しないのもエラーではなく、200 を返して、NOTIFY で状態の全体を送ります。
+    確立済みの購読ダイアログ内の SUBSCRIBE で、`Suppress-If-Match` の条件が成り立つときに 204 を返します。値が `*`
+    か、現在のエンティティタグとバイト単位で一致する場合です。ダイアログの外では使えません。
+    その場合は [200](sip/200) を返し、ボディのない NOTIFY を送ります。エンティティタグが一致しないのも
+    エラーではなく、200 を返して、NOTIFY で状態の全体を送ります。
 misreading =
     HTTP の「No Content」とは別のものです。省かれるのは応答のボディではなく、続いて届くはずの NOTIFY です。
 aliases =
@@ -42,7 +43,7 @@ alternative-publish-condition = PUBLISH の条件が成り立たない場合
     .sentence = PUBLISH の `SIP-If-Match` に一致する公開状態がなければ **{ $alternative }** を返します。
 alternative-subscription-gone = 購読がもう存在しない場合
     .sentence = 更新しようとした購読がすでに失われているなら **{ $alternative }** を返します。
-flow-basic = NOTIFY を省いた更新と、その後の変化
+flow-basic = NOTIFY を省いた更新と、そのあとの変化
 flow-basic-keeps-tag = 状態と SIP-ETag: ffee2 を保存
 flow-basic-tag-matches = Suppress-If-Match: ffee2 が一致
 flow-basic-state-changes = 状態が変わり、タグも変わる

@@ -1,8 +1,9 @@
 title = 一時的な移動
 summary = この呼に限り、または示された期間だけ、着信側には `Contact` のアドレスで届きます。元のアドレスも引き続き有効です。
 meaning =
-    発信側を別の宛先へ向かわせますが、記録の書き換えは求めません。新しいアドレスが使えるのはこの
-    リクエスト一回限りで、`Expires` や `Contact` の `expires` パラメーターがあれば、その期間だけキャッシュできます。
+    発信側を別の宛先へ向かわせますが、記録の書き換えは求めません。新しいアドレスが使えるのは、
+    このリクエスト一回限りです。`Expires` や `Contact` の `expires` パラメーターがあれば、その期間だけ
+    キャッシュできます。
 
     電話機が着信を転送するときの標準的な手段でもあります。電話機は自分では発信せず、転送先だけを示して、
     あとは PBX や発信側に任せます。
@@ -14,10 +15,11 @@ when =
 receiver =
     1. 302 に ACK を返し、`Contact` の URI へ新しい INVITE を送ります。`Call-ID`、`From`、`To` はそのまま、`CSeq` は
        1 増やします。
-    2. URI が内線番号だけなら、着信側のドメインで解釈します。PBX の多くはダイヤルプランに通します。`chan_pjsip` も
-       既定ではそうです（`redirect_method=user`）。
+    2. URI が内線番号だけなら、着信側のドメインで解釈します。PBX の多くは、これをダイヤルプランに
+       通します。`chan_pjsip` も既定ではこの動作です（`redirect_method=user`）。
     3. 呼がここで終わるなら、リダイレクトが拒まれた可能性があります。不正発信を防ぐため、また転送分の料金を誰が
-       負担するか不明なため、302 に従わないトランクや SBC は珍しくありません。PBX 自身に転送先へ発信させます。
+       負担するか不明なため、302 に従わないトランクや SBC は珍しくありません。その場合は、PBX 自身に転送先へ
+       発信させます。
     4. キャッシュしたアドレスで失敗したら、元のアドレスをもう一度だけ試します。
 sender =
     ユーザーがいずれこのアドレスに戻り、移動先を知らせてよいときに返します。戻らないなら [301](sip/301)、
@@ -36,9 +38,9 @@ aliases =
 facet-headers = `Contact`（試すべきアドレス）。期間を示すなら `Expires`
     .sentence = **{ $code }** は試すべきアドレスを `Contact` で運びます。`Expires` があれば、その間は有効です。
 facet-sender = 転送設定のある電話機のほか、PBX やリダイレクトサーバー
-    .sentence = **{ $code }** を返すのは、多くは転送設定のある着信側の電話機ですが、PBX やリダイレクトサーバーも返します。
+    .sentence = **{ $code }** は、転送設定のある着信側の電話機がよく返します。PBX やリダイレクトサーバーが返すこともあります。
 facet-lasting = 宛先。`Expires` の示す期間だけ
-    .sentence = **{ $code }** の示す宛先を覚えておけるのは `Expires` の期間だけで、なければこの呼に一度使うだけです。
+    .sentence = **{ $code }** の示す宛先を覚えておけるのは `Expires` の期間だけです。`Expires` がなければ、この呼に一度使うだけです。
 alternative-for-good = ユーザーが戻らない場合
     .sentence = 古いアドレスを恒久的に置き換えさせるなら **{ $alternative }** を返します。
 alternative-several-places = 複数の宛先から選ばせる場合
@@ -47,7 +49,7 @@ alternative-you-forward-it = 自ら転送する場合
     .sentence = 発信側にかけ直させないなら、**{ $alternative }** を返したうえで呼を転送します。
 alternative-no-address-to-give = 示せる宛先がない場合
     .sentence = ユーザーが不在で、ほかのアドレスもなければ **{ $alternative }** を返します。
-flow-basic = 転送設定のある固定電話。発信側が 302 に従う
+flow-basic = 転送設定のある卓上電話機。発信側が 302 に従う
 flow-basic-uses-contact-once = Contact へかけ直す。記憶はしない
 flow-recursion = 同じ場面で、プロキシが自ら 302 に従う
 flow-recursion-follows-it-itself = 302 を戻さず、自ら Contact を試す

@@ -5,8 +5,8 @@ meaning =
     サーバーです。その `realm` に対する認証情報が `Authorization` で届くまで、リクエストは処理されません。
     プロキシは 401 で認証を求めてはならず、別のヘッダーフィールドを使う [407](sip/407) を返します。
 
-    トレースの最初の 401 は異常ではありません。nonce を知るまでダイジェストを
-    計算できないため、REGISTER、401、REGISTER、200 の順が正常な姿です。
+    トレースの最初の 401 は異常ではありません。nonce を知るまで、ダイジェストは
+    計算できません。REGISTER、401、REGISTER、200 の順が正常な姿です。
 when =
     - 電話機やトランクが最初に REGISTER を送った場合や、nonce の期限が切れた場合（`stale=TRUE`）。
     - ユーザー名、パスワード、realm のどれかが誤っている場合。`Authorization` を付けたリクエストに再び 401 が
@@ -26,10 +26,10 @@ receiver =
        対応できる最初のものに答えます。
 sender =
     レジストラ、リダイレクトサーバー、またはリクエストに答える UA として、有効な認証情報がないときに 401 を
-    返します。`WWW-Authenticate` には Digest のチャレンジをアルゴリズムごとに、SHA-256 を MD5 より先に
-    並べます（RFC 8760）。トークンを使うなら Bearer です（RFC 8898）。Basic は使えません。ACK と CANCEL には
-    チャレンジしません。プロキシなら [407](sip/407)、認証は通ったが権限がないなら [403](sip/403)、
-    足りないのがパスワードではなく発信者の身元への署名なら [428](sip/428) を返します。
+    返します。`WWW-Authenticate` には、Digest のチャレンジをアルゴリズムごとに並べます。SHA-256 が MD5 より先です
+    （RFC 8760）。トークンを使うなら Bearer です（RFC 8898）。Basic は使えません。ACK と CANCEL には
+    チャレンジしません。プロキシなら [407](sip/407)、認証は通ったが権限がないなら [403](sip/403) です。足りないのが
+    パスワードではなく、発信者の身元を証明する署名なら [428](sip/428) を返します。
 misreading =
     アカウントが停止されたことを表す応答ではなく、最初の 401 からはパスワードの正誤も
     分かりません。`WWW-Authenticate` に `Proxy-Authorization` で答えるクライアントには、いつまでも 401 が返り
@@ -43,7 +43,7 @@ aliases =
 facet-headers = `WWW-Authenticate`（チャレンジ。`Authorization` で答える）
     .sentence = **{ $code }** は `WWW-Authenticate` でチャレンジを運び、クライアントは `Authorization` で答えます。
 facet-scope = 認証を求めたレジストラや UA と、その realm
-    .sentence = **{ $code }** が及ぶのは認証を求めたレジストラや UA とその realm で、認証後のリクエストにどう答えるかはまだ分かりません。
+    .sentence = **{ $code }** が及ぶのは、認証を求めたレジストラや UA とその realm です。認証後のリクエストにどう答えるかは、まだ分かりません。
 facet-lasting = この realm の認証情報。同じ `To` なら次から付ける
     .sentence = **{ $code }** のあと、クライアントは realm と `To` ごとに認証情報を保持し、次のリクエストから付けて送ります。
 facet-sender = レジストラ、または自ら応答する UA（プロキシは送らない）
@@ -52,7 +52,7 @@ alternative-you-are-a-proxy = 自分がプロキシの場合
     .sentence = 認証のあとリクエストを中継する立場なら **{ $alternative }** を返します。プロキシが自ら 401 を返すことは認められていません。
 alternative-not-permitted = 認証情報を改めても許可できない場合
     .sentence = 誰であるかは分かったうえで、その操作を許可しないなら **{ $alternative }** を返します。
-alternative-signed-identity = 発信者の身元への署名がない場合
+alternative-signed-identity = 発信者の身元を証明する署名がない場合
     .sentence = 必要なのがパスワードではなく `Identity` ヘッダーフィールドなら **{ $alternative }** を返します。
 flow-basic = 電話機の登録。最初の 401 は正常な手順
 flow-basic-computes-digest = nonce、realm、パスワードからダイジェストを計算

@@ -25,9 +25,9 @@ receiver =
     4. `WWW-Authenticate` も付いていれば、フォークしたプロキシがまとめたものです。一つのリクエストで両方に
        答えます。
 sender =
-    回線を守るゲートウェイやプロキシとして、送信者さえ確かめればリクエストを先へ通すときに 407 を返します。
-    `Proxy-Authenticate` には自分の realm のチャレンジを入れます。レジストラ、プレゼンスサーバー、
-    エンドポイントとして自ら答えるなら [401](sip/401)、認証は通ったがその発信を許さないなら [403](sip/403) を
+    回線を守るゲートウェイやプロキシとして、送信元さえ確かめればリクエストを先へ通すときに 407 を
+    返します。`Proxy-Authenticate` には自分の realm のチャレンジを入れます。レジストラ、プレゼンスサーバー、
+    エンドポイントとして自ら答えるなら [401](sip/401) です。認証は通ったがその発信を許さないなら [403](sip/403) を
     返します。ACK と CANCEL にはチャレンジせず、ほかのプロキシのチャレンジはそのまま上流へ渡します。
 misreading =
     このプロキシの先ではまだ何も鳴っておらず、着信側が断ったのでもありません。また、途中のプロキシが
@@ -50,5 +50,5 @@ alternative-not-permitted = 認証は通ったが許可しない場合
 flow-basic = ユーザーを確かめるプロキシを通る呼
 flow-basic-adds-credentials = Proxy-Authorization を付け、CSeq を 1 増やす
 flow-fork = 二つのブランチがチャレンジし、一つの応答にまとまる
-flow-fork-collects = 固定電話の WWW-Authenticate を書き加える
+flow-fork-collects = 卓上電話機の WWW-Authenticate を書き加える
 flow-fork-two-credentials = 両方の認証情報を付けてかけ直す

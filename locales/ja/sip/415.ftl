@@ -1,29 +1,29 @@
 title = 未対応のボディ形式
-summary = リクエストのボディが、受け取った側の読めない形式、符号化、または言語です。読めるものは `Accept` に示されます。
+summary = リクエストのボディが、受け取った側の読めない形式、エンコーディング、または言語です。読めるものは `Accept` に示されます。
 meaning =
-    ここでいう「メディアタイプ」は MIME タイプのことで、`application/isup`、`multipart/mixed`、`text/html`
-    などを指します。エンドポイントはコーデックの検討まで進んでいません。コーデックの書かれたボディそのもの、
+    ここでいう「メディアタイプ」は MIME タイプのことです。`application/isup`、`multipart/mixed`、`text/html` などを
+    指します。エンドポイントはコーデックの検討まで進んでいません。コーデックの書かれたボディそのもの、
     または省略可能とされていない部分を読めなかったからです。
 
     プロキシはボディを調べないので、返すのはエンドポイント、ゲートウェイ、または B2BUA です。
 when =
     - INVITE に SDP 以外も載っている場合。SIP-T ゲートウェイの ISUP、位置情報、録音用のメタデータなどです。
       端末が `application/sdp` だけに対応し、`multipart/mixed` を扱えません。
-    - INFO の `application/dtmf-relay` や `application/dtmf` を、もう一方の形式しか知らない、またはどちらも
-      知らない機器に送った場合。
+    - INFO の `application/dtmf-relay` や `application/dtmf` を、その形式を知らない機器に送った場合。もう一方の
+      形式だけを知っている機器もあります。
     - `text/plain` だけを表示する電話機に、`text/html` や `message/cpim` の MESSAGE を送った場合。PUBLISH の
       形式がイベントパッケージに合わない場合も同じです。
     - ボディを `Content-Encoding: gzip` で圧縮した場合。応答の `Accept-Encoding` が手がかりになります。
 receiver =
     1. `Accept`、`Accept-Encoding`、`Accept-Language` のうち、送ったボディに関わるものを読みます。
-    2. 許された内容だけにして、`CSeq` を 1 増やして送り直します。余分な部分は外すか、`Content-Disposition` に
-       `handling=optional` を付けて、知らない端末が読み飛ばせるようにします。
+    2. 許された内容だけにして、`CSeq` を 1 増やして送り直します。余分な部分は外します。または `Content-Disposition`
+       に `handling=optional` を付けて、知らない端末が読み飛ばせるようにします。
     3. DTMF の場合、一覧に DTMF の形式がなければ RTP イベント（RFC 4733）に切り替えます。
     4. 送った形式がすべて `Accept` にあるなら、`Content-Type` の欠落やつづりの誤りを探します。
 sender =
-    無視できないボディ部分を理解できないときに 415 を返し、理解できるものを挙げます。形式は `Accept`、符号化は
-    `Accept-Encoding`、言語は `Accept-Language` です。SDP は読めるがメディアを拒むなら [488](sip/488)、返す
-    内容の形式を相手が許していないなら [406](sip/406) を返します。暗号化されたボディの
+    無視できないボディ部分を理解できないときに 415 を返し、理解できるものを挙げます。形式は `Accept`、
+    エンコーディングは `Accept-Encoding`、言語は `Accept-Language` です。SDP は読めるがメディアを
+    拒むなら [488](sip/488)、返す内容の形式を相手が許していないなら [406](sip/406) を返します。暗号化されたボディの
     鍵がないなら [493](sip/493)、`Recv-Info` で示していない Info Package なら [469](sip/469) です。
 misreading =
     最も多い誤りは、コーデックを疑うことです。コーデックの不一致を表すのは [488](sip/488) です。そこで 415 を
@@ -35,7 +35,7 @@ aliases =
     - DTMF INFO
     - ISUP ボディ
 facet-headers = `Accept`（読める形式）、または `Accept-Encoding` など
-    .sentence = **{ $code }** は読めるものを挙げます。形式は `Accept`、符号化は `Accept-Encoding`、言語は `Accept-Language` です。
+    .sentence = **{ $code }** は読めるものを挙げます。形式は `Accept`、エンコーディングは `Accept-Encoding`、言語は `Accept-Language` です。
 facet-next = 応答に挙がった形式でボディを送り直す
     .sentence = **{ $code }** を受けたら、応答に挙がった形式、エンコーディング、言語のボディで送り直します。
 alternative-sdp-read-but-refused = SDP は読めるがメディアを拒む場合

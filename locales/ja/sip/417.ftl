@@ -1,9 +1,10 @@
 title = 未知の Resource-Priority 値
-summary = 優先扱いを必須とするリクエストですが、受け取った側は `Resource-Priority` ヘッダーフィールドの値を一つも知りません。
+summary = リクエストは優先扱いを必須としています。受け取った側は、`Resource-Priority` ヘッダーフィールドの値を一つも知りません。
 meaning =
-    `Resource-Priority` は `ets.0`、`wps.3`、`dsn.flash` のように、名前空間と値の組で優先扱いを求める
-    ヘッダーフィールドです。知らない値しかなければ、通常はこのヘッダーフィールドがないものとして処理が
-    続きます。`Require: resource-priority` が付くと優先扱いは希望ではなく条件になるため、処理を続けられず 417 で拒否します。
+    `Resource-Priority` は、名前空間と値の組で優先扱いを求めるヘッダーフィールドです。`ets.0`、`wps.3`、`dsn.flash`
+    のように書きます。知らない値しかなければ、通常はこのヘッダーフィールドがないものとして処理が
+    続きます。`Require: resource-priority` が付くと、優先扱いは希望ではなく条件になります。
+    処理を続けられないため、417 で拒否します。
 
     返した側は優先制御の仕組み自体には対応しています。両者に共通の名前空間がないか、その名前空間に存在しない値が
     書かれているだけです。複数の値のうち一つでも通じれば 417 にはなりません。
@@ -11,8 +12,8 @@ when =
     - 優先呼が別の網へ出た場合。たとえば、`ets` と `wps` だけを設定したゲートウェイに `dsn.flash` が届いた
       場合です。
     - 存在しない値を指定した場合。`wps` は 4 までしかないのに `wps.5` と書いた、`ets.high` のような語を使った、など。
-    - ダイヤルプランや試験ツールが優先呼すべてに `Require: resource-priority` を付け、名前空間を設定していないトランクにも
-      送っている場合。
+    - ダイヤルプランや試験ツールが、優先呼すべてに `Require: resource-priority` を付けている場合。名前空間を
+      設定していないトランクにも送られます。
 receiver =
     1. `Accept-Resource-Priority` を探し、発信側に許された値をその中から選んで送り直します。
     2. ヘッダーフィールドがなければ、運用者が一覧を公開していません。OPTIONS で問い合わせるか、両方の網の名前空間を
@@ -33,7 +34,7 @@ aliases =
     - 災害時優先通信
 facet-headers = `Accept-Resource-Priority`（受け付ける値。省略も可）
     .sentence = **{ $code }** は受け付ける名前空間と値を `Accept-Resource-Priority` で示せますが、方針により省略されます。
-facet-next = 別の優先度にするか、優先をあきらめる
+facet-next = 別の優先度にするか、優先を諦める
     .sentence = **{ $code }** を受けたら、別の優先度を試すか、優先の指定をやめます。使える値の一覧が付くとは限りません。
 alternative-mechanism-unknown = `resource-priority` そのものに未対応の場合
     .sentence = 優先制御の仕組み自体に対応していなければ、`Unsupported: resource-priority` を付けて **{ $alternative }** を返します。

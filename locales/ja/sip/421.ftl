@@ -13,8 +13,8 @@ when =
     - 最初のプロキシが RFC 3329 のセキュリティ合意を求める場合。`Require: sec-agree` に `Security-Server` が付きます。
 receiver =
     1. 応答の `Require` を読みます。加えるべきタグがそこに並んでいます。
-    2. 実装している拡張なら、`Supported` にタグを加えて送り直し、その拡張の手順に従います。`100rel` なら
-       信頼性のある暫定応答に PRACK を返し、`sec-agree` なら先に `Security-Server` の方式を一つ確立します。
+    2. 実装している拡張なら、`Supported` にタグを加えて送り直し、その拡張の手順に従います。`100rel` なら、
+       信頼性のある暫定応答に PRACK を返します。`sec-agree` なら、先に `Security-Server` の方式を一つ確立します。
     3. 実装していないタグを名前だけ書かないでください。呼は始まっても、PRACK の返らない 183 などで行き詰まります。別の
        トランクを使うか、相手側の設定を緩めてもらいます。
 sender =
@@ -28,7 +28,7 @@ aliases =
 facet-next = 拡張を `Supported` で表明して送り直す
     .sentence = **{ $code }** を受けたら、示された拡張を実装していれば `Supported` に加えて送り直します。
 facet-headers = `Require`（足りないオプションタグ）
-    .sentence = **{ $code }** は、発信側が加えるべきオプションタグを `Require` で示し、`sec-agree` では `Security-Server` も添えます。
+    .sentence = **{ $code }** は、発信側が加えるべきオプションタグを `Require` で示します。`sec-agree` では `Security-Server` も添えます。
 alternative-they-demand = リクエストが必須とした拡張に未対応の場合
     .sentence = 逆に、リクエストの `Require` に知らないタグがあるなら **{ $alternative }** を返します。
 alternative-agreement-offered = `sec-agree` がすでに表明されている場合

@@ -21,11 +21,11 @@ receiver =
     3. 487 の代わりに INVITE への 200 が届いたら、CANCEL と行き違っています。CANCEL に 200 が返っていても呼は
        成立しているので、ACK、BYE の順に送ります（[RFC 5407, 3.1.2](RFC5407#3.1.2)）。
 sender =
-    CANCEL が未応答の INVITE に一致したとき、または `Expires` の期限が切れたときは、ただちにその INVITE へ 487
-    を返します。BYE でダイアログが終わるときは、未応答の別のリクエストにも 487 を返します。CANCEL
+    CANCEL が未応答の INVITE に一致したら、ただちにその INVITE へ 487 を返します。`Expires` の期限が切れたときも
+    同じです。BYE でダイアログが終わるときは、未応答の別のリクエストにも 487 を返します。CANCEL
     自体には [200](sip/200) です。着信側が自ら呼び出しをやめたなら [480](sip/480)、ユーザーが
-    拒否したなら [486](sip/486) か [603](sip/603) を返してください。CANCEL も BYE も `Expires` の
-    満了もないのに 487 を返すと、トレースを読む人に事実と違う経緯を伝えてしまいます。
+    拒否したなら [486](sip/486) か [603](sip/603) を返してください。CANCEL も BYE も `Expires` の満了もないのに、487
+    を返さないでください。トレースを読む人に、事実と違う経緯が伝わってしまいます。
 misreading =
     CANCEL への応答でも、着信側の拒否でもありません。無応答の呼は、発信側のタイマーで終われば 487、
     着信側なら [480](sip/480)、途中のプロキシなら [408](sip/408) になります。不在着信を集計するときに、
@@ -51,7 +51,7 @@ alternative-nothing-to-cancel = CANCEL の対象がない場合
     .sentence = 一致するトランザクションがなければ、CANCEL には **{ $alternative }** を返します。
 flow-basic = 呼び出し中に発信側が切る
 flow-basic-hangs-up = 応答の前に切る
-flow-answered-elsewhere = 携帯が応答し、固定電話のブランチを取り消す
+flow-answered-elsewhere = 携帯が応答し、卓上電話機のブランチを取り消す
 flow-answered-elsewhere-stays-here = この 487 は発信側へ送らない
 flow-fork = 二台が鳴っている間に発信側が切る。ブランチは両方とも取り消される
 flow-fork-hangs-up = 応答の前に切る

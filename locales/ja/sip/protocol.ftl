@@ -16,15 +16,15 @@ protocol-summary =
 protocol-intro =
     SIP の応答は、`SIP/2.0 486 Busy Here` のようなステータスラインで始まります。ソフトウェアが判断に使うのは
     番号だけです。後ろの理由フレーズは人が読むためのもので、サーバーが自由に変えられます。番号の先頭の桁は
-    大まかな結果を表します。1 は処理中、2 は成功、3〜6 はそれぞれ性質の異なる失敗です。知らないコードを受けた
-    機器は、同じ応答クラスの x00 とみなします。ただし、知らない 1xx は [183](sip/183) とみなします。
+    大まかな結果を表します。1 は処理中、2 は成功、3 は別の宛先への案内、4〜6 はそれぞれ性質の異なる失敗です。
+    知らないコードを受けた機器は、同じ応答クラスの x00 とみなします。ただし、知らない 1xx は [183](sip/183)
+    とみなします。
 
     誰がどこへ送り直せるかも、先頭の桁で決まります。3xx なら、発信側が別のアドレスへ送り直します。4xx なら、
     リクエストを直すか、時間をおいて送り直します。5xx なら別のサーバーへ送る余地があり、6xx ならどこへも送り
     直しません。フォークしたプロキシも、同じ基準で動きます。100 以外の 1xx と 2xx はすぐに
-    中継します。3xx、4xx、5xx ではそのブランチだけを終え、6xx では探索全体を打ち切ります。
-    固定電話が [486](sip/486) を返しても携帯電話は鳴り続け、[600](sip/600) を返すと鳴りやむのは、
-    このためです。
+    中継します。3xx、4xx、5xx ではそのブランチだけが終わり、6xx では探索全体を打ち切ります。
+    卓上電話機が [486](sip/486) を返しても携帯電話は鳴り続け、[600](sip/600) を返すと鳴りやむのは、このためです。
 
 ## 応答クラス
 ## 値はバッジと表のセルに使う。`.sentence` は、応答クラスの異なる二つのコードの相違点の最後に置く。`.summary` は
@@ -43,7 +43,7 @@ class-4xx = 4xx クライアントエラー
     .sentence = **{ $code }** はクライアントエラーです。このままでは処理されませんが、別のサーバーなら通るかもしれません。
     .summary = このサーバーは、今のままのリクエストを処理しません。内容を直すか、時間をおくか、別のサーバーへ送れば通ることがあります。
 class-5xx = 5xx サーバーエラー
-    .sentence = **{ $code }** はサーバーエラーです。リクエストは正しそうで、処理できなかったのはサーバーの側です。
+    .sentence = **{ $code }** はサーバーエラーです。リクエストに問題はなさそうですが、サーバー側で処理できませんでした。
     .summary = リクエストに問題はなさそうですが、サーバー側で処理できませんでした。別のサーバーなら成功することがあります。
 class-6xx = 6xx グローバルエラー
     .sentence = **{ $code }** はグローバルエラーです。ユーザーの全端末に及び、別のサーバーでも結果は変わりません。
@@ -58,12 +58,12 @@ facet-next = 応答を受けた側の動作
     .about = 応答を受けた人やソフトウェアが、次に何をするか。
 next-wait = 最終応答を待つ
     .sentence = **{ $code }** を受けた発信側は、トランザクションを続けたまま最終応答を待ちます。
-next-go-ahead = 成功として先へ進む
-    .sentence = **{ $code }** を受けた側は成功として先へ進み、INVITE なら ACK を送ります。
+next-go-ahead = 成功として処理を続ける
+    .sentence = **{ $code }** を受けた側は成功として処理を続け、INVITE なら ACK を送ります。
 next-follow-contact = `Contact` のアドレスへすぐに送り直す
     .sentence = **{ $code }** を受けた側は、`Contact` にあるアドレスへすぐに送り直します。
 next-read-alternative = ボディから代替サービスを読み取る
-    .sentence = **{ $code }** は、IMS の緊急呼などの代替サービスをボディで示します。そのボディを読めない発信側は、あきらめるしかありません。
+    .sentence = **{ $code }** は、IMS の緊急呼などの代替サービスをボディで示します。そのボディを読めない発信側は、諦めるしかありません。
 next-add-credentials = 認証情報を付けて送り直す
     .sentence = **{ $code }** はチャレンジです。送信側は、示された realm のダイジェスト認証情報を付けて、すぐに送り直します。
 next-prove-identity = 身元の証明を補って送り直す
@@ -71,7 +71,7 @@ next-prove-identity = 身元の証明を補って送り直す
 next-correct-address = Request-URI を直して送り直す
     .sentence = **{ $code }** を受けた側は、Request-URI を直してから送り直します。
 next-change-offer = オファーを変えて送り直す
-    .sentence = **{ $code }** は提示されたセッションを断る応答です。送信側は、コーデック、メディア、帯域、事前条件を変えて送り直すか、あきらめます。
+    .sentence = **{ $code }** は提示されたセッションを断る応答です。送信側は、コーデック、メディア、帯域、事前条件を変えて送り直すか、諦めます。
 next-change-format = 形式を変えて送り直す
     .sentence = **{ $code }** は、送ったボディか、求めた返答の形式が合わないことを示します。
 next-change-extensions = 拡張を足す、または外す
@@ -87,13 +87,13 @@ next-correct-message = メッセージの誤りを直す
 next-start-anew = 古い状態を捨てて新しく始める
     .sentence = **{ $code }** は、前提の状態がもうないことを示します。送信側はそれを捨て、新しく始めます。
 next-retry-shortly = 数秒おいて同じものを送り直す
-    .sentence = **{ $code }** は数秒で解消しうる状況を示し、少し待てば同じリクエストを送り直せます。
+    .sentence = **{ $code }** は数秒で解消しうる状況を示します。少し待てば、同じリクエストを送り直せます。
 next-retry-later = 数分から数時間おいてかけ直す
-    .sentence = **{ $code }** は数分から数時間で変わりうる状況を示し、相手の手が空くか連絡がつけば、同じリクエストが通るかもしれません。
+    .sentence = **{ $code }** なら、数分から数時間おいてかけ直せば、つながる可能性があります。
 next-try-another-server = 次のサーバーか別の経路を試す
     .sentence = **{ $code }** を受けた側は、DNS の結果にある次のサーバーか別の経路へ移ります。
-next-later-if-at-all = ほかは試さず、指示があれば後でかけ直す
-    .sentence = **{ $code }** は探索を終わらせる応答で、ほかのアドレスは試しません。かけ直すとすれば、`Retry-After` の時間が過ぎてからです。
+next-later-if-at-all = ほかは試さず、指示があればあとでかけ直す
+    .sentence = **{ $code }** で探索は終わり、ほかのアドレスは試されません。かけ直すとすれば、`Retry-After` の時間が過ぎてからです。
 next-drop-address = このアドレスを使うのをやめる
     .sentence = **{ $code }** は、アドレスがどこにもつながらないことを示します。受けた側は使うのをやめ、番号や電話帳を確かめます。
 next-do-not-repeat = 同じリクエストを繰り返さない
@@ -143,7 +143,7 @@ callee-not-available = 存在するが、今は出られない
 callee-busy-here = このエンドポイントが話中
     .sentence = **{ $code }** は、このエンドポイントが話中であることだけを示します。別の端末やボイスメールは応答するかもしれません。
 callee-busy-everywhere = 話中で、ほかの端末も応答しない
-    .sentence = **{ $code }** は、着信ユーザーが話中で、ボイスメールを含むほかのどのエンドポイントも応答しないと断言します。
+    .sentence = **{ $code }** は、着信ユーザーが話中で、ボイスメールを含むほかのどのエンドポイントも応答しないことを示します。
 callee-refuses = 呼を望んでいない
     .sentence = **{ $code }** は、着信ユーザーか、代わりに判断するサービスが、呼を望んでいないことを示します。
 callee-unable = 届いたが、このセッションには参加できない
@@ -151,41 +151,41 @@ callee-unable = 届いたが、このセッションには参加できない
 callee-not-here = このアドレスには見つからない
     .sentence = **{ $code }** は、このアドレスにユーザーが見つからないことを示します。ほかのアドレスを持つかは分かりません。
 callee-nowhere = どこにも存在しない
-    .sentence = **{ $code }** は、着信ユーザーがどのアドレスにも存在しないと、確かな情報に基づいて断言します。
+    .sentence = **{ $code }** は、確かな情報に基づき、着信ユーザーがどのアドレスにも存在しないことを示します。
 
 ### 項目 fork
 
 facet-fork = フォークでの扱い
     .about = リクエストを複数の宛先へ同時に送ったプロキシで、応答がどう扱われるか。
 fork-hop-only = 中継されない
-    .sentence = **{ $code }** は一つのホップの中で役目を終えます。ブランチから受けたステートフルプロキシは、これを中継しません。
+    .sentence = **{ $code }** の役目は一つのホップの中で終わります。ブランチから受けたステートフルプロキシは、これを中継しません。
 fork-goes-on = すぐに中継され、全ブランチが続く
     .sentence = **{ $code }** は一つのブランチから届くとすぐに中継され、全ブランチの呼び出しや探索が続きます。
-fork-branch-closed = アーリーダイアログ一つを閉じ、残りは続く
+fork-branch-closed = アーリーダイアログ一つが終わり、残りは続く
     .sentence = **{ $code }** は、一つのブランチが失敗してそのアーリーダイアログが終わったことを、発信側に知らせます。ほかのブランチは続きます。
 fork-wins = 採用され、残りのブランチは取り消される
     .sentence = **{ $code }** はフォークの結果として採用されます。プロキシはこれをすぐに中継し、残りのブランチを取り消します。
-fork-may-recurse = ブランチを終え、プロキシが移転先を試せる
-    .sentence = **{ $code }** は自身のブランチを終えます。プロキシは、`Contact` のアドレスを発信側に渡さず、自ら試すことがあります。
-fork-ends-branch = 自身のブランチだけが終わる
+fork-may-recurse = このブランチは終わり、プロキシが移転先を試せる
+    .sentence = **{ $code }** では、それを返したブランチが終わります。プロキシは、`Contact` のアドレスを発信側に渡さず、自ら試すことがあります。
+fork-ends-branch = 返したブランチだけが終わる
     .sentence = **{ $code }** では、それを返したブランチだけが終わります。ほかのブランチは続き、採用されることもあります。
-fork-preferred = ブランチを終え、4xx の中で優先
-    .sentence = **{ $code }** は自身のブランチだけを終えます。送り直し方が発信側に分かるため、プロキシは 4xx の中でこれを優先します。
-fork-collected = ブランチを終え、チャレンジを集約
-    .sentence = **{ $code }** は自身のブランチだけを終えます。プロキシは各ブランチのチャレンジを集め、一つの応答にまとめて中継します。
-fork-sent-as-500 = ブランチを終え、上流へは 500 になる
-    .sentence = **{ $code }** は自身のブランチだけを終えます。ほかによい応答がなければ、プロキシは代わりに 500 を上流へ返します。
+fork-preferred = ブランチは終わり、4xx の中で優先
+    .sentence = **{ $code }** では、それを返したブランチだけが終わります。送り直し方が発信側に分かるため、プロキシは 4xx の中でこれを優先します。
+fork-collected = ブランチは終わり、チャレンジを集約
+    .sentence = **{ $code }** では、それを返したブランチだけが終わります。プロキシは各ブランチのチャレンジを集め、一つの応答にまとめて中継します。
+fork-sent-as-500 = ブランチは終わり、上流へは 500 になる
+    .sentence = **{ $code }** では、それを返したブランチだけが終わります。ほかによい応答がなければ、プロキシは代わりに 500 を上流へ返します。
 fork-settles = 全ブランチの探索を打ち切る
-    .sentence = **{ $code }** はフォーク全体の結果を決めます。プロキシは残りのブランチを取り消し、新しいブランチを作らず、2xx と行き違わない限りこれを中継します。
+    .sentence = **{ $code }** はフォーク全体の結果になります。プロキシは残りのブランチを取り消し、新しいブランチも作りません。行き違いに 2xx が届かない限り、これを中継します。
 fork-not-applicable = フォークには関わらない
-    .sentence = **{ $code }** は、ダイアログ内やレジストラ宛てなど、行き先が一つのリクエストに返されるため、フォークには関わりません。
+    .sentence = **{ $code }** はフォークには関わりません。返されるのは、ダイアログ内やレジストラ宛てなど、行き先が一つのリクエストだけです。
 
 ### 項目 lasting
 
-facet-lasting = 次の呼のために覚えること
-    .about = 発信側が、次からの呼のために覚えること、書き換えること。
+facet-lasting = 以後の発信への影響
+    .about = 応答のあとも残ること。発信側が覚えておくことや、書き換えることなど。
 lasting-none = なし
-    .sentence = **{ $code }** のあとに覚えることはなく、次のリクエストには影響しません。
+    .sentence = **{ $code }** は、以後のリクエストには影響しません。
 lasting-while-it-lasts = 示された期間だけ有効
     .sentence = **{ $code }** の内容は、応答、その `Contact`、または購読が示す期間だけ覚えておきます。
 lasting-update-address = アドレス帳を書き換える
@@ -220,16 +220,16 @@ in-dialog-makes-early = アーリーダイアログを作る、または続け�
     .sentence = **{ $code }** は、`To` タグが付いていればアーリーダイアログを作るか、既存のものを継続させます。
 in-dialog-makes = ダイアログを作る、または確立する
     .sentence = **{ $code }** はダイアログを作るか、アーリーダイアログを確立済みにします。以後は、双方がその中でリクエストを送れます。
-in-dialog-ends-early = アーリーダイアログ一つを終える
-    .sentence = **{ $code }** は、`To` タグが示すアーリーダイアログだけを終わらせます。発信そのものと、ほかのアーリーダイアログは続きます。
+in-dialog-ends-early = アーリーダイアログ一つが終わる
+    .sentence = **{ $code }** が届くと、`To` タグが示すアーリーダイアログだけが終わります。発信そのものと、ほかのアーリーダイアログは続きます。
 in-dialog-transaction-only = なし（そのリクエストだけに影響）
-    .sentence = ダイアログ内の **{ $code }** はそのリクエストだけに影響し、呼や購読は続きます。
-in-dialog-ends-usage = 該当する呼か購読だけを終える
-    .sentence = ダイアログ内の **{ $code }** は該当する呼か購読だけを終え、ほかの呼や購読は残ります。
-in-dialog-ends-dialog = ダイアログごと終える
-    .sentence = ダイアログ内の **{ $code }** はダイアログ全体を終え、それを共有する呼も購読もすべて失われます。
+    .sentence = ダイアログ内で **{ $code }** が返っても、影響はそのリクエストにとどまります。呼や購読は続きます。
+in-dialog-ends-usage = 該当する呼か購読だけが終わる
+    .sentence = ダイアログ内で **{ $code }** が返ると、該当する呼か購読だけが終わります。同じダイアログのほかの呼や購読は残ります。
+in-dialog-ends-dialog = ダイアログごと終わる
+    .sentence = ダイアログ内で **{ $code }** が返ると、ダイアログ全体が終わります。それを共有する呼も購読もすべて失われます。
 in-dialog-unclear = 定めた文書がない
-    .sentence = ダイアログ内の **{ $code }** の影響は、どの文書でもはっきり定められておらず、実装によって異なります。
+    .sentence = ダイアログ内の **{ $code }** の影響をはっきり定めた文書はなく、実装によって異なります。
 
 ### 項目 isup（content/across から作る）
 ### $other は ISUP の理由表示値の番号と名称。例「17 User busy」。複数ある場合、文には番号だけが入ります。
@@ -240,60 +240,60 @@ facet-isup = ISUP の理由表示値
 isup-none = なし
     .sentence = **{ $code }** では ISUP 側の呼を切断しないため、対応する理由表示値はありません。
 # SIP から ISUP。4xx と 5xx の生成源は「網」。
-isup-location-network = { $other }（生成源は網）
+isup-location-network = SIP→PSTN：{ $other }（生成源は網）
     .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源は網）。
 # SIP から ISUP。6xx の生成源は「ユーザー」。
-isup-location-user = { $other }（生成源はユーザー）
+isup-location-user = SIP→PSTN：{ $other }（生成源はユーザー）
     .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源はユーザー）。
 # SIP から ISUP。ゲートウェイはまずリクエストを直して送り直す。
-isup-remedy-first = { $other }（直せない場合）
+isup-remedy-first = SIP→PSTN：{ $other }（直せない場合）
     .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。ゲートウェイはまずチャレンジに答える。
-isup-authenticate-first = { $other }（認証できない場合）
+isup-authenticate-first = SIP→PSTN：{ $other }（認証できない場合）
     .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。410 は新しい番号を伴わない「番号変更」になる。
-isup-without-diagnostic = { $other }（新番号なし）
+isup-without-diagnostic = SIP→PSTN：{ $other }（新番号なし）
     .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます。伝える新しい番号がないため、診断情報は付きません。
 # SIP から ISUP。RFC 3398 の表にないコード。
-isup-default = { $other }（表にない）
+isup-default = SIP→PSTN：{ $other }（RFC 3398 の表になし、既定値）
     .sentence = **{ $code }** は RFC 3398 の表にないため、既定の ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。Warning ヘッダーフィールドによる。これはその既定値。
-isup-by-warning = { $other }（`Warning` で変わる）
+isup-by-warning = SIP→PSTN：{ $other }（`Warning` で変わる）
     .sentence = **{ $code }** は、`Warning` からより適切な値が分からない限り、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。Warning が伝達能力について述べている場合。
-isup-by-warning-bearer = { $other }（`Warning` による）
+isup-by-warning-bearer = SIP→PSTN：{ $other }（`Warning` による）
     .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値 { $other } に変換されます。
 # SIP から ISUP。487。
-isup-no-mapping = なし（切断済み）
+isup-no-mapping = SIP→PSTN：なし（切断済み）
     .sentence = **{ $code }** に対応する ISUP の理由表示値はありません。たいていは PSTN 側の発信者が先に切っていて、そちらの呼はすでに切断されています。
 # SIP から ISUP。3xx でゲートウェイがすべきこと。
-isup-follow-contact = なし（`Contact` へかけ直す）
+isup-follow-contact = SIP→PSTN：なし（`Contact` へかけ直す）
     .sentence = **{ $code }** を受けたゲートウェイは、ISUP 側を切断せず、まず `Contact` にあるアドレスへかけ直します。
 # SIP から ISUP。3xx でゲートウェイが代わりにしてもよいこと。
-isup-redirection = { $other }（新しい番号を添えて）
+isup-redirection = SIP→PSTN：{ $other }（新しい番号を添えて）
     .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $other } に変換し、かけ直しを PSTN に任せる場合もあります。
 # ISUP から SIP。通常の場合。
-isup-from = { $other } から変換
+isup-from = PSTN→SIP：{ $other }
     .sentence = PSTN が理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。理由表示値 21 で、生成源が「ユーザー」の場合。
-isup-from-location-user = { $other } から変換（生成源はユーザー）
+isup-from-location-user = PSTN→SIP：{ $other }（生成源はユーザー）
     .sentence = 理由表示値 { $other } の生成源が「ユーザー」なら、ゲートウェイは **{ $code }** を返すことがあります。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴う場合。
-isup-from-with-diagnostic = { $other } から変換（番号あり）
+isup-from-with-diagnostic = PSTN→SIP：{ $other }（番号あり）
     .sentence = 理由表示値 { $other } に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴わない場合。
-isup-from-without-diagnostic = { $other } から変換（番号なし）
+isup-from-without-diagnostic = PSTN→SIP：{ $other }（番号なし）
     .sentence = 理由表示値 { $other } に新しい番号が付いていなければ、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。リソース不足を表す理由表示値。
-isup-from-resource = { $other } から変換（一時的）
+isup-from-resource = PSTN→SIP：{ $other }（一時的）
     .sentence = PSTN が一時的な障害の理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返し、`Retry-After` を付けることもあります。
 # ISUP から SIP。理由表示値 26。ANSI の網では、番号ポータビリティの経路誤りを表す。
-isup-from-ansi = { $other } から変換（ANSI）
+isup-from-ansi = PSTN→SIP：{ $other }（ANSI）
     .sentence = ANSI の網が移転番号の経路誤りを理由表示値 { $other } で知らせると、ゲートウェイは **{ $code }** を返します。
 
 ### 項目 sender
 
-facet-sender = 応答を作る側
+facet-sender = 応答の送出元
     .about = 通常、この応答を作るのは誰か。中継するだけのプロキシは除きます。
 sender-end-point = 着信側のエンドポイント
     .sentence = **{ $code }** を作るのは、通常は着信側の UA、つまり終端の電話機、PBX、ゲートウェイです。
@@ -346,7 +346,7 @@ ack-none = なし
 ack-end-to-end = 発信側から着信側まで届く
     .sentence = INVITE への **{ $code }** には、発信側が独立した ACK を送ります。その ACK は着信側まで届きます。
 ack-hop-by-hop = ホップごと
-    .sentence = INVITE への **{ $code }** には、ホップごとに INVITE の送り手が ACK を返します。その ACK は隣のホップから先へは進みません。
+    .sentence = INVITE への **{ $code }** には、ホップごとに INVITE の送信側が ACK を返します。その ACK は隣のホップから先へは進みません。
 ack-not-applicable = INVITE には返されない
     .sentence = **{ $code }** は INVITE に返される応答ではないため、ACK を伴いません。
 
@@ -379,7 +379,7 @@ header-min-expires = Min-Expires：サーバーが受け付ける最短の間隔
 header-min-se = Min-SE：許される最短のセッション更新間隔（秒）は { $value } です。
 header-permission-missing = Permission-Missing：まだ同意していない宛先は { $value } です。
 header-proxy-authenticate = Proxy-Authenticate：プロキシのチャレンジです。Proxy-Authorization で答えます。{ $value }
-header-reason = Reason：送り手が示す理由、または別の網の理由表示値は { $value } です。
+header-reason = Reason：送信側が示す理由、または別の網の理由表示値は { $value } です。
 header-recv-info = Recv-Info：この呼で受け付ける Info Package は { $value } です。
 header-require = Require：理解が必須の拡張は { $value } です。
 header-retry-after = Retry-After：再試行まで待つ時間（秒）は { $value } です。
@@ -406,14 +406,14 @@ branch-ended-wins = 採用
     .sentence = { $actor }の { $message } が採用されます。
 # ほかのブランチが応答しても影響を受けず、のちに自ら終わる。
 branch-goes-on = 続行
-    .sentence = { $actor }は影響を受けずに続きます。最後に返す { $message } はプロキシで止まります。
+    .sentence = { $actor }への呼び出しはそのまま続きます。最後に返す { $message } はプロキシで止まります。
 branch-goes-on-wins = 続行して採用
-    .sentence = { $actor }は影響を受けずに続きます。返した { $message } が採用されます。
+    .sentence = { $actor }への呼び出しはそのまま続きます。返した { $message } が採用されます。
 branch-cancelled = 取り消し
-    .sentence = { $actor }は取り消されます。返した { $message } はプロキシで止まります。
+    .sentence = { $actor }への呼び出しは取り消されます。返した { $message } はプロキシで止まります。
 # 発信側が切ったため、すべてのブランチが取り消される。
 branch-cancelled-wins = 取り消し
-    .sentence = { $actor }は取り消されます。返した { $message } が、プロキシの返す応答になります。
+    .sentence = { $actor }への呼び出しは取り消されます。返した { $message } が、プロキシの返す応答になります。
 # CANCEL が届く前に電話に出た。採用された応答とは別に、発信側へ届く。
 branch-crosses = こちらも応答
     .sentence = { $actor }は CANCEL が届く前に応答しています。返した { $message } も発信側へ中継されます。
@@ -424,7 +424,7 @@ branch-joins = まとめる
     .sentence = { $actor }は { $message } を返します。そのチャレンジは、採用される応答に書き加えられます。
 # 順に試す場合。
 branch-follows-wins = 次に採用
-    .sentence = { $actor }はこのあとで試されます。返した { $message } が採用されます。
+    .sentence = プロキシは次に{ $actor }へ送ります。返った { $message } が採用されます。
 branch-outcome = 発信側には { $message } が届きます。
 branch-outcome-as = 発信側には { $message } が届きます。プロキシは { $answer } をそのまま中継しません。
 
@@ -438,7 +438,7 @@ actor-proxy = プロキシ
 actor-edge = エッジプロキシ
 # ユーザーのドメインを受け持つプロキシ。
 actor-home = ホームプロキシ
-actor-desk = 固定電話
+actor-desk = 卓上電話機
 actor-mobile = 携帯電話
 actor-voicemail = ボイスメール
 actor-registrar = レジストラ
@@ -457,7 +457,7 @@ actor-uas = UAS 側
 # 最初のサーバーが使えないときに試す二台目。
 actor-backup = 予備サーバー
 # 発信者の身元を検証するサービス。
-actor-verifier = 検証サーバー
+actor-verifier = 検証側
 # 受信者の同意を必要とするリレー。
 actor-relay = リレー
 # REFER を受ける側。

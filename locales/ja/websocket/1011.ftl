@@ -1,17 +1,18 @@
 title = 内部エラー
 summary = 閉じる側（多くはサーバー）で予期しないエラーが起き、接続を続けられません。
 meaning =
-    捕捉されない例外、応答しないデータベース、不具合などのために、サーバーがこの接続をあきらめ、そのことを
+    捕捉されない例外、応答しないデータベース、不具合などのために、サーバーがこの接続を諦め、そのことを
     知らせています。受けた側はプロトコルにもポリシーにも反していません。ただし、送ったメッセージが不具合を表に出した
     可能性はあります。
 
-    RFC 6455 での名称は Internal Server Error でしたが、正誤表 3227 により Internal Error と登録され、クライアントも
+    RFC 6455 での名称は Internal Server Error でした。正誤表 3227 により Internal Error と登録され、クライアントも
     使います。
 when =
-    - 接続のハンドラーが例外を送出した場合。Python の `websockets` は 1011 で閉じ、`connection handler failed` と
-      トレースバックを記録します。
-    - キープアライブの Ping に Pong が返らない場合。`websockets` と、それを使う uvicorn は 20 秒待ち、理由文
-      `keepalive ping timeout` の 1011 で閉じます。相手がスリープかオフライン、またはイベントループが塞がっています。
+    - 接続のハンドラーが例外を送出した場合。Python の `websockets` は 1011 で閉じます。ログには
+      `connection handler failed` とトレースバックが残ります。
+    - キープアライブの Ping に Pong が返らない場合。`websockets` と、それを使う uvicorn は、20 秒待ってから 1011 で
+      閉じます。理由文は `keepalive ping timeout` です。相手がスリープかオフライン、またはイベントループが
+      塞がっています。
 receiver =
     1. その時刻のサーバーのログを見ます。スタックトレースはそこにあります。最後に送ったメッセージも控えておきます。
     2. バックオフしながら再接続します。同じメッセージで毎回切れるなら、送るのをやめてください。
@@ -41,4 +42,4 @@ flow-basic = メッセージがサーバーの不具合に当たる
 flow-basic-exception = ハンドラーで例外。ログに記録
 flow-basic-backs-off = 失敗するたびに長く待つ
 flow-no-pong = 相手が Ping に答えない
-flow-no-pong-no-pong = 20 秒間 Pong なし。あきらめる
+flow-no-pong-no-pong = 20 秒間 Pong なし。諦める

@@ -155,7 +155,7 @@ fn the_japanese_page_says_all_of_it() {
     assert_page(
         "ja",
         &[
-            ("next", &["すぐ", "Contact"], &["後", "ほか", "試", "Retry-After"]),
+            ("next", &["すぐ", "Contact"], &["あと", "ほか", "試", "Retry-After"]),
             ("scope", &["アドレス"], &["ユーザー", "すべて"]),
             ("lasting", &["アドレス帳", "書き換え"], &["なし"]),
             ("fork", &["ブランチ", "プロキシ", "Contact"], &["取り消", "2xx", "行き違"]),

@@ -160,23 +160,41 @@ fn clients_mask_and_servers_do_not() {
     none(&findings, "frames whose mask and sender do not agree");
 }
 
-/// Who sends a frame, by its remark: a gateway stands on the server's side.
+/// Who sends a frame, by the first word of its remark: a gateway stands on the server's side.
 fn sender(remark: &str) -> Option<&'static str> {
-    let from = |who: &str| {
-        [format!("by the {who}"), format!("from the {who}"), format!("the {who}'s")]
-            .iter()
-            .any(|text| remark.contains(text))
-    };
-    match (from("client"), from("server") || from("gateway")) {
-        (true, false) => Some("client"),
-        (false, true) => Some("server"),
+    match remark.split_once(':')?.0 {
+        "client" => Some("client"),
+        "server" | "gateway" => Some("server"),
         _ => None,
     }
 }
 
+/// What a reader of any language knows from RFC 6455: its names for the parts of a frame, and what is quoted from the wire.
+#[test]
+fn remarks_hold_no_sentence() {
+    let known = ["client", "server", "gateway", "FIN", "opcode", "Close", "Text", "Binary", "MASK", "len"];
+    let known =
+        [&known[..], &["Masking-key", "XOR", "Latin-1", "TLS", "alert", "fatal", "certificate_expired"]].concat();
+    let quoted = regex_lite::Regex::new("\"[^\"]*\"").expect("a pattern");
+    let word = regex_lite::Regex::new("[A-Za-z][A-Za-z_]+(-[a-z0-9]+)*").expect("a pattern");
+    let mut findings = Vec::new();
+    for code in &protocol("websocket").codes {
+        for line in code.example.as_deref().unwrap_or_default().lines() {
+            let remark = quoted.replace_all(line.split_once('#').map_or("", |(_, remark)| remark), "");
+            let octet = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_hexdigit());
+            let strange = word
+                .find_iter(&remark)
+                .map(|found| found.as_str())
+                .find(|text| !known.contains(text) && !octet(text) && !["bit", "MiB"].contains(text));
+            findings.extend(strange.map(|text| format!("websocket/{}: `{text}` is in one language", code.code)));
+        }
+    }
+    none(&findings, "examples whose remarks have words of one language");
+}
+
 #[test]
 fn remarks_say_what_the_octets_are() {
-    let number = regex_lite::Regex::new(r"([0-9]+) octets").expect("a pattern");
+    let number = regex_lite::Regex::new(r"len=([0-9]+)").expect("a pattern");
     let mut findings = Vec::new();
     for (code, frames) in framed() {
         let example = code.example.as_deref().unwrap_or_default();
