@@ -5,7 +5,7 @@ use crate::compare::Profiles;
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::model::checks::Single;
 use crate::model::pair::CodeRef;
-use crate::model::{Facet, FacetKind, FacetValue};
+use crate::model::{Facet, FacetValue};
 use crate::source::Span;
 
 /// How many pairs that are alike a finding names.
@@ -42,7 +42,7 @@ fn value_of(audited: &Audited<'_>, facet: usize, value: usize, singles: &[Single
         ([], None) if is_partial => {}
         ([], _) => diagnostics.push(
             Diagnostic::new(Finding::HK165, place(), format!("no code has the value `{id}` of facet `{}`", declared.id))
-                .help(if declared.kind == FacetKind::Flag {
+                .help(if declared.kind.is_flag() {
                     "every code says the same, so the facet compares nothing: take it out, with its words"
                 } else {
                     "take the value out, with its words"

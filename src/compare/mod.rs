@@ -14,7 +14,7 @@ pub use profile::Profiles;
 use profile::{Numbers, Profile};
 
 use crate::model::pair::Pair;
-use crate::model::{Catalog, Code, Facet, FacetKind, FacetValue, Protocol};
+use crate::model::{Catalog, Code, Facet, FacetValue, Protocol};
 
 /// The largest distance: the two values have nothing in common.
 pub const FAR: u32 = 1000;
@@ -51,7 +51,7 @@ impl Comparison {
     /// and the class. To which codes either is close is told by its own words on when to send it, so it stands here only
     /// where nothing else does: no difference, and no nuance.
     pub fn told(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
-        let is_class = |facet: &usize| protocol.facets[*facet].kind == FacetKind::Class;
+        let is_class = |facet: &usize| protocol.facets[*facet].kind.is_class();
         let mut told: Vec<usize> = self.of_themselves(protocol).take(TOLD).collect();
         if told.is_empty() {
             told.extend(nuances.iter().take(TOLD));
@@ -70,7 +70,7 @@ impl Comparison {
 
     fn of_themselves(&self, protocol: &Protocol) -> impl Iterator<Item = usize> {
         let kind = |facet: usize| &protocol.facets[facet].kind;
-        self.facets().filter(move |facet| !matches!(kind(*facet), FacetKind::Alternatives | FacetKind::Class))
+        self.facets().filter(move |facet| !kind(*facet).is_told_elsewhere())
     }
 }
 
@@ -100,27 +100,19 @@ fn compared(catalog: &Catalog, pair: Pair, a: &Profile, b: &Profile) -> Comparis
             distance => differences.push(Difference { facet, score: declared.weight * distance }),
         }
     }
-    let is_class = |difference: &Difference| protocol.facets[difference.facet].kind == FacetKind::Class;
+    let is_class = |difference: &Difference| protocol.facets[difference.facet].kind.is_class();
     differences.sort_by_key(|difference| (is_class(difference), u32::MAX - difference.score, difference.facet));
     Comparison { differences, agreements }
 }
 
 /// How far the values of a facet lie apart, from 0 (the same) to [`FAR`].
 fn distance(declared: &Facet, facet: usize, [(code_a, a), (code_b, b)]: [(&Code, &Profile); 2]) -> u32 {
-    match &declared.kind {
-        FacetKind::Headers | FacetKind::Alternatives | FacetKind::Mapping { .. } => {
-            apart(a.elements(facet), b.elements(facet))
-        }
-        FacetKind::Class => {
-            if code_a.class == code_b.class {
-                0
-            } else {
-                FAR
-            }
-        }
-        FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => {
-            declared_distance(declared, &code_a.values[facet], &code_b.values[facet])
-        }
+    if declared.kind.is_class() {
+        if code_a.class == code_b.class { 0 } else { FAR }
+    } else if declared.kind.is_derived() {
+        apart(a.elements(facet), b.elements(facet))
+    } else {
+        declared_distance(declared, &code_a.values[facet], &code_b.values[facet])
     }
 }
 
@@ -128,7 +120,7 @@ fn declared_distance(facet: &Facet, a: &FacetValue, b: &FacetValue) -> u32 {
     match (a, b) {
         (FacetValue::One(a, _), FacetValue::One(b, _)) if a == b => 0,
         (FacetValue::One(a, _), FacetValue::One(b, _)) => {
-            if facet.kind == FacetKind::Ordered {
+            if facet.kind.is_ordered() {
                 let steps = u32::try_from(a.abs_diff(*b)).unwrap_or(FAR);
                 let most = u32::try_from(facet.values.len() - 1).unwrap_or(FAR);
                 return (FAR * steps).div_ceil(most);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Comparison, compared};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Facet, FacetKind, FacetValue, Need};
+use crate::model::{Catalog, Element, Facet, FacetValue, Need};
 
 /// The profiles of all codes, by protocol and code.
 #[derive(Debug, Clone)]
@@ -17,9 +17,11 @@ pub struct Profiles(Vec<Vec<Profile>>);
 #[derive(Debug, Clone)]
 pub(super) struct Profile(Vec<Vec<u32>>);
 
-/// What a facet can be made of.
+/// What of an element is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Element<'c> {
+enum Compared<'c> {
+    /// A value or a class, by its id.
+    Id(&'c str),
     /// A header field, and how much it is needed.
     Header(&'c str, Need),
     /// A code to use instead.
@@ -28,9 +30,20 @@ enum Element<'c> {
     Row(bool, Option<&'c str>, &'c str),
 }
 
+impl<'c> From<Element<'c>> for Compared<'c> {
+    fn from(element: Element<'c>) -> Self {
+        match element {
+            Element::Value(id) | Element::Class(id) => Compared::Id(id),
+            Element::Header(header) => Compared::Header(&header.name, header.need),
+            Element::Code(at) => Compared::Code(at.code),
+            Element::Row(row) => Compared::Row(row.outward, row.other.map(|end| end.written.as_str()), &row.row.note),
+        }
+    }
+}
+
 /// The numbers of the elements, as they are met.
 #[derive(Debug, Default)]
-pub(super) struct Numbers<'c>(HashMap<Element<'c>, u32>);
+pub(super) struct Numbers<'c>(HashMap<Compared<'c>, u32>);
 
 impl Profiles {
     /// Profiles all codes of the catalog.
@@ -64,7 +77,7 @@ impl Profiles {
             });
             let elements: Vec<BTreeSet<u32>> = self.0[protocol][at].0.iter().map(sorted).collect();
             // The class counts where it is a facet.
-            let is_class = |facet: &Facet| facet.kind == FacetKind::Class;
+            let is_class = |facet: &Facet| facet.kind.is_class();
             let class = catalog.protocols[protocol].facets.iter().any(is_class).then_some(code.class);
             groups.entry((class, values.collect::<Vec<_>>(), elements)).or_default().push(at);
         }
@@ -81,19 +94,11 @@ impl Profiles {
 impl Profile {
     /// Profiles a code. Only profiles of the same numbers can be compared.
     pub(super) fn new<'c>(catalog: &'c Catalog, at: CodeRef, numbers: &mut Numbers<'c>) -> Self {
-        let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-        let facets = protocol.facets.iter().map(|facet| match &facet.kind {
-            FacetKind::Headers => {
-                let headers = code.main_headers().into_iter();
-                numbers.of(headers.map(|header| Element::Header(&header.name, header.need)))
-            }
-            FacetKind::Alternatives => {
-                numbers.of(code.alternatives.iter().map(|alternative| Element::Code(alternative.code)))
-            }
-            FacetKind::Mapping { to } => numbers.of(catalog
-                .rows(at, Some(to))
-                .map(|row| Element::Row(row.outward, row.other.map(|end| end.written.as_str()), &row.row.note))),
-            FacetKind::Class | FacetKind::Flag | FacetKind::OneOf | FacetKind::Ordered | FacetKind::Set => Vec::new(),
+        let facets = catalog.protocol(at).facets.iter().enumerate().map(|(facet, declared)| {
+            // What is written down, and the class, are numbers already.
+            let is_list = declared.kind.is_derived() && !declared.kind.is_class();
+            let elements = if is_list { catalog.elements(at, facet) } else { Vec::new() };
+            numbers.of(elements.into_iter().map(|(element, _)| element))
         });
         Profile(facets.collect())
     }
@@ -108,7 +113,7 @@ impl<'c> Numbers<'c> {
     fn of(&mut self, elements: impl IntoIterator<Item = Element<'c>>) -> Vec<u32> {
         let number = |element| {
             let next = u32::try_from(self.0.len()).expect("fewer than 2^32 elements");
-            *self.0.entry(element).or_insert(next)
+            *self.0.entry(Compared::from(element)).or_insert(next)
         };
         elements.into_iter().map(number).collect()
     }

@@ -30,7 +30,7 @@ pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &C
     let facets = comparison.differences.len() + comparison.agreements.len();
     let same_mapping = comparison.agreements.iter().any(|facet| {
         let kind = &catalog.protocol(pair.a).facets[*facet].kind;
-        matches!(kind, crate::model::FacetKind::Mapping { .. })
+        kind.target().is_some()
     });
     [
         (has_verdict, VERDICT),

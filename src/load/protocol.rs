@@ -302,25 +302,17 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
     if !twice.see("facet", &id, diagnostics) {
         return None;
     }
-    let kinds: [(&str, FacetKind); 8] = [
-        ("flag", FacetKind::Flag),
-        ("one-of", FacetKind::OneOf),
-        ("ordered", FacetKind::Ordered),
-        ("set", FacetKind::Set),
-        ("headers", FacetKind::Headers),
-        ("mapping", FacetKind::Mapping { to: to.map(|to| to.value).unwrap_or_default() }),
-        ("alternatives", FacetKind::Alternatives),
-        ("class", FacetKind::Class),
-    ];
-    let known = kind.as_ref().and_then(|kind| kinds.iter().find(|(name, _)| *name == kind.value).cloned());
+    let to = to.map(|to| to.value).unwrap_or_default();
+    let known = kind.as_ref().and_then(|kind| FacetKind::parse(&kind.value, &to));
     if let (Some(kind), None) = (&kind, &known) {
         diagnostics.push(
             Diagnostic::new(Code::HK109, kind.span, format!("`kind` of a facet cannot be `{}`", kind.value))
-                .suggest(&kind.value, kinds.iter().map(|(name, _)| *name)),
+                .suggest(&kind.value, FacetKind::WORDS),
         );
     }
-    let kind = known.map_or(FacetKind::OneOf, |(_, kind)| kind);
-    if kind == (FacetKind::Mapping { to: String::new() }) {
+    // Of a kind that nobody knows the rest is read as of most.
+    let kind = known.unwrap_or_default();
+    if kind.target() == Some("") {
         diagnostics
             .push(Diagnostic::new(Code::HK107, span, "a mapping facet lacks the key `to`").help("add `to: PROTOCOL`"));
     }
@@ -339,7 +331,7 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
             values.push(Value { id: id.value, group: group.map(|group| group.value) });
         }
     }
-    if kind == FacetKind::Flag && values.is_empty() {
+    if kind.is_flag() && values.is_empty() {
         values = ["yes", "no"].map(|id| Value { id: id.to_owned(), group: None }).into();
     } else if kind.is_derived() != values.is_empty() {
         let message = if values.is_empty() {
@@ -518,7 +510,7 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
             continue;
         };
         let cite = citation(&mut fields, scope, diagnostics);
-        let value = if facet.kind == FacetKind::Set {
+        let value = if facet.kind.is_several() {
             let words =
                 fields.required("are", diagnostics).map(|node| node.set("are", diagnostics)).unwrap_or_default();
             let mut set: Vec<usize> = words.iter().filter_map(|word| value_of(facet, word, diagnostics)).collect();

@@ -1,4 +1,4 @@
-//! A protocol: the form of its codes, its classes, its facets and what its facts may name.
+//! A protocol: the form of its codes, its classes, and what its facts may name.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use regex_lite::Regex;
 use super::checks::Checks;
 use super::paired::Choice;
 use super::{
-    Citation, Code, Decision, Document, FlowRule, Line, MessageForm, Order, Part, Requests, Unfinished, Unlisted,
-    Wildcard, slug,
+    Citation, Code, Decision, Document, Facet, FlowRule, Line, MessageForm, Order, Part, Requests, Unfinished,
+    Unlisted, Wildcard, slug,
 };
 use crate::source::FileId;
 
@@ -61,79 +61,6 @@ pub struct Class {
     pub failure: bool,
     /// Who defines it.
     pub cite: Citation,
-}
-
-/// How the values of a facet relate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FacetKind {
-    /// `yes` or `no`.
-    Flag,
-    /// One of the values; two of one group lie `near` each other.
-    OneOf,
-    /// One of the values, which stand in order; the distance grows with the steps between them.
-    Ordered,
-    /// Some of the values.
-    Set,
-    /// Derived: the header fields that come with the code.
-    Headers,
-    /// Derived: what the code becomes in another protocol.
-    Mapping {
-        /// The other protocol, covered or not.
-        to: String,
-    },
-    /// Derived: the codes to consider instead.
-    Alternatives,
-    /// Derived: the class.
-    Class,
-}
-
-impl FacetKind {
-    /// Is the value taken from another key of the code's facts?
-    pub fn is_derived(&self) -> bool {
-        matches!(self, Self::Headers | Self::Mapping { .. } | Self::Alternatives | Self::Class)
-    }
-}
-
-/// One value a facet can have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
-    /// Its name in facts and message ids.
-    pub id: String,
-    /// Values of one group are treated alike by the caller's software.
-    pub group: Option<String>,
-}
-
-/// A typed property in which codes can be compared.
-#[derive(Debug, Clone)]
-pub struct Facet {
-    /// Its name in facts; in message ids `_` becomes `-`.
-    pub id: String,
-    /// How its values relate.
-    pub kind: FacetKind,
-    /// How much a difference changes for the caller, from 0 to 100.
-    pub weight: u32,
-    /// Distance of two values of one group, in thousandths; between groups it is 1000.
-    pub near: u32,
-    /// The values, in the protocol's order; empty where derived.
-    pub values: Vec<Value>,
-}
-
-impl Facet {
-    /// The facet's name as part of a message id.
-    pub fn message_part(&self) -> String {
-        self.id.replace('_', "-")
-    }
-}
-
-/// The value of a facet for one code.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FacetValue {
-    /// One value: its index in [`Facet::values`].
-    One(usize, Citation),
-    /// Several values, by index, in the facet's order.
-    Some(Vec<usize>, Citation),
-    /// Derived from the code's other facts.
-    Derived,
 }
 
 /// A header field that codes of the protocol can carry.

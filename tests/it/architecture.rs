@@ -252,3 +252,14 @@ fn nothing_but_the_content_knows_a_protocol() {
     }
     assert_eq!(found, Vec::<String>::new(), "a protocol is data of `content/`: see docs/adding-a-protocol.md");
 }
+
+#[test]
+fn a_kind_of_facet_is_known_in_few_places() {
+    let knows = |code: &str| code.contains("FacetKind::") || code.contains("Self::OneOf");
+    let places: Vec<String> = sources().into_iter().filter(|(_, _, code)| knows(code)).map(|(path, ..)| path).collect();
+    // Reading asks for a kind by its word, and names none.
+    let only_parses = |path: &String| path == "load/protocol.rs";
+    let places: Vec<String> = places.into_iter().filter(|path| !only_parses(path)).collect();
+    let expected = ["localize/contract.rs", "localize/words/facet.rs", "model/facet.rs", "render/view/matrix.rs"];
+    assert_eq!(places, expected, "what else asks a facet about its kind asks one of the methods of `model::facet`");
+}

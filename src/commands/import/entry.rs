@@ -14,7 +14,7 @@ use super::table::Row;
 use crate::commands::new::text::{comment, scalar};
 use crate::localize::canonical;
 use crate::localize::freshness::Stamp;
-use crate::model::{Citation, DocumentKind, Facet, FacetKind, Part, Protocol, Status};
+use crate::model::{Citation, DocumentKind, Facet, Part, Protocol, Status};
 
 /// What a mark begins with.
 const MARK: &str = "# imported from ";
@@ -127,7 +127,7 @@ fn parts(cell: &str, between: &[char]) -> Vec<String> {
 
 /// The values that a cell names, or the word that is none.
 fn values(facet: &Facet, cell: &str) -> Result<Vec<String>, String> {
-    let words = if facet.kind == FacetKind::Set { parts(cell, &[';', ',']) } else { vec![cell.to_owned()] };
+    let words = if facet.kind.is_several() { parts(cell, &[';', ',']) } else { vec![cell.to_owned()] };
     match words.iter().find(|word| !facet.values.iter().any(|value| value.id == **word)) {
         Some(word) => Err(word.clone()),
         None => Ok(words),
@@ -203,9 +203,10 @@ pub(super) fn facts(entry: &Entry, slug: &str, protocol: &Protocol) -> String {
     let cite = entry.references.first().map(|citation| format!(", cite: {}", scalar(citation))).unwrap_or_default();
     for (at, values) in &entry.facets {
         let facet = &protocol.facets[*at];
-        let value = match facet.kind {
-            FacetKind::Set => format!("are: {}", texts(values)),
-            _ => format!("is: {}", scalar(&values[0])),
+        let value = if facet.kind.is_several() {
+            format!("are: {}", texts(values))
+        } else {
+            format!("is: {}", scalar(&values[0]))
         };
         let _ = writeln!(out, "  {}: {{{value}{cite}}}", scalar(&facet.id));
     }

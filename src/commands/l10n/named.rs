@@ -6,7 +6,7 @@ use super::Opened;
 use crate::diag::Diagnostics;
 use crate::load::Topic;
 use crate::load::yaml::{self, Node, Value};
-use crate::model::{FacetKind, Protocol};
+use crate::model::Protocol;
 use crate::source::{FileId, Span};
 
 /// The places that make the site ask for a message, in the order of their files.
@@ -30,8 +30,7 @@ pub(super) fn places(opened: &Opened<'_>, topic: Topic, id: &str) -> Vec<Span> {
             }
             for mapping in &catalog.mappings {
                 let other = if mapping.from == protocol.id.0 { &mapping.to } else { &mapping.from };
-                let is_of = |kind: &FacetKind| matches!(kind, FacetKind::Mapping { to } if to == other);
-                let facet = protocol.facets.iter().find(|facet| is_of(&facet.kind));
+                let facet = protocol.facets.iter().find(|facet| facet.kind.target() == Some(other));
                 if let (Some(facet), Some(tree)) = (facet, tree(mapping.file)) {
                     found.each(list(&tree, "rows"), "note", &format!("{}-", facet.message_part()));
                 }

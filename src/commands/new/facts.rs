@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::NewCode;
 use super::text::{comment, scalar};
 use crate::model::slug::stem;
-use crate::model::{Facet, FacetKind, FacetValue, Part, Status, WireForm};
+use crate::model::{Facet, FacetValue, Part, Status, WireForm};
 
 /// `protocol.yaml`: an example that works, with what each key is for.
 pub(super) fn protocol(id: &str) -> String {
@@ -48,7 +48,7 @@ pub(super) fn code(new: &NewCode<'_>, defaults: &[(usize, FacetValue)]) -> Strin
     let is_open = if protocol.requires(Part::References) { "references: []\n" } else { "# references: []\n" };
     out.push_str(is_open);
     facets(&mut out, new, defaults);
-    if protocol.facets.iter().any(|facet| facet.kind == FacetKind::Headers) && !protocol.headers.is_empty() {
+    if protocol.facets.iter().any(|facet| facet.kind.is_headers()) && !protocol.headers.is_empty() {
         out.push_str("\n# Header fields that matter for this code; `need` is must, should or may.\nheaders:\n");
         out.push_str("  # - {name: NAME, need: must, cite: DOCUMENT#section}\n");
     }
@@ -94,14 +94,14 @@ fn facets(out: &mut String, new: &NewCode<'_>, defaults: &[(usize, FacetValue)])
 /// The choices of a facet: "one of a, b, c".
 fn values(facet: &Facet) -> String {
     let names: Vec<&str> = facet.values.iter().map(|value| value.id.as_str()).collect();
-    let how = if facet.kind == FacetKind::Set { "some of" } else { "one of" };
+    let how = if facet.kind.is_several() { "some of" } else { "one of" };
     format!("{how} {}", names.join(", "))
 }
 
 fn line(out: &mut String, facet: &Facet) {
-    let value = match facet.kind {
-        FacetKind::Set => "are: [VALUE]",
-        FacetKind::Flag => "is: \"VALUE\"",
+    let value = match &facet.kind {
+        kind if kind.is_several() => "are: [VALUE]",
+        kind if kind.is_flag() => "is: \"VALUE\"",
         _ => "is: VALUE",
     };
     let _ = writeln!(out, "  # {}: {{{value}, cite: DOCUMENT#section}}", scalar(&facet.id));

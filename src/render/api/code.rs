@@ -8,7 +8,7 @@ use super::record::{
 };
 use super::{by_locale, cite, pages, text};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{self, FacetKind, FacetValue, Page};
+use crate::model::{self, Element, Page};
 use crate::render::view::code::citations;
 use crate::render::view::{Scene, View};
 
@@ -44,7 +44,7 @@ pub fn code(scene: Scene<'_>, at: CodeRef) -> Code {
         status: code.status.word().to_owned(),
         failure: code.failure,
         references: code.references.iter().map(|citation| cite(protocol, citation)).collect(),
-        facets: (0..protocol.facets.len()).map(|facet| fact(scene, at, facet, &mappings)).collect(),
+        facets: (0..protocol.facets.len()).map(|facet| fact(scene, at, facet)).collect(),
         headers: headers.collect(),
         alternatives: alternatives.collect(),
         flows: code.flows.iter().map(flow).collect(),
@@ -81,36 +81,27 @@ pub(super) fn id(scene: Scene<'_>, at: CodeRef) -> String {
 }
 
 /// The value of a facet. What is derived is given in the form in which it is compared.
-fn fact(scene: Scene<'_>, at: CodeRef, facet: usize, mappings: &[Mapping]) -> Fact {
-    let (protocol, code) = (scene.catalog.protocol(at), scene.catalog.code(at));
+fn fact(scene: Scene<'_>, at: CodeRef, facet: usize) -> Fact {
+    let protocol = scene.catalog.protocol(at);
     let declared = &protocol.facets[facet];
-    let name = |value: &usize| declared.values[*value].id.clone();
-    let (is, are) = match (&declared.kind, &code.values[facet]) {
-        (_, FacetValue::One(value, _)) => (Some(name(value)), None),
-        (_, FacetValue::Some(values, _)) => (None, Some(values.iter().map(name).collect())),
-        (FacetKind::Class, _) => (Some(protocol.classes[code.class].id.clone()), None),
-        (FacetKind::Headers, _) => {
-            let all = code.main_headers().into_iter();
-            let all = all.map(|header| format!("{} {}", header.need.word(), header.name));
-            (None, Some(all.collect()))
+    let said = |element| match element {
+        Element::Value(id) | Element::Class(id) => id.to_owned(),
+        Element::Header(header) => format!("{} {}", header.need.word(), header.name),
+        Element::Code(other) => id(scene, other),
+        Element::Row(row) => {
+            let code = row.other.map_or("-", |end| end.written.as_str());
+            format!("{} {code} {}", direction(&row), row.row.note)
         }
-        (FacetKind::Alternatives, _) => {
-            let other =
-                |alternative: &model::Alternative| id(scene, CodeRef { protocol: at.protocol, code: alternative.code });
-            (None, Some(code.alternatives.iter().map(other).collect()))
-        }
-        (FacetKind::Mapping { to }, _) => {
-            let own = mappings.iter().filter(|mapping| mapping.protocol == *to);
-            let row = |mapping: &Mapping| {
-                let code = mapping.code.as_deref().unwrap_or("-");
-                format!("{} {} {}", mapping.direction, code, mapping.note)
-            };
-            (None, Some(own.map(row).collect()))
-        }
-        _ => (None, None),
     };
+    let all = scene.catalog.elements(at, facet).into_iter().map(|(element, _)| said(element));
+    let (is, are) = if declared.kind.is_single() { (all.last(), None) } else { (None, Some(all.collect())) };
     let cites = citations(scene, at, facet).into_iter().map(|citation| cite(protocol, citation)).collect();
     Fact { facet: declared.id.clone(), is, are, cites }
+}
+
+/// Where the other end of a row lies.
+fn direction(row: &model::Row<'_>) -> &'static str {
+    if row.outward { "to" } else { "from" }
 }
 
 fn mappings(scene: Scene<'_>, at: CodeRef) -> Vec<Mapping> {
@@ -118,7 +109,7 @@ fn mappings(scene: Scene<'_>, at: CodeRef) -> Vec<Mapping> {
     let protocol = catalog.protocol(at);
     let seen = |row: model::Row<'_>| Mapping {
         protocol: row.protocol().to_owned(),
-        direction: if row.outward { "to" } else { "from" }.to_owned(),
+        direction: direction(&row).to_owned(),
         code: row.other.map(|end| end.written.clone()),
         name: row.name.map(str::to_owned),
         note: row.row.note.clone(),

@@ -6,7 +6,7 @@ use super::record::{
 };
 use super::{by_locale, cite, pages, text};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, FacetKind, Page, Phrase};
+use crate::model::{Citation, Page, Phrase};
 use crate::render::view::Scene;
 
 /// The list of a protocol's codes, and what belongs to all of them.
@@ -106,7 +106,7 @@ pub(super) fn facets(scene: Scene<'_>, at: usize) -> Facets {
     let protocol = &scene.catalog.protocols[at];
     let facets = protocol.facets.iter().enumerate().map(|(nth, facet)| Facet {
         id: facet.id.clone(),
-        kind: kind(&facet.kind).to_owned(),
+        kind: facet.kind.word().to_owned(),
         weight: facet.weight,
         near: facet.near,
         values: facet
@@ -120,19 +120,6 @@ pub(super) fn facets(scene: Scene<'_>, at: usize) -> Facets {
         }),
     });
     Facets { schema: "../schema/facets.json".to_owned(), protocol: protocol.id.to_string(), facets: facets.collect() }
-}
-
-fn kind(kind: &FacetKind) -> &'static str {
-    match kind {
-        FacetKind::Flag => "flag",
-        FacetKind::OneOf => "one-of",
-        FacetKind::Ordered => "ordered",
-        FacetKind::Set => "set",
-        FacetKind::Headers => "headers",
-        FacetKind::Mapping { .. } => "mapping",
-        FacetKind::Alternatives => "alternatives",
-        FacetKind::Class => "class",
-    }
 }
 
 /// What editors say about pairs of a protocol's codes.

@@ -7,7 +7,7 @@ use super::{Scene, View, comparison, flow, number, pick};
 use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, FacetKind, FacetValue, Page};
+use crate::model::{Citation, Page};
 use crate::render::values::Values;
 use crate::render::wire::{self, Form};
 use crate::render::{figure, value};
@@ -149,16 +149,7 @@ fn alternatives(view: View<'_>, at: CodeRef, page: Page) -> Value {
 
 /// Who says what a facet's value is, each once, in order.
 pub fn citations(scene: Scene<'_>, at: CodeRef, facet: usize) -> Vec<&Citation> {
-    let catalog = scene.catalog;
-    let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let mut cites: Vec<&Citation> = match (&protocol.facets[facet].kind, &code.values[facet]) {
-        (_, FacetValue::One(_, cite) | FacetValue::Some(_, cite)) => vec![cite],
-        (FacetKind::Headers, _) => code.main_headers().into_iter().map(|header| &header.cite).collect(),
-        (FacetKind::Alternatives, _) => code.alternatives.iter().map(|alternative| &alternative.cite).collect(),
-        (FacetKind::Class, _) => vec![&protocol.classes[code.class].cite],
-        (FacetKind::Mapping { to }, _) => catalog.rows(at, Some(to)).map(|row| &row.row.cite).collect(),
-        _ => Vec::new(),
-    };
+    let mut cites: Vec<&Citation> = scene.catalog.elements(at, facet).into_iter().map(|(_, cite)| cite).collect();
     let mut seen: Vec<&Citation> = Vec::new();
     cites.retain(|cite| {
         let new = !seen.contains(cite);

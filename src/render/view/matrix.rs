@@ -129,7 +129,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
 /// The facets that are columns, the heaviest first. The class is none: its codes stand below its name.
 fn columns(protocol: &Protocol) -> Vec<usize> {
     let mut columns: Vec<usize> =
-        (0..protocol.facets.len()).filter(|facet| protocol.facets[*facet].kind != FacetKind::Class).collect();
+        (0..protocol.facets.len()).filter(|facet| !protocol.facets[*facet].kind.is_class()).collect();
     columns.sort_by_key(|facet| Reverse(protocol.facets[*facet].weight));
     columns
 }
@@ -185,7 +185,7 @@ fn places(filters: &[Filter], code: usize) -> String {
 /// What can be filtered by: the facets in the order of the columns, then class and status.
 fn filters(view: View<'_>, at: usize) -> Vec<Filter> {
     let protocol = &view.scene.catalog.protocols[at];
-    let class = (0..protocol.facets.len()).filter(|facet| protocol.facets[*facet].kind == FacetKind::Class);
+    let class = (0..protocol.facets.len()).filter(|facet| protocol.facets[*facet].kind.is_class());
     let facets = columns(protocol).into_iter().chain(class);
     facets.filter_map(|facet| by_facet(view, at, facet)).chain(by_status(view, protocol)).collect()
 }

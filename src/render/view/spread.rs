@@ -14,7 +14,7 @@ use super::{View, edit, pick, protocol, structured};
 use crate::diag::Diagnostic;
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, FacetKind, Page};
+use crate::model::{Citation, Page};
 use crate::render::mould::Mould;
 use crate::render::press::parts;
 use crate::render::templates::Looks;
@@ -205,7 +205,7 @@ fn half(
     let mut cited = Vec::new();
     for (facet, (cell, label)) in values.cells.iter().zip(labels).enumerate() {
         // The codes close to a code, and its class, are named alone: on what condition, and who says so, stands on its page.
-        let is_named = matches!(protocol.facets[facet].kind, FacetKind::Alternatives | FacetKind::Class);
+        let is_named = protocol.facets[facet].kind.is_told_elsewhere();
         let mut citations = if is_named { Vec::new() } else { code::citations(view.scene, at, facet) };
         citations.retain(|cite| Some(*cite) != definition);
         let sources: Vec<Source> = citations.iter().map(|cite| known.source(cite)).collect();
