@@ -10,6 +10,7 @@ use hikaku::diag::Diagnostics;
 use hikaku::diag::print::{Format, report};
 use hikaku::load::{self, Overrides};
 use hikaku::localize;
+use hikaku::model::Drafts;
 use hikaku::pipeline::{self, Site};
 use hikaku::publish::{Publisher, Report};
 use hikaku::render::{Mode, Renderer, template_ids};
@@ -143,7 +144,7 @@ fn stages(root: &Path, steps: &mut Steps) -> Result<()> {
         Some(localize::localize(&loaded, catalog, &ids, &mut diagnostics))
     });
     steps.add("  localize", sample);
-    let site = Site { loaded, words };
+    let site = Site { loaded, words, left_out: Drafts::default() };
     let (sample, renderer) = timed(|| ready(&site, &mut diagnostics));
     let renderer = renderer?;
     steps.add("  prepare values", sample);

@@ -39,7 +39,7 @@ fn value_of(audited: &Audited<'_>, facet: usize, value: usize, singles: &[Single
     let place = || place(audited, declared, id);
     match (&codes[..], listed) {
         // The codes that need the value may be among those that are still to come.
-        ([], None) if is_partial => {}
+        ([] | [_], None) if is_partial => {}
         ([], _) => diagnostics.push(
             Diagnostic::new(Finding::HK165, place(), format!("no code has the value `{id}` of facet `{}`", declared.id))
                 .help(if declared.kind.is_flag() {
@@ -48,7 +48,6 @@ fn value_of(audited: &Audited<'_>, facet: usize, value: usize, singles: &[Single
                     "take the value out, with its words"
                 }),
         ),
-        ([_], None) if is_partial => {}
         ([only], None) => diagnostics.push(
             Diagnostic::new(Finding::HK165, place(), format!("only `{only}` has the value `{id}` of facet `{}`", declared.id))
                 .help("make two facets of it, or a sentence in the words; else list it under `single` in checks.yaml with the reason"),

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::path::Path;
 
 use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::Loaded;
@@ -78,7 +79,8 @@ pub(super) fn check(loaded: &Loaded, catalog: &Catalog, diagnostics: &mut Diagno
 /// Is this a file of facts or words that people write?
 fn is_searched(path: &str) -> bool {
     let is_source = path.starts_with("content/") || path.starts_with("locales/");
-    is_source && (path.ends_with(".yaml") || path.ends_with(".ftl")) && !path.ends_with("/stamps.yaml")
+    let ending = Path::new(path).extension();
+    is_source && ending.is_some_and(|it| it == "yaml" || it == "ftl") && !path.ends_with("/stamps.yaml")
 }
 
 /// A section that is not among the headings of its document.

@@ -32,28 +32,24 @@ impl Loader<'_> {
         let Raw { mut checks, table } = checks(&node, protocol, self.diagnostics)?;
         if let (Some(registry), Some(table)) = (&mut checks.registry, table) {
             registry.table.clone_from(&table.value);
-            match named(&table.value) {
-                Some(found) => {
-                    let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
-                    match registered(file, &self.sources, self.diagnostics) {
-                        Some(rows) => registry.rows = rows,
-                        // Of a table that is not whole nothing can be said about what is missing.
-                        None => registry.is_whole = false,
-                    }
-                }
-                None => {
-                    let message = format!("there is no table `content/{}/{}`", protocol.id, table.value);
-                    self.diagnostics.push(
-                        Diagnostic::new(Code::HK129, table.span, message)
-                            .help("copy the registry there: `code,name,reference,status`, a line for each code"),
-                    );
-                    return None;
-                }
-            }
+            let Some(found) = named(&table.value) else {
+                let message = format!("there is no table `content/{}/{}`", protocol.id, table.value);
+                self.diagnostics.push(
+                    Diagnostic::new(Code::HK129, table.span, message)
+                        .help("copy the registry there: `code,name,reference,status`, a line for each code"),
+                );
+                return None;
+            };
+            let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;
+            let rows = registered(file, &self.sources, self.diagnostics);
+            // Of a table that is not whole nothing can be said about what is missing.
+            registry.is_whole = rows.is_some();
+            registry.rows = rows.unwrap_or_default();
         }
         Some(checks)
     }
 
+    /// The headings of the documents that are cited, where the site has a table of them.
     pub(super) fn sections(&mut self, content: &[Found]) -> Option<Sections> {
         let found = content.iter().find(|found| found.path == SECTIONS)?;
         let file = walk::read_text(found, &mut self.sources, self.diagnostics)?;

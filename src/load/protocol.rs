@@ -82,22 +82,7 @@ pub fn protocol(
         lines::wildcard(node, form, diagnostics)
     });
     let (wildcard, wildcard_at) = wildcard.unzip();
-    let code_form = code_form.and_then(|form| {
-        let whole = format!("^(?:{})$", form.value);
-        let regex = match Regex::new(&whole) {
-            Ok(regex) => regex,
-            Err(error) => {
-                diagnostics.push(
-                    Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))
-                        .help("write a pattern such as `[1-6][0-9]{2}`"),
-                );
-                return None;
-            }
-        };
-        // The search tries it, too. By itself: `a)|(b` is no form, though there is one around it.
-        lines::report(form.span, pattern::form(&form.value), diagnostics);
-        Some(regex)
-    });
+    let code_form = code_form.and_then(|form| form_of_codes(&form, diagnostics));
     let order = order
         .and_then(|word| choose(&word, "order", &[("numeric", Order::Numeric), ("text", Order::Text)], diagnostics));
     let name_lang = name_lang.filter(|tag| language(tag, diagnostics).is_some());
@@ -173,6 +158,23 @@ fn parts(words: &[Sp<String>], wire: Option<WireForm>, diagnostics: &mut Diagnos
         }
     }
     parts
+}
+
+/// The form of codes, as it is tried on a whole code.
+fn form_of_codes(form: &Sp<String>, diagnostics: &mut Diagnostics) -> Option<Regex> {
+    let regex = match Regex::new(&format!("^(?:{})$", form.value)) {
+        Ok(regex) => regex,
+        Err(error) => {
+            diagnostics.push(
+                Diagnostic::new(Code::HK109, form.span, format!("`code_form` is no regular expression: {error}"))
+                    .help("write a pattern such as `[1-6][0-9]{2}`"),
+            );
+            return None;
+        }
+    };
+    // The search tries it, too. By itself: `a)|(b` is no form, though there is one around it.
+    lines::report(form.span, pattern::form(&form.value), diagnostics);
+    Some(regex)
 }
 
 /// Reads two codes: `["486", "600"]`.

@@ -33,22 +33,18 @@ pub fn rows<const N: usize>(
         }
         let read = cells(line, place);
         let count = read.as_ref().map_or(0, Vec::len);
-        match read.and_then(|cells| <[Sp<String>; N]>::try_from(cells).ok()) {
-            Some(row) => rows.push(row),
-            None => {
-                is_whole = false;
-                let message = match count {
-                    0 => "a quote in this row does not close".to_owned(),
-                    1 => format!("this row has one cell, not {N}"),
-                    count => format!("this row has {count} cells, not {N}"),
-                };
-                diagnostics.push(
-                    Diagnostic::new(Code::HK163, place, message).help(format!(
-                        "write {N} cells with commas between them; one that holds a comma stands in `\"`"
-                    )),
-                );
-            }
+        if let Some(row) = read.and_then(|cells| <[Sp<String>; N]>::try_from(cells).ok()) {
+            rows.push(row);
+            continue;
         }
+        is_whole = false;
+        let message = match count {
+            0 => "a quote in this row does not close".to_owned(),
+            1 => format!("this row has one cell, not {N}"),
+            count => format!("this row has {count} cells, not {N}"),
+        };
+        let help = format!("write {N} cells with commas between them; one that holds a comma stands in `\"`");
+        diagnostics.push(Diagnostic::new(Code::HK163, place, message).help(help));
     }
     is_whole.then_some(rows)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::site_test::{SiteTest, paths};
+use crate::site_test::{SiteTest, has_extension, paths};
 
 /// A protocol whose registry writes one code for several, as that of enhanced mail codes does.
 const PROTOCOL: &str = r#"
@@ -80,8 +80,8 @@ fn with_mail(site: SiteTest) -> SiteTest {
         site = site.file(&format!("content/mail/{code}.yaml"), &facts);
         for (language, text) in [("en", "A text about"), ("ja", "説明：")] {
             let ids = ["title", "summary", "meaning", "when", "receiver", "sender"];
-            let words: String = ids.iter().map(|id| format!("{id} = {text} {code} {}\n", id.len())).collect();
-            site = site.file(&format!("locales/{language}/mail/{code}.ftl"), &words);
+            let words: Vec<String> = ids.iter().map(|id| format!("{id} = {text} {code} {}\n", id.len())).collect();
+            site = site.file(&format!("locales/{language}/mail/{code}.ftl"), &words.concat());
         }
     }
     let path = site.path("content/sections.csv");
@@ -100,7 +100,7 @@ fn a_protocol_with_codes_in_levels_needs_data_alone() {
     // Its pages, and what leads there: each link of them to a page, whatever page that is.
     let dist = site.path("dist");
     let all = paths(&dist);
-    let is_own = |path: &&String| path.contains("/mail/") && path.ends_with(".html");
+    let is_own = |path: &&String| path.contains("/mail/") && has_extension(path, "html");
     let own: Vec<&String> = all.iter().filter(is_own).collect();
     assert_eq!(own.len(), 2 * (1 + CODES.len() + 6), "{own:?}");
     let mut links = 0;

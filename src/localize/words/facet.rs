@@ -54,13 +54,13 @@ impl Speaker<'_> {
                 FacetWords { cell, sentence: self.text(topic, &id, Some("sentence"), Form::Inline, &args) }
             }
             (FacetKind::Mapping { to }, _) => self.mapping(at, to, declared, topic),
-            (_, value) => match contract::value_message(protocol, facet, value) {
-                Some(id) => self.cell_and_sentence(topic, &id, &args),
-                None => {
-                    let gap = self.gap_in_facts(at, &declared.id);
-                    FacetWords { cell: gap.clone(), sentence: gap }
+            (_, value) => {
+                if let Some(id) = contract::value_message(protocol, facet, value) {
+                    return self.cell_and_sentence(topic, &id, &args);
                 }
-            },
+                let gap = self.gap_in_facts(at, &declared.id);
+                FacetWords { cell: gap.clone(), sentence: gap }
+            }
         }
     }
 
