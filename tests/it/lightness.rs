@@ -26,7 +26,7 @@ pub(crate) fn weight(page: &[u8]) -> (usize, usize) {
 }
 
 /// A page without what stands between its tags.
-fn markup(page: &str) -> String {
+pub(crate) fn markup(page: &str) -> String {
     page.split('<').skip(1).filter_map(|rest| rest.split_once('>')).flat_map(|(tag, _)| ["<", tag, ">"]).collect()
 }
 

@@ -93,8 +93,8 @@ fn fact(scene: Scene<'_>, at: CodeRef, facet: usize) -> Fact {
             format!("{} {code} {}", direction(&row), row.row.note)
         }
     };
-    let all = scene.catalog.elements(at, facet).into_iter().map(|(element, _)| said(element));
-    let (is, are) = if declared.kind.is_single() { (all.last(), None) } else { (None, Some(all.collect())) };
+    let mut all = scene.catalog.elements(at, facet).into_iter().map(|(element, _)| said(element));
+    let (is, are) = if declared.kind.is_single() { (all.next(), None) } else { (None, Some(all.collect())) };
     let cites = citations(scene, at, facet).into_iter().map(|citation| cite(protocol, citation)).collect();
     Fact { facet: declared.id.clone(), is, are, cites }
 }
