@@ -181,7 +181,7 @@ pub(super) fn facts(entry: &Entry, slug: &str, protocol: &Protocol) -> String {
     let code = serde_json::Value::from(entry.code.as_str());
     let _ = write!(
         out,
-        "code: {code}\nname: {}\nslug: {slug}\nclass: {}\nstatus: {}\n",
+        "code: {code}\nname: {}\nslug: {slug}\nclass: {}\nstatus: {}\nstate: draft\n",
         scalar(&entry.name),
         scalar(class),
         entry.status

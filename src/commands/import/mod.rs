@@ -26,7 +26,7 @@ use crate::load::{self, Overrides, Topic};
 use crate::localize::words_path;
 use crate::model::pair::CodeRef;
 use crate::model::route::TAKEN;
-use crate::model::{Catalog, Code, FacetValue, Protocol, slug};
+use crate::model::{Catalog, Code, FacetValue, Protocol, Unfinished, slug};
 use entry::{Entry, Mark};
 
 /// What is to be done, and what is to be told.
@@ -45,7 +45,9 @@ struct Plan {
 
 /// Imports a table into the site at `root`.
 pub fn run(root: &Path, args: &ImportArgs) -> Result<Outcome> {
-    let loaded = load::load(root, &Overrides::default(), &mut Diagnostics::default());
+    // Codes that were imported before are still being written, and are there all the same.
+    let overrides = Overrides { unfinished: Unfinished::Shown, ..Overrides::default() };
+    let loaded = load::load(root, &overrides, &mut Diagnostics::default());
     let Some(catalog) = &loaded.catalog else {
         bail!("the site in `{}` cannot be read: see `hikaku check`", root.display());
     };
@@ -251,7 +253,11 @@ fn tell(plan: &Plan, unused: &[String], is_dry: bool) -> Result<()> {
         plan.told.len()
     )?;
     if plan.codes > 0 && !is_dry {
-        writeln!(out, "\nNext: `hikaku check` tells what the facts and words of the new codes still lack.")?;
+        writeln!(
+            out,
+            "\nNext: `hikaku check` tells what the facts and words of the new codes still lack. They are drafts: take out\n\
+             `state: draft` where a code is whole."
+        )?;
     }
     Ok(())
 }
