@@ -477,6 +477,8 @@ set-list = { $values }
 # Cell where a code has no counterpart in another protocol.
 mapping-none = none
     .sentence = **{ $code }** has no counterpart in the other protocol.
+# A code of another protocol whose name a document has in this language, too; $registered is the name in the registry.
+mapping-other = { $code } { $name } ({ $registered })
 
 ## Lists in running text
 

@@ -452,6 +452,8 @@ set-list = { $values }
 # 別のプロトコルに対応するコードがない場合のセル。
 mapping-none = なし
     .sentence = **{ $code }** に対応するコードは、もう一方のプロトコルにありません。
+# 日本語の名称が文書にある、別のプロトコルのコード。$registered はレジストリの名称。
+mapping-other = { $code } { $name }（{ $registered }）
 
 ## 文中の列挙
 

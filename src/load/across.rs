@@ -1,9 +1,10 @@
 //! `content/across/*.yaml` → [`Mapping`]: what codes of one protocol become in another.
 
 use super::protocol::{Scope, Twice, citation, source_of_all};
+use super::site::language;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{End, Mapping, MappingRow, Protocol};
+use crate::model::{End, Mapping, MappingRow, NamesIn, Protocol};
 use crate::source::{FileId, Sp};
 
 /// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
@@ -20,6 +21,7 @@ pub fn mapping(
     let from = fields.text("from", diagnostics);
     let to = fields.text("to", diagnostics);
     let names = fields.optional("names").map(|node| node.entries("names", diagnostics)).unwrap_or_default();
+    let names_in = fields.optional("names_in").map(|node| node.entries("names_in", diagnostics)).unwrap_or_default();
     let rows = fields.required("rows", diagnostics).map(|n| n.list("rows", diagnostics)).unwrap_or_default();
     let source = fields.optional("cite");
     fields.finish(diagnostics);
@@ -45,6 +47,8 @@ pub fn mapping(
         .iter()
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
         .collect();
+    let names_in = names_in.into_iter().filter_map(|(lang, node)| in_language(lang, node, &names, &scope, diagnostics));
+    let names_in = names_in.collect();
     let end = |id: &str, code: Sp<String>, diagnostics: &mut Diagnostics| {
         let protocol = covered(id);
         let met = protocol.and_then(|protocol| protocol.on_the_wire(&code.value));
@@ -80,5 +84,36 @@ pub fn mapping(
             list.push(MappingRow { from: source, to: target, note: note.value, cite });
         }
     }
-    Some(Mapping { from: from.value, to: to.value, names, rows: list, file })
+    Some(Mapping { from: from.value, to: to.value, names, names_in, rows: list, file })
+}
+
+/// Reads the names that codes have in one language: `ja: {cite: DOCUMENT, names: {"17": …}}`.
+fn in_language(
+    lang: &Sp<String>,
+    node: &Node,
+    known: &[(String, String)],
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<NamesIn> {
+    let lang = language(lang, diagnostics)?.to_string();
+    let mut fields = Fields::of(node, "names in a language", diagnostics)?;
+    let cite = citation(&mut fields, scope, diagnostics);
+    let listed =
+        fields.required("names", diagnostics).map(|node| node.entries("names", diagnostics)).unwrap_or_default();
+    fields.finish(diagnostics);
+    let mut names = Vec::new();
+    for (code, node) in listed {
+        if !known.iter().any(|(named, _)| *named == code.value) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::HK117,
+                    code.span,
+                    format!("`{}` is not among the `names` of this table", code.value),
+                )
+                .suggest(&code.value, known.iter().map(|(code, _)| code.as_str())),
+            );
+        }
+        names.extend(node.text("names", diagnostics).map(|name| (code.value.clone(), name.value)));
+    }
+    Some(NamesIn { lang, cite: cite?, names })
 }

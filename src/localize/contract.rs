@@ -144,6 +144,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("matrix-compare", &["a", "b"]),
     ("matrix-count", &["shown", "all"]),
     ("matrix-pick", &["code"]),
+    ("mapping-other", &["code", "name", "registered"]),
     ("matrix-status", &[]),
     ("need-may", &[]),
     ("need-may-for", &["requests"]),

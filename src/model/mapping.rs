@@ -13,10 +13,23 @@ pub struct Mapping {
     pub to: String,
     /// Names of the codes of the protocol that is not covered, by code.
     pub names: Vec<(String, String)>,
+    /// The same names in other languages, where a document has them.
+    pub names_in: Vec<NamesIn>,
     /// The rows, in the order written.
     pub rows: Vec<MappingRow>,
     /// The file it was read from.
     pub file: FileId,
+}
+
+/// Names of codes in a language in which a document has them.
+#[derive(Debug, Clone)]
+pub struct NamesIn {
+    /// The language, as a BCP 47 tag.
+    pub lang: String,
+    /// The document.
+    pub cite: Citation,
+    /// The names, by code.
+    pub names: Vec<(String, String)>,
 }
 
 /// One row of a mapping.
@@ -42,6 +55,12 @@ pub struct End {
 }
 
 impl Mapping {
+    /// The name of a code of the protocol that is not covered, in a language.
+    pub fn name_in(&self, lang: &str, code: &str) -> Option<&str> {
+        let names = &self.names_in.iter().find(|names| names.lang == lang)?.names;
+        names.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())
+    }
+
     /// The name of a code of the protocol that is not covered.
     pub fn name(&self, code: &str) -> Option<&str> {
         self.names.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())

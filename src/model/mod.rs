@@ -40,7 +40,7 @@ pub use flow::{Branch, Fate, Flow, FlowRule, Fork, Step};
 pub use limits::{Limit, Limits};
 pub use line::{Line, Requests, Unlisted, Wildcard};
 pub use locale::{Direction, Locale, LocaleState, Pseudo, Spacing, Style};
-pub use mapping::{End, Mapping, MappingRow, Row};
+pub use mapping::{End, Mapping, MappingRow, NamesIn, Row};
 pub use message::MessageForm;
 pub use numbers::Numbers;
 pub use order::Order;

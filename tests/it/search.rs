@@ -224,3 +224,24 @@ fn a_new_protocol_brings_its_lines_without_code() {
         assert_eq!(codes.iter().find(|code| code[0] == "Unavailable").expect("the code")[5], serde_json::json!([0]));
     }
 }
+
+/// What is typed leads to one code in the model; `tests/browser/search.test.mjs` asks the script for the same.
+#[test]
+fn what_is_met_is_found() {
+    let (site, _) = relay().prepare();
+    let catalog = site.loaded.catalog.expect("the site has a catalog");
+    let protocol = catalog.protocols.iter().find(|protocol| protocol.id.0 == "relay").expect("it is there");
+    let cases: serde_json::Value = serde_json::from_str(include_str!("../search/met.json")).expect("cases");
+    let found = |typed: &serde_json::Value| {
+        let met = protocol.find(typed.as_str().expect("a text"));
+        met.map(|met| protocol.codes[met.code].code.clone())
+    };
+    for (code, all) in cases["found"].as_object().expect("by code") {
+        for typed in all.as_array().expect("texts") {
+            assert_eq!(found(typed).as_ref(), Some(code), "{typed}");
+        }
+    }
+    for typed in cases["none"].as_array().expect("texts") {
+        assert_eq!(found(typed), None, "{typed}");
+    }
+}

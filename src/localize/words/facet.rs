@@ -5,7 +5,7 @@ use crate::load::Topic;
 use crate::localize::contract::{self, Form};
 use crate::localize::markdown;
 use crate::model::pair::CodeRef;
-use crate::model::{Code, CodeHeader, Facet, FacetKind, FacetValue, Need, Page};
+use crate::model::{Code, CodeHeader, Facet, FacetKind, FacetValue, Mapping, Need, Page};
 use crate::signs::LOCALE_ROOT;
 
 impl Speaker<'_> {
@@ -101,9 +101,9 @@ impl Speaker<'_> {
         let mut groups: Vec<([&str; 2], Vec<[String; 2]>)> = Vec::new();
         for row in catalog.rows(at, Some(to)) {
             let other = row.other.map(|other| {
-                let named = row.name.map(|name| format!("{} {name}", other.written));
-                [named.as_ref().unwrap_or(&other.written), &other.written].map(|text| {
-                    let text = markdown::escape(text);
+                let bare = markdown::escape(&other.written);
+                let named = row.name.map_or_else(|| bare.clone(), |name| self.other(row.mapping, &other.written, name));
+                [named, bare].map(|text| {
                     // A code of this site is a link to its page, wherever the words put it.
                     let linked = row
                         .target
@@ -140,6 +140,14 @@ impl Speaker<'_> {
             cell: self.join(&words.iter().map(|w| &w.cell).collect::<Vec<_>>(), "<br>"),
             sentence: self.sentences(&words.iter().map(|w| &w.sentence).collect::<Vec<_>>()),
         }
+    }
+
+    /// A code of another protocol with its name: as registered, behind the name in this language where a document has one.
+    fn other(&mut self, mapping: &Mapping, code: &str, name: &str) -> String {
+        let Some(own) = mapping.name_in(&self.catalog.locales[self.locale].tag, code) else {
+            return markdown::escape(&format!("{code} {name}"));
+        };
+        self.raw(Topic::Site, "mapping-other", None, &[("code", code), ("name", own), ("registered", name)]).0
     }
 
     /// What is said of a code that has nothing of what a derived facet tells.

@@ -222,6 +222,8 @@ from: demo
 to: other
 names:
   "17": Seventeen
+names_in:
+  ja: {cite: Product, names: {"17": 十七}}
 rows:
   - {from: "100", to: "17", note: plainly, cite: RFC3261#1}
   - {from: "200", to: none, note: never, cite: RFC3261#1}
