@@ -47,7 +47,7 @@ pub fn mapping(
         .iter()
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
         .collect();
-    let names_in = names_in.into_iter().filter_map(|(lang, node)| in_language(lang, node, &names, &scope, diagnostics));
+    let names_in = names_in.iter().filter_map(|(lang, node)| in_language(lang, node, &names, &scope, diagnostics));
     let names_in = names_in.collect();
     let end = |id: &str, code: Sp<String>, diagnostics: &mut Diagnostics| {
         let protocol = covered(id);
