@@ -109,11 +109,6 @@ impl Citation {
         Some(Citation { document: document.to_owned(), section: section.map(str::to_owned) })
     }
 
-    /// Is the section one with a number, so that `§` can stand before it?
-    pub fn is_numbered(&self) -> bool {
-        self.section.as_deref().is_some_and(is_numbered)
-    }
-
     /// Where the cited place can be read. `None` where no address is known, or where the document has no such section.
     pub fn url(&self, document: &Document) -> Option<String> {
         if let Some(section) = &self.section {

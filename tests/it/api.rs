@@ -198,13 +198,8 @@ fn unexplained(page: &str, patterns: &[Regex], held: &str) -> Vec<String> {
     let document = scraper::Html::parse_document(file(page));
     let main = scraper::Selector::parse("main").expect("a selector");
     let main = document.select(&main).next().expect("a page has a main part");
-    // A section is written `§16.7` on pages, and `, 16.7` where there is room; an ellipsis stands for what is left out.
-    // Two sentences of a lead may share a text: Japanese has no space between them.
-    let texts = main
-        .text()
-        .flat_map(|text| text.split('…'))
-        .flat_map(|text| text.split_inclusive('。'))
-        .map(|text| one_line(text).replace(" §", ", "));
+    // An ellipsis stands for what is left out. Two sentences of a lead may share a text: Japanese has no space between them.
+    let texts = main.text().flat_map(|text| text.split('…')).flat_map(|text| text.split_inclusive('。')).map(one_line);
     let texts: BTreeSet<String> = texts.filter(|text| !text.is_empty()).collect();
     assert!(texts.len() > 60, "{page} was read: {}", texts.len());
     let is_held = |text: &str| {

@@ -158,17 +158,6 @@ impl<'s> View<'s> {
         ])
     }
 
-    /// A citation with a label short enough to stand in every row of a table.
-    pub fn short_cite(&self, protocol: &Protocol, citation: &Citation) -> Value {
-        let label = match &citation.section {
-            Some(section) if citation.is_numbered() => format!("{} §{section}", document_name(&citation.document)),
-            Some(_) => citation.to_string(),
-            None => self.cite_label(protocol, citation),
-        };
-        let href = protocol.url(citation);
-        value::map([("label", value::text(&label)), ("href", value::optional_text(href.as_deref()))])
-    }
-
     /// How a citation reads: "RFC 3261, 21.6.1"; a product by its name.
     pub fn cite_label(&self, protocol: &Protocol, citation: &Citation) -> String {
         let document = protocol.document(&citation.document);

@@ -198,7 +198,7 @@ fn half(
     // Where the code is defined stands once, above its values; beside a value stands what else says so.
     let definition = code.references.first();
     let cites = |citations: &[&Citation]| {
-        let list = value::list(citations.iter().map(|cite| view.short_cite(protocol, cite)));
+        let list = value::list(citations.iter().map(|cite| view.cite(protocol, cite)));
         component("spread_cites", &[("list", &list)])
     };
     whole.insert("source".into(), value::html(&cites(definition.as_slice())?));
@@ -224,7 +224,7 @@ fn half(
     for citation in &code.references {
         let source = known.source(citation);
         if references.iter().all(|(other, _)| *other != source) {
-            references.push((source, component("spread_reference", &[("it", &view.short_cite(protocol, citation))])?));
+            references.push((source, component("spread_reference", &[("it", &view.cite(protocol, citation))])?));
         }
     }
     let mut nearest = Vec::new();
