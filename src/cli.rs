@@ -73,7 +73,7 @@ pub enum Command {
     L10n(L10nCommand),
     /// Show a code, or two codes compared, in the terminal
     Show(ShowArgs),
-    /// Start a site of your own in an empty folder: one small protocol in two languages
+    /// Start a site of your own in an empty folder: one small protocol, in English and Japanese or one of them
     Init(InitArgs),
     /// Explain a diagnostic, such as HK201; without one, list them all
     Explain(ExplainArgs),
@@ -318,4 +318,7 @@ pub struct InitArgs {
     /// The folder, which has to be empty or not there yet
     #[arg(default_value = ".", value_name = "DIR")]
     pub folder: PathBuf,
+    /// Its languages, the one that is written before the others: `ja`, or `ja,en`
+    #[arg(long, value_delimiter = ',', default_value = "en,ja", value_name = "TAGS")]
+    pub lang: Vec<String>,
 }

@@ -1,14 +1,17 @@
-//! `hikaku init`: a working site in an empty folder, to be made one's own. One small protocol of a made-up company, two
-//! languages, and the workflows that check and publish it; the looks are built into the program.
+//! `hikaku init`: a working site in an empty folder, to be made one's own. One small protocol of a made-up company, one
+//! language or several, schemas for editors, and the workflows that check and publish it; the looks are built into the program.
 
+use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::schema::{self, SCHEMAS};
 use super::{Outcome, l10n};
 use crate::cli::InitArgs;
+use crate::load::sample;
 
 /// Names the files of `scaffold/`, so that the compiler reads them.
 macro_rules! scaffold {
@@ -53,22 +56,25 @@ const OTHERS: &[(&str, &str)] = &[
     ("locales/ja/site.ftl", include_str!("../../locales/ja/site.ftl")),
 ];
 
-/// The examples of what can be searched for, in the words around pages, and those of the scaffold.
-const EXAMPLES: [(&str, &str); 2] =
-    [("486, busy, 486 600", "P101, depot, P101 P201"), ("486、話中、486 600", "P101、集配所、P101 P201")];
-
 /// Starts a site.
 pub fn run(args: &InitArgs) -> Result<Outcome> {
     let folder = &args.folder;
     if let Some(first) = stranger(folder)? {
         bail!("`{}` is not empty: there is `{first}`; name a new folder", folder.display());
     }
+    let tags = languages(&args.lang)?;
+    let is_asked = |path: &str| language(path).is_none_or(|tag| tags.contains(&tag));
     let mut written = 0;
-    for (path, text) in FILES.iter().chain(OTHERS) {
+    for (path, text) in FILES.iter().chain(OTHERS).filter(|(path, _)| is_asked(path)) {
         // The workflows go on with the program that is running, whatever becomes of its repository.
         let text = text.replace("@REPOSITORY@", env!("CARGO_PKG_REPOSITORY")).replace("@PIN@", env!("HIKAKU_PIN"));
-        let text = EXAMPLES.iter().fold(text, |text, (ours, theirs)| text.replace(ours, theirs));
-        write(&folder.join(path), &text)?;
+        let text = text.replace("@RUST@", env!("CARGO_PKG_RUST_VERSION"));
+        let text = text.replace("@LOCALES@", &tags.join(", ")).replace("@SOURCE@", tags[0]);
+        write(&folder.join(path), &schema::with_line(path, &sample::put_into(path, &text)))?;
+        written += 1;
+    }
+    for (path, text) in SCHEMAS.iter().chain([&schema::EDITOR]) {
+        write(&folder.join(path), text)?;
         written += 1;
     }
     // The translations are born with their sources. Stamps are made and not kept in the scaffold, where they would fall
@@ -78,6 +84,30 @@ pub fn run(args: &InitArgs) -> Result<Outcome> {
     writeln!(out, "wrote {written} files to {}", folder.display())?;
     writeln!(out, "\nNext: `hikaku serve` there shows the site; its README.md says how to make it yours.")?;
     Ok(Outcome::Clean)
+}
+
+/// The language whose words a file holds, if it holds any.
+fn language(path: &str) -> Option<&str> {
+    path.strip_prefix("locales/")?.split('/').next()
+}
+
+/// The languages that were asked for, the one that is written before the others.
+fn languages(asked: &[String]) -> Result<Vec<&str>> {
+    let known: BTreeSet<&str> = FILES.iter().filter_map(|(path, _)| language(path)).collect();
+    let mut tags: Vec<&str> = Vec::new();
+    for tag in asked.iter().map(String::as_str) {
+        if !known.contains(tag) {
+            let known: Vec<&str> = known.into_iter().collect();
+            let known = known.join(" and ");
+            bail!(
+                "a new site speaks {known}; begin with one of them, and `hikaku l10n new {tag} --register` adds `{tag}`"
+            );
+        }
+        if !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    Ok(tags)
 }
 
 /// What is in the folder already. A new repository is still empty.

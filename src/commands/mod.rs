@@ -11,6 +11,7 @@ pub mod init;
 pub mod l10n;
 pub mod new;
 mod place;
+pub mod schema;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod show;

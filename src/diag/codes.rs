@@ -154,6 +154,8 @@ codes! {
     "A facet compares codes, and a value that a single code has, or none, compares nothing: usually it is two facets, or a sentence in the words. Where it is right all the same, `single` in `checks.yaml` names it with its code and the reason."
     HK166 Error "codes that nothing tells apart"
     "More pairs of codes agree in every facet than `alike` in `checks.yaml` allows, so that their comparisons have nothing to say. A facet is too coarse, or a value is wrong; where codes are alike by nature, raise the number."
+    HK167 Warning "value of the sample"
+    "`hikaku init` writes a site of a made-up company, Acme, to be made one's own. This value is still Acme's: the name of the site, its address, what the search field shows, or a document that does not exist. Readers would see it."
     HK201 Error "message without a translation"
     "A locale whose state is `complete` must have every message of the source locale. Add it, or set the locale's state to `partial`."
     HK202 Error "message that nobody defined"

@@ -27,6 +27,7 @@ pub mod names;
 pub mod pairs;
 pub mod pattern;
 pub mod protocol;
+pub mod sample;
 pub mod site;
 pub mod table;
 pub mod theme;
@@ -212,6 +213,7 @@ fn read(
     if let Some(catalog) = &catalog {
         loader.words(catalog, locale_files, &mut files);
     }
+    sample::check(&loader.sources, overrides.base_url.is_some(), loader.diagnostics);
     let LocaleFiles { words, glossaries, stamps, unreadable } = files;
     if let Some(catalog) = &catalog {
         draft::be_lenient(catalog, &loader.sources, loader.diagnostics);

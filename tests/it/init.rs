@@ -19,10 +19,11 @@ fn started() -> SiteTest {
 }
 
 #[test]
-fn a_new_site_is_clean_even_where_warnings_count() {
+fn a_new_site_is_clean_but_for_what_is_to_be_made_ones_own() {
     let site = started();
-    let check = run(&site, "codes", &["check", "--strict"]);
-    assert_eq!((check.code, check.stdout.as_str()), (0, "no findings\n"), "{}", check.stderr);
+    let check = run(&site, "codes", &["check", "--strict", "--format", "short"]);
+    let left = check.stdout.lines().filter(|line| !line.contains("[HK167]") && !line.contains("6 warnings"));
+    assert_eq!(left.collect::<Vec<_>>(), Vec::<&str>::new(), "all that is left is what is still the sample's");
     let build = run(&site, "codes", &["build"]);
     assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
     for page in [
@@ -47,7 +48,8 @@ fn a_new_site_is_clean_even_where_warnings_count() {
 
 #[test]
 fn the_name_of_the_site_is_written_once() {
-    let site = started().edit("codes/locales/ja/site.ftl", "site-name = hikaku\n", "site-name = 集配コード\n");
+    let site =
+        started().edit("codes/locales/ja/site.ftl", "site-name = Acme のエラーコード\n", "site-name = 集配コード\n");
     let build = run(&site, "codes", &["build", "--quiet"]);
     assert_eq!(build.code, 0, "{}{}", build.stdout, build.stderr);
     let home = site.read("codes/dist/ja/index.html");
@@ -107,6 +109,106 @@ fn a_new_site_is_born_with_fresh_translations() {
     assert_eq!((of(&stale, "stale"), of(&stale, "unstamped")), (1.into(), 0.into()), "{stale}");
 }
 
+/// Each is told of at its place, and no longer once it is another one; nothing is said of a site that never had it.
+#[test]
+fn what_is_still_the_samples_is_told_until_it_is_changed() {
+    let mut site = started();
+    let told = |site: &SiteTest| {
+        let check = run(site, "codes", &["check", "--format", "short"]);
+        check.stdout.lines().filter(|line| line.contains("HK167")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let places = [
+        ("content/parcel/protocol.yaml", "https://parcel.example/reference", "https://post.example/reference"),
+        ("content/site.yaml", "https://codes.example", "https://post.example"),
+        ("locales/en/site.ftl", "Acme error codes", "Post codes"),
+        ("locales/en/site.ftl", "P101, depot, P101 P201, a log line", "P101, parcel"),
+        ("locales/ja/site.ftl", "Acme のエラーコード", "郵便のコード"),
+        ("locales/ja/site.ftl", "P101、集配所、P101 P201、ログの行", "P101、荷物"),
+    ];
+    let first = told(&site);
+    for ((path, ..), line) in places.iter().zip(&first) {
+        assert!(line.starts_with(path), "{line}");
+    }
+    for (nth, (path, from, to)) in places.into_iter().enumerate() {
+        assert_eq!(told(&site).len(), places.len() - nth);
+        site = site.edit(&format!("codes/{path}"), from, to);
+    }
+    assert_eq!(told(&site), Vec::<String>::new());
+    // The workflow that publishes says where, so what is written counts for nothing.
+    let site = started();
+    let check = run(&site, "codes", &["check", "--base-url", "https://post.example", "--format", "short"]);
+    assert!(!check.stdout.contains("content/site.yaml"), "{}", check.stdout);
+}
+
+#[test]
+fn a_site_may_begin_in_one_language() {
+    let site = SiteTest::empty();
+    for (folder, lang, written) in [("one", "ja", &["ja"][..]), ("two", "ja,en", &["en", "ja"])] {
+        let made = run(&site, ".", &["init", folder, "--lang", lang]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+        let settings = site.read(&format!("{folder}/content/site.yaml"));
+        let listed = format!("locales: [{}]\nsource_locale: ja\n", lang.replace(',', ", "));
+        assert!(settings.contains(&listed), "{settings}");
+        let found = |tag: &str| site.path(&format!("{folder}/locales/{tag}")).is_dir();
+        assert_eq!(["en", "ja"].into_iter().filter(|tag| found(tag)).collect::<Vec<_>>(), written);
+        let check = run(&site, folder, &["check", "--format", "short"]);
+        let others: Vec<&str> =
+            check.stdout.lines().filter(|line| line.contains("[HK") && !line.contains("HK167")).collect();
+        assert_eq!((check.code, others), (0, Vec::new()));
+    }
+    let refused = run(&site, ".", &["init", "three", "--lang", "ja,de"]);
+    assert_eq!((refused.code, site.path("three").exists()), (2, false));
+    assert!(refused.stderr.contains("`hikaku l10n new de --register`"), "{}", refused.stderr);
+}
+
+/// An editor finds the schema of each file by its first line, and of a file without one by the settings of the folder.
+#[test]
+fn editors_know_the_schema_of_every_file_there_is_and_will_be() {
+    let site = started();
+    for arguments in
+        [&["new", "protocol", "exits"][..], &["new", "code", "parcel", "P103", "Too Heavy", "--class=request"]]
+    {
+        let made = run(&site, "codes", arguments);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+    }
+    let settings: serde_json::Value =
+        serde_json::from_str(&site.read("codes/.vscode/settings.json")).expect("settings are JSON");
+    let fits = |pattern: &str, path: &str| {
+        let parts = |text: &str| text.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let (pattern, path) = (parts(pattern), parts(path));
+        let fits = |(pattern, part): (&String, &String)| pattern == part || pattern == "*" || pattern == "*.yaml";
+        pattern.len() == path.len() && pattern.iter().zip(&path).all(fits)
+    };
+    let mut seen = 0;
+    for path in
+        paths(&site.path("codes")).iter().filter(|path| path.ends_with(".yaml") && !path.ends_with("stamps.yaml"))
+    {
+        let text = site.read(&format!("codes/{path}"));
+        let said = text.lines().next().and_then(|line| line.strip_prefix("# yaml-language-server: $schema="));
+        let said = said.unwrap_or_else(|| panic!("{path} says its schema")).trim_start_matches("../");
+        let schema: serde_json::Value = serde_json::from_str(&site.read(&format!("codes/{said}"))).expect("JSON");
+        assert!(schema["$schema"].is_string(), "{said}");
+        let mut by_settings = Vec::new();
+        for (schema, patterns) in settings["yaml.schemas"].as_object().expect("schemas") {
+            let patterns: Vec<&str> = match patterns {
+                serde_json::Value::Array(all) => all.iter().filter_map(|one| one.as_str()).collect(),
+                one => one.as_str().into_iter().collect(),
+            };
+            let (without, with): (Vec<&str>, Vec<&str>) = patterns.into_iter().partition(|one| one.starts_with('!'));
+            if with.iter().any(|one| fits(one, path)) && !without.iter().any(|one| fits(&one[1..], path)) {
+                by_settings.push(schema.trim_start_matches("./"));
+            }
+        }
+        assert_eq!(by_settings, [said], "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 11, "{seen}");
+    // Without schemas a line would lead nowhere.
+    fs::remove_dir_all(site.path("codes/schema")).expect("schemas can be removed");
+    assert_eq!(run(&site, "codes", &["new", "protocol", "more"]).code, 0);
+    assert!(!site.read("codes/content/more/protocol.yaml").contains("$schema"));
+}
+
 #[test]
 fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
     let site = started();
@@ -117,7 +219,14 @@ fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
     }
     for path in &written {
         let text = site.read(&format!("codes/{path}"));
-        assert!(!text.contains("@REPOSITORY@") && !text.contains("@PIN@"), "{path}");
+        assert!(
+            !["@REPOSITORY@", "@PIN@", "@RUST@", "@LOCALES@", "@SOURCE@"].iter().any(|place| text.contains(place)),
+            "{path}"
+        );
+    }
+    for path in ["check.yml", "pages.yml"] {
+        let text = site.read(&format!("codes/.github/workflows/{path}"));
+        assert!(text.contains(concat!("cargo +", env!("CARGO_PKG_RUST_VERSION"), " install --locked")), "{path}");
     }
     let workflow: serde_json::Value =
         serde_yaml::from_str(&site.read("codes/.github/workflows/pages.yml")).expect("a workflow is YAML");

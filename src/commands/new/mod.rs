@@ -15,7 +15,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::check::counted;
-use super::{Outcome, files};
+use super::{Outcome, files, schema};
 use crate::cli::NewCommand;
 use crate::diag::print::{Format, report};
 use crate::diag::{Diagnostics, Severity};
@@ -63,6 +63,13 @@ pub fn run(root: &Path, command: &NewCommand) -> Result<Outcome> {
             self::code(&loaded, catalog, at, (code, name.trim()), class.as_deref())?
         }
     };
+    let files: Vec<(String, String)> = files
+        .into_iter()
+        .map(|(path, text)| {
+            let text = schema::with_line_where_there(root, &path, text);
+            (path, text)
+        })
+        .collect();
     write(root, &files)?;
     let mut out = io::stdout().lock();
     for (path, _) in &files {

@@ -3,10 +3,23 @@
 /// The width at which comments break.
 const WIDTH: usize = 110;
 
+/// The words of a text between which a line may break: what stands in backticks is one, since it is to be copied.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let is_open = |word: &String| word.matches('`').count() % 2 == 1;
+    for word in text.split_whitespace() {
+        match words.last_mut().filter(|last| is_open(last)) {
+            Some(last) => *last = format!("{last} {word}"),
+            None => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
 /// Appends a comment, broken into lines; YAML and Fluent write it alike.
 pub(in crate::commands) fn comment(out: &mut String, indent: &str, text: &str) {
     let mut width = usize::MAX;
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let length = word.chars().count();
         if width.saturating_add(1 + length) > WIDTH {
             if width != usize::MAX {
@@ -17,7 +30,7 @@ pub(in crate::commands) fn comment(out: &mut String, indent: &str, text: &str) {
             width = indent.len() + 1;
         }
         out.push(' ');
-        out.push_str(word);
+        out.push_str(&word);
         width += 1 + length;
     }
     out.push('\n');
@@ -82,5 +95,11 @@ mod tests {
         assert!(out.lines().count() > 2);
         assert!(out.lines().all(|line| line.starts_with("  # word") && line.chars().count() <= WIDTH), "{out}");
         assert_eq!(out.matches("word").count(), 60);
+        // Wherever the line ends, what is to be copied stands on one.
+        for before in 0..WIDTH {
+            let mut out = String::new();
+            comment(&mut out, "", &format!("{} Take the `# ` off a line", "a".repeat(before + 1)));
+            assert!(out.contains("`# `"), "{out}");
+        }
     }
 }
