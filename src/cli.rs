@@ -2,28 +2,66 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::diag::print::Format;
+
+/// The heading of the options that most commands share, which stand behind those of the command itself.
+const COMMON: &str = "Common options";
+
+/// What people begin with: a command line, and what it does.
+pub const EXAMPLES: &[(&str, &str)] = &[
+    ("hikaku init our-codes", "Start a site of your own."),
+    ("hikaku serve", "Look at it while you write."),
+    ("hikaku check --format github", "Find what is wrong, in a workflow of GitHub."),
+    ("hikaku build --base-url https://codes.example", "Publish it to dist/, for this address."),
+    ("hikaku show sip 486 600", "Compare two codes in the terminal."),
+    ("hikaku explain HK201", "Read what a finding means."),
+];
+
+/// The examples as the help shows them.
+fn examples() -> String {
+    let lines = EXAMPLES.iter().map(|(line, does)| format!("\n  {line}\n          {does}"));
+    std::iter::once("Examples:".to_owned()).chain(lines).collect()
+}
+
+/// The command line as it is read, helped with and described: the options that most commands share are not shown where they
+/// mean nothing.
+pub fn command() -> clap::Command {
+    let mut command = Cli::command();
+    // Only then does each subcommand have the options of all.
+    command.build();
+    command.mut_subcommands(|sub| match sub.get_name() {
+        "explain" | "init" | "man" => hide(sub, &["root", "base_url", "pseudo"]),
+        "completions" | "eject" | "import" | "l10n" | "new" => hide(sub, &["base_url", "pseudo"]),
+        _ => sub,
+    })
+}
+
+/// Takes options out of the help of a command, and of its subcommands.
+fn hide(command: clap::Command, ids: &[&str]) -> clap::Command {
+    let command = command.mut_args(|arg| if ids.contains(&arg.get_id().as_str()) { arg.hide(true) } else { arg });
+    command.mut_subcommands(|sub| hide(sub, ids))
+}
 
 /// Status codes side by side, in the reader's own language
 ///
 /// Reads facts (content/), words (locales/) and looks (templates/, static/) and writes static pages. Without a subcommand: build.
 #[derive(Debug, Parser)]
-#[command(name = "hikaku", version, propagate_version = true)]
+#[command(name = "hikaku", version, propagate_version = true, after_help = examples())]
 pub struct Cli {
     /// Folder of the site, with content/ and locales/
-    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    #[arg(long, global = true, help_heading = COMMON, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
     /// Public address of the site, instead of the one in content/site.yaml
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, help_heading = COMMON, value_name = "URL")]
     pub base_url: Option<String>,
     /// Add a language made up from the source locale: `accented` (en-XA) shows words that are in no message and layouts
     /// that are too tight, `mirrored` (ar-XB) runs right to left; both, separated by a comma
-    #[arg(long, global = true, value_delimiter = ',', value_name = "KIND")]
+    #[arg(long, global = true, help_heading = COMMON, value_delimiter = ',', value_name = "KIND")]
     pub pseudo: Vec<PseudoLanguage>,
     /// Color the output
-    #[arg(long, global = true, default_value = "auto", value_name = "WHEN")]
+    #[arg(long, global = true, help_heading = COMMON, default_value = "auto", value_name = "WHEN")]
     pub color: Color,
     /// What to do; `build` where nothing is said
     #[command(subcommand)]
@@ -71,13 +109,15 @@ pub enum Command {
     /// What each language lacks, what changed under a translation, and how to start one
     #[command(subcommand)]
     L10n(L10nCommand),
-    /// Show a code, or two codes compared, in the terminal
+    /// Show a code, two codes compared, or the codes of a protocol, in the terminal
     Show(ShowArgs),
     /// Start a site of your own in an empty folder: one small protocol, in English and Japanese or one of them
     Init(InitArgs),
+    /// Write a built-in template, static file or schema into the site, to be changed there; without a name, list them all
+    Eject(EjectArgs),
     /// Explain a diagnostic, such as HK201; without one, list them all
     Explain(ExplainArgs),
-    /// Write the completions for a shell
+    /// Write the completions for a shell, with the codes, protocols and languages of the site
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -291,6 +331,14 @@ pub enum ImpactFormat {
     Json,
 }
 
+/// `hikaku eject`
+#[derive(Debug, Clone, Args)]
+pub struct EjectArgs {
+    /// What to write: `templates/home.html`, `static/hikaku.css`, `schema/code.json`
+    #[arg(value_name = "FILE")]
+    pub files: Vec<String>,
+}
+
 /// `hikaku explain`
 #[derive(Debug, Clone, Args)]
 pub struct ExplainArgs {
@@ -301,7 +349,7 @@ pub struct ExplainArgs {
 /// `hikaku show`
 #[derive(Debug, Clone, Args)]
 pub struct ShowArgs {
-    /// One code or two, behind their protocol: `sip 486`, `sip 486 600`
+    /// One code or two, behind their protocol (`sip 486`, `sip 486 600`); a protocol alone lists its codes; or a line of a log
     #[arg(required = true, value_name = "CODE")]
     pub codes: Vec<String>,
     /// The language, such as `ja`; without it, that of the environment

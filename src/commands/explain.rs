@@ -18,7 +18,7 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
             }
         }
         Some(name) => {
-            let Some(code) = Code::parse(name) else {
+            let Some(code) = Code::parse(name).or_else(|| Code::parse(&format!("HK{name}"))) else {
                 bail!("there is no diagnostic `{name}`; `hikaku explain` lists them all");
             };
             writeln!(

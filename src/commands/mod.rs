@@ -4,6 +4,7 @@
 pub mod build;
 pub mod check;
 pub mod completions;
+pub mod eject;
 pub mod explain;
 mod files;
 pub mod import;
@@ -50,7 +51,15 @@ pub fn run(cli: Cli) -> Result<Outcome> {
     if cli.command.is_some() && (cli.build.quiet || cli.build.out != Path::new(OUT)) {
         anyhow::bail!("`--out` and `--quiet` are flags of `build`: write them behind it, as in `hikaku build --quiet`");
     }
-    match cli.command.unwrap_or(Command::Build(cli.build)) {
+    let command = cli.command.unwrap_or(Command::Build(cli.build));
+    if needs_site(&command) && ["content", "locales"].iter().all(|folder| !cli.root.join(folder).exists()) {
+        let root = cli.root.display();
+        anyhow::bail!(
+            "there is no site in `{root}`, neither `content/` nor `locales/`; `hikaku init` starts one in an empty folder, \
+             `--root` names another one"
+        );
+    }
+    match command {
         Command::Build(args) => build::run(&cli.root, &overrides, &args, cli.color),
         Command::Check(args) => check::run(&cli.root, &overrides, &args, cli.color),
         #[cfg(feature = "serve")]
@@ -60,9 +69,26 @@ pub fn run(cli: Cli) -> Result<Outcome> {
         Command::L10n(command) => l10n::run(&cli.root, &overrides, &command, cli.color),
         Command::Show(args) => show::run(&cli.root, &overrides, &args, cli.color),
         Command::Init(args) => init::run(&args),
+        Command::Eject(args) => eject::run(&cli.root, &args),
         Command::Explain(args) => explain::run(&args),
-        Command::Completions { shell } => completions::completions(shell),
+        Command::Completions { shell } => completions::completions(&cli.root, shell),
         Command::Man => completions::man(),
+    }
+}
+
+/// Does a command work on a site, and on nothing else? Where there is none it has nothing to find fault with.
+fn needs_site(command: &Command) -> bool {
+    match command {
+        Command::Build(_) | Command::Check(_) | Command::New(_) | Command::Import(_) | Command::L10n(_) => true,
+        #[cfg(feature = "serve")]
+        Command::Serve(_) => true,
+        // Outside of a site, `show` shows the one that is built in.
+        Command::Show(_)
+        | Command::Init(_)
+        | Command::Eject(_)
+        | Command::Explain(_)
+        | Command::Completions { .. }
+        | Command::Man => false,
     }
 }
 
@@ -84,6 +110,10 @@ pub(crate) fn is_colored(color: Color) -> bool {
     match color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        Color::Auto => {
+            let says = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+            let is_dumb = says("TERM").is_some_and(|value| value == "dumb");
+            io::stdout().is_terminal() && says("NO_COLOR").is_none() && !is_dumb
+        }
     }
 }

@@ -3,8 +3,8 @@
 use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::site::language;
 use super::yaml::{Fields, Node};
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{End, Mapping, MappingRow, NamesIn, Protocol};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, nearest};
+use crate::model::{End, FacetKind, Mapping, MappingRow, NamesIn, Protocol};
 use crate::source::{FileId, Sp};
 
 /// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
@@ -41,6 +41,9 @@ pub fn mapping(
         );
         return None;
     };
+    for end in [&from, &to] {
+        misspelt(end, own, protocols, announced, diagnostics);
+    }
     let source = source_of_all(source, &Scope::of(own), diagnostics);
     let scope = Scope::of(own).with(source.as_ref());
     let names: Vec<(String, String)> = names
@@ -85,6 +88,29 @@ pub fn mapping(
         }
     }
     Some(Mapping { from: from.value, to: to.value, names, names_in, rows: list, file })
+}
+
+/// Tells of an end that looks like the name of a protocol and is none: neither one of this site nor one that a facet of
+/// `own` leads to. Any other name is that of a protocol that the site does not have, and its codes have `names` here.
+fn misspelt(
+    end: &Sp<String>,
+    own: &Protocol,
+    protocols: &[Protocol],
+    announced: &[String],
+    diagnostics: &mut Diagnostics,
+) {
+    let led_to = own.facets.iter().filter_map(|facet| match &facet.kind {
+        FacetKind::Mapping { to } => Some(to.as_str()),
+        _ => None,
+    });
+    let of_site = protocols.iter().map(|protocol| protocol.id.0.as_str());
+    let known: Vec<&str> = of_site.chain(announced.iter().map(String::as_str)).chain(led_to).collect();
+    if !known.contains(&end.value.as_str()) && nearest(&end.value, known.iter().copied()).is_some() {
+        let message = format!("`{}` is no protocol of this site, and no facet leads to it", end.value);
+        // It may be meant: then nothing is lost but a facet.
+        let finding = Diagnostic::new(Code::HK127, end.span, message).severity(Severity::Warning);
+        diagnostics.push(finding.suggest(&end.value, known));
+    }
 }
 
 /// Reads the names that codes have in one language: `ja: {cite: DOCUMENT, names: {"17": …}}`.

@@ -456,7 +456,7 @@ fn header(
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(CodeHeader, Span)> {
-    let mut fields = Fields::of(node, "a code's header field", diagnostics)?;
+    let mut fields = Fields::of_whole(node, "a code's header field", ("name", ", need: must"), diagnostics)?;
     let name = fields.text("name", diagnostics);
     let need = fields.text("need", diagnostics);
     let requests = fields.optional("for").map_or(Some(Vec::new()), |node| requests(node, protocol, diagnostics));
@@ -508,7 +508,7 @@ fn requests(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -> 
 }
 
 fn alternative(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Option<RawAlternative> {
-    let mut fields = Fields::of(node, "an alternative", diagnostics)?;
+    let mut fields = Fields::of_whole(node, "an alternative", ("code", ", if: CONDITION, cite: …"), diagnostics)?;
     let code = fields.text("code", diagnostics);
     let condition = fields.text("if", diagnostics);
     let cite = citation(&mut fields, scope, diagnostics);

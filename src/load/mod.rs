@@ -412,6 +412,8 @@ impl<'a> Loader<'a> {
 
     fn words(&mut self, catalog: &Catalog, files: &[Found], into: &mut LocaleFiles) {
         let mut of_words: Vec<(&Found, usize, Topic)> = Vec::new();
+        // Of a language that has become the source: one change of the settings, so one finding.
+        let mut idle_stamps: Vec<&Found> = Vec::new();
         for found in files {
             let path_parts = parts(found);
             // A locale that the settings do not list is being prepared: it is not read, and not a fault.
@@ -442,8 +444,7 @@ impl<'a> Loader<'a> {
                     continue;
                 }
                 ["stamps.yaml"] | [_, "stamps.yaml"] => {
-                    let help = "the other languages are translated from this one, which is translated from none: delete the file";
-                    self.nowhere(found, help);
+                    idle_stamps.push(found);
                     continue;
                 }
                 ["site.ftl"] => Some(Topic::Site),
@@ -454,6 +455,18 @@ impl<'a> Loader<'a> {
                 }
             };
             of_words.extend(topic.map(|topic| (found, locale, topic)));
+        }
+        if let Some(first) = idle_stamps.first() {
+            let tag = &catalog.locales[catalog.source_locale].tag;
+            let others = match idle_stamps.len() - 1 {
+                0 => String::new(),
+                others => format!("neither this one nor {others} more; "),
+            };
+            let help = format!(
+                "{others}`{tag}` is the source and translated from nothing: `hikaku l10n fmt {tag}` deletes its stamps, and \
+                 `hikaku l10n accept LANGUAGE --all` makes those of a language that is translated from it"
+            );
+            self.nowhere(first, &help);
         }
         let found: Vec<&Found> = of_words.iter().map(|(found, ..)| *found).collect();
         let files_read = walk::read_texts(&found, &mut self.sources, self.diagnostics);

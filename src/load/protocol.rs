@@ -324,7 +324,7 @@ fn facet(node: &Node, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Optio
     let mut values: Vec<Value> = Vec::new();
     let mut names = Twice::default();
     for item in listed {
-        let Some(mut fields) = Fields::of(item, "a facet value", diagnostics) else { continue };
+        let Some(mut fields) = Fields::of_whole(item, "a facet value", ("id", ""), diagnostics) else { continue };
         let id = fields.text("id", diagnostics);
         let group = fields.optional_text("group", diagnostics);
         fields.finish(diagnostics);
@@ -368,7 +368,7 @@ fn thousandths(text: &Sp<String>, most: u32, diagnostics: &mut Diagnostics) -> O
 }
 
 fn header(node: &Node, scope: &Scope<'_>, twice: &mut Twice, diagnostics: &mut Diagnostics) -> Option<Header> {
-    let mut fields = Fields::of(node, "a header field", diagnostics)?;
+    let mut fields = Fields::of_whole(node, "a header field", ("name", ", cite: …"), diagnostics)?;
     let name = fields.text("name", diagnostics);
     let compact = fields.optional_text("compact", diagnostics);
     let cite = citation(&mut fields, scope, diagnostics);
@@ -507,7 +507,8 @@ pub fn facet_values(node: &Node, scope: &Scope<'_>, diagnostics: &mut Diagnostic
             );
             continue;
         }
-        let Some(mut fields) = Fields::of(node, "a facet's value", diagnostics) else {
+        let form = if facet.kind.is_several() { ("are", ", cite: …") } else { ("is", ", cite: …") };
+        let Some(mut fields) = Fields::of_whole(node, "a facet's value", form, diagnostics) else {
             values.push((at, FacetValue::Derived));
             continue;
         };

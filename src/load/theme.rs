@@ -56,6 +56,15 @@ pub struct Theme {
     pub assets: BTreeMap<String, Bytes>,
 }
 
+/// The built-in files, by the path at which a file of a site takes their place.
+pub fn files() -> impl Iterator<Item = (String, &'static str)> {
+    let templates = TEMPLATES.iter().map(|(name, text)| (format!("templates/{name}"), *text));
+    let statics = STATIC.iter().map(|(name, bytes)| {
+        (format!("static/{name}"), std::str::from_utf8(bytes).expect("the built-in static files are texts"))
+    });
+    templates.chain(statics)
+}
+
 /// The built-in looks.
 pub fn built_in(sources: &mut Sources) -> Theme {
     let mut theme = Theme::default();

@@ -30,7 +30,8 @@ pub struct Found {
 }
 
 /// Lists the files below `root/folder`, sorted by path. A folder that is not there has no files. Names that begin with
-/// a dot or end with `~` are an editor's or a system's, not the site's, but for those that hosts and programs look for.
+/// a dot or end with `~`, and some others, are an editor's or a system's, not the site's, but for those that hosts and programs
+/// look for.
 pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Found> {
     let base = root.join(folder);
     if !base.exists() && !base.is_symlink() {
@@ -230,7 +231,11 @@ const WELL_KNOWN: [&str; 2] = [".well-known", ".nojekyll"];
 
 /// Is this an editor's file, or one that its system hides?
 pub fn is_hidden(name: &str) -> bool {
-    name.starts_with('.') && !WELL_KNOWN.contains(&name) || name.ends_with('~')
+    // What an editor keeps of a text that is not saved yet, what a merge leaves behind, what a system shows folders by.
+    let is_kept = name.len() > 1 && name.starts_with('#') && name.ends_with('#');
+    let is_left = [".ftl.orig", ".yaml.orig", ".html.orig"].iter().any(|end| name.ends_with(end));
+    let is_of_system = ["Thumbs.db", "desktop.ini"].contains(&name);
+    name.starts_with('.') && !WELL_KNOWN.contains(&name) || name.ends_with('~') || is_kept || is_left || is_of_system
 }
 
 /// The system's reason without its error number, which differs from system to system.

@@ -470,6 +470,25 @@ impl<'n> Fields<'n> {
         }
     }
 
+    /// The same, where a text alone is what people write first: the help shows it as the value of `key`, and what else a
+    /// whole one has, `rest`.
+    pub fn of_whole(
+        node: &'n Node,
+        what: &'static str,
+        (key, rest): (&str, &str),
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        match &node.value {
+            Value::Map(_) => Fields::of(node, what, diagnostics),
+            other => {
+                let text = if let Value::Text(text) = other { text } else { "…" };
+                let help = format!("write `{{{key}: {text}{rest}}}`");
+                diagnostics.push(wrong_type(node.span, what, Wanted::Map, other).help(help));
+                None
+            }
+        }
+    }
+
     /// Where the mapping begins.
     pub fn span(&self) -> Span {
         self.span

@@ -118,7 +118,7 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
             _ => text[start..].chars().next().map_or(0, char::len_utf8),
         };
         let end = sources.file(file).floor(start + width);
-        let (message, help) = reason(&error.kind, text[..start].ends_with('\n') || start == 0);
+        let (message, help) = reason(&error.kind, text, start);
         diagnostics.push(
             Diagnostic::new(Code::HK205, Span { file, start, end }, format!("this is no Fluent message: {message}"))
                 .help(help),
@@ -159,9 +159,24 @@ pub fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> 
     definitions
 }
 
-/// What the parser says, in words for a translator, and what to do about it.
-fn reason(error: &ErrorKind, begins_line: bool) -> (String, &'static str) {
+/// What the parser says of the text at byte `at`, in words for a translator, and what to do about it.
+fn reason(error: &ErrorKind, text: &str, at: usize) -> (String, &'static str) {
     let help = "indent the lines that continue a message, and write braces as `{\"{\"}`";
+    let begins_line = at == 0 || text[..at].ends_with('\n');
+    let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[line_start..].lines().next().unwrap_or_default();
+    let is_reported_at_indent = text[line_start..at].trim().is_empty();
+    let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+    if indent.contains('\t') && is_reported_at_indent {
+        return ("the line is indented with a tab".to_owned(), "indent with spaces");
+    }
+    if let Some(sign) = rest.chars().next().filter(|sign| "[*.}".contains(*sign))
+        && !indent.is_empty()
+        && is_reported_at_indent
+    {
+        let help = "let another word come first, or write the sign as `{\"[\"}`; an item of a list begins with `-`";
+        return (format!("a line of a text cannot begin with `{sign}`"), help);
+    }
     match error {
         ErrorKind::ExpectedCharRange { .. } if begins_line => ("no message begins like this".to_owned(), help),
         ErrorKind::ExpectedCharRange { .. } => ("a name is missing here".to_owned(), help),

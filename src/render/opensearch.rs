@@ -26,16 +26,21 @@ pub fn description(view: View<'_>) -> String {
     let own = format!("{}/{}", catalog.settings.base_url, name(tag));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");
+    // A browser keeps one engine for each short name, so languages do not share theirs.
+    let of_language = if view.scene.only().is_some() { String::new() } else { format!(" {tag}") };
+    let short = cut("site-name", SHORT.saturating_sub(of_language.chars().count())) + &of_language;
+    let short: String = short.chars().take(SHORT).collect();
     for (element, text) in [
-        ("ShortName", cut("site-name", SHORT).as_str()),
+        ("ShortName", short.trim()),
         ("Description", &cut("home-title", LONG)),
         ("Language", tag),
         ("InputEncoding", "UTF-8"),
     ] {
         let _ = writeln!(out, "<{element}>{}</{element}>", escape::html(text));
     }
+    // Firefox takes no icon without a size, though one of vectors has none.
     let icon = format!("{}/{}", catalog.settings.base_url, view.scene.assets.path("favicon.svg"));
-    let _ = writeln!(out, "<Image type=\"image/svg+xml\">{}</Image>", escape::html(&icon));
+    let _ = writeln!(out, "<Image width=\"16\" height=\"16\" type=\"image/svg+xml\">{}</Image>", escape::html(&icon));
     let _ = writeln!(out, "<Url type=\"text/html\" template=\"{}?q={{searchTerms}}\"/>", escape::html(&home));
     let _ = writeln!(
         out,

@@ -34,7 +34,7 @@ pub fn sitemaps<P: Iterator<Item = Page>, E>(
     index.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (locale, declared) in catalog.locales.iter().enumerate() {
         let routes = pages().map(|page| Route { locale, page }).filter(|route| scene.is_indexed(*route));
-        let door = (locale == catalog.source_locale).then(|| front_door(scene));
+        let door = (locale == catalog.source_locale && scene.only().is_none()).then(|| front_door(scene));
         let entries = door.into_iter().chain(routes.map(|route| entry(scene, route)));
         let mut number = 0;
         split(entries, Most { addresses: MOST, bytes: MOST_BYTES }, &mut |text| {
@@ -118,7 +118,7 @@ fn alternates(scene: Scene<'_>, page: Page) -> Vec<(&str, String)> {
         .map(|route| (catalog.locales[route.locale].tag.as_str(), route.url(catalog)))
         .collect();
     let default = match page {
-        Page::Home => format!("{}/", catalog.settings.base_url),
+        Page::Home if scene.only().is_none() => format!("{}/", catalog.settings.base_url),
         _ => Route { locale: catalog.source_locale, page }.url(catalog),
     };
     all.push(("x-default", default));

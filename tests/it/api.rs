@@ -364,6 +364,8 @@ fn the_description_of_the_search_keeps_the_limits_of_its_form() {
     });
     let built = SiteTest::new("").file(path, &(lines.collect::<Vec<&str>>().join("\n") + "\n")).build();
     let text = built.page("opensearch-en.xml");
-    assert!(text.contains(&format!("<ShortName>{}</ShortName>", "合".repeat(16))), "{text}");
+    // Two languages are two engines, each with a name and an icon that a browser takes.
+    assert!(text.contains(&format!("<ShortName>{} en</ShortName>", "合".repeat(13))), "{text}");
+    assert!(text.contains("<Image width=\"16\" height=\"16\" "), "{text}");
     assert!(text.contains(&format!("<Description>{}</Description>", "題".repeat(1024))), "{text}");
 }

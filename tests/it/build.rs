@@ -61,11 +61,13 @@ fn the_exit_code_tells_findings_from_a_world_that_refuses() {
 }
 
 #[test]
-fn a_folder_without_a_site_is_a_finding_with_help() {
+fn a_folder_without_a_site_cannot_be_checked_and_one_without_settings_is_a_finding() {
     let run = Run::of(hikaku().args(["--root", "/nonexistent/site", "check", "--format", "short"]));
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("`/nonexistent/site`") && run.stderr.contains("--root"), "{}", run.stderr);
+    let run = SiteTest::new("").remove("content/site.yaml").run(&["check", "--format", "short"]);
     assert_eq!(run.code, 1);
     assert!(run.stdout.starts_with("content/site.yaml: error[HK129]: "), "{}", run.stdout);
-    assert!(run.stdout.contains("--root"), "{}", run.stdout);
 }
 
 #[test]

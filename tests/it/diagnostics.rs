@@ -216,6 +216,8 @@ fn every_code_is_explained() {
     assert_eq!(all.stdout.lines().count(), Code::ALL.len());
     let lower = Run::of(hikaku().args(["explain", "hk201"]));
     assert_eq!(lower.code, 0, "{}", lower.stderr);
+    let bare = Run::of(hikaku().args(["explain", "201"]));
+    assert!(bare.code == 0 && bare.stdout == lower.stdout, "{}", bare.stderr);
     let unknown = Run::of(hikaku().args(["explain", "HK999"]));
     assert_eq!((unknown.code, unknown.stdout.as_str()), (2, ""));
     assert_eq!(unknown.stderr, "error: there is no diagnostic `HK999`; `hikaku explain` lists them all\n");

@@ -156,9 +156,55 @@ fn a_site_may_begin_in_one_language() {
             check.stdout.lines().filter(|line| line.contains("[HK") && !line.contains("HK167")).collect();
         assert_eq!((check.code, others), (0, Vec::new()));
     }
+    // One door needs no choice.
+    let doors = ["one", "two"].map(|folder| {
+        let built = run(&site, folder, &["build", "--quiet"]);
+        assert_eq!(built.code, 0, "{}{}", built.stdout, built.stderr);
+        let sitemap = site.read(&format!("{folder}/dist/sitemap-ja-1.xml"));
+        assert_eq!(sitemap.contains("<loc>https://codes.example/</loc>"), folder == "two", "{folder}");
+        site.read(&format!("{folder}/dist/index.html"))
+    });
+    let [one, two] = &doors;
+    assert!(one.contains("<meta http-equiv=refresh content=\"0; url=ja/") && !two.contains("http-equiv=refresh"));
+    assert!(one.contains("rel=canonical href=\"https://codes.example/ja/"), "{one}");
     let refused = run(&site, ".", &["init", "three", "--lang", "ja,de"]);
     assert_eq!((refused.code, site.path("three").exists()), (2, false));
     assert!(refused.stderr.contains("`hikaku l10n new de --register`"), "{}", refused.stderr);
+}
+
+#[test]
+fn a_site_whose_source_becomes_another_language_is_told_once_how_to_go_on() {
+    let site = started().edit("codes/content/site.yaml", "source_locale: en", "source_locale: ja");
+    let check = run(&site, "codes", &["check", "--format", "short"]);
+    let told: Vec<&str> = check.stdout.lines().filter(|line| line.contains("stamps.yaml")).collect();
+    assert!(told.len() == 1 && told[0].contains("`hikaku l10n fmt ja`"), "{}", check.stdout);
+    for command in [&["l10n", "fmt", "ja"][..], &["l10n", "accept", "en", "--all"]] {
+        let ran = run(&site, "codes", command);
+        assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    }
+    let check = run(&site, "codes", &["check", "--format", "short"]);
+    let others: Vec<&str> =
+        check.stdout.lines().filter(|line| line.contains("[HK") && !line.contains("HK167")).collect();
+    assert_eq!((check.code, others), (0, Vec::new()));
+}
+
+#[test]
+fn a_built_in_file_is_written_once_and_changes_nothing_until_it_is_changed() {
+    let site = started();
+    let build = |site: &SiteTest| assert_eq!(run(site, "codes", &["build", "--quiet"]).code, 0);
+    build(&site);
+    let before = site.read("codes/dist/en/index.html");
+    let all = run(&site, "codes", &["eject"]);
+    for path in ["templates/home.html", "static/hikaku.css"] {
+        assert!(all.stdout.lines().any(|line| line == path), "{}", all.stdout);
+        assert_eq!(run(&site, "codes", &["eject", path]).stdout, format!("wrote {path}\n"));
+        let again = run(&site, "codes", &["eject", path]);
+        assert!(again.code == 2 && again.stderr.contains("exists already"), "{}", again.stderr);
+    }
+    build(&site);
+    assert_eq!(site.read("codes/dist/en/index.html"), before);
+    let typo = run(&site, "codes", &["eject", "templates/hom.html"]);
+    assert!(typo.code == 2 && typo.stderr.contains("did you mean `templates/home.html`?"), "{}", typo.stderr);
 }
 
 /// An editor finds the schema of each file by its first line, and of a file without one by the settings of the folder.
@@ -226,7 +272,7 @@ fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
     }
     for path in ["check.yml", "pages.yml"] {
         let text = site.read(&format!("codes/.github/workflows/{path}"));
-        assert!(text.contains(concat!("cargo +", env!("CARGO_PKG_RUST_VERSION"), " install --locked")), "{path}");
+        assert!(text.contains(concat!("rustup default ", env!("CARGO_PKG_RUST_VERSION"))), "{path}");
     }
     let workflow: serde_json::Value =
         serde_yaml::from_str(&site.read("codes/.github/workflows/pages.yml")).expect("a workflow is YAML");

@@ -159,4 +159,46 @@ fn completions_and_the_manual_page_know_every_command() {
             && man.contains(".SH \"HIKAKU L10N STALE\"")
     );
     assert!(man.contains("\\-\\-lang"), "{man}");
+    let examples = man.split(".SH EXAMPLES").nth(1).and_then(|rest| rest.split(".SH ").next()).unwrap_or_default();
+    assert!(examples.contains("\\fBhikaku show sip 486 600\\fR"), "{man}");
+    let script = shown("80", &["completions", "bash"]);
+    for offered in ["486", "websocket", "HK201"] {
+        assert!(script.contains(&format!(" {offered} ")), "{offered}");
+    }
+    assert!(script.contains("compgen -W \"en ja\""), "languages of the site");
+}
+
+#[test]
+fn a_protocol_alone_lists_its_codes_and_a_pasted_line_leads_to_its_code() {
+    let list = shown("80", &["show", "sip"]);
+    assert!(list.starts_with("SIP\n") && list.contains("\n486 Busy Here\n"), "{list}");
+    for line in [&["show", "SIP/2.0 486 Busy Here"][..], &["show", "reply", "486", "Busy", "Here"]] {
+        assert!(shown("80", line).starts_with("SIP 486 Busy Here\n"), "{line:?}");
+    }
+    let across = outside("80", &["show", "sip", "486", "websocket", "1001"]);
+    assert_eq!(across.code, 1);
+    assert!(across.stderr.contains("not across protocols"), "{}", across.stderr);
+}
+
+#[test]
+fn the_help_of_a_command_begins_with_its_own_options_and_hides_what_means_nothing() {
+    for command in ["explain", "init", "man"] {
+        let help = shown("80", &[command, "--help"]);
+        for other in ["--root", "--base-url", "--pseudo"] {
+            assert!(!help.contains(other), "{command}: {other}");
+        }
+    }
+    let help = shown("80", &["check", "--help"]);
+    let (own, common) = help.split_once("\nCommon options:\n").expect("a heading of its own");
+    assert!(own.contains("--strict") && !own.contains("--root") && common.contains("--root"), "{help}");
+    assert!(shown("80", &["--help"]).contains("\nExamples:\n  hikaku init our-codes\n"));
+}
+
+#[test]
+fn where_there_is_no_site_nothing_can_run_and_init_is_named() {
+    for arguments in [&[][..], &["build"], &["check"], &["l10n", "status"], &["new", "protocol", "sip"]] {
+        let run = outside("80", arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.contains("`hikaku init` starts one"), "{}", run.stderr);
+    }
 }

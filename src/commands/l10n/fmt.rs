@@ -1,7 +1,7 @@
 //! `hikaku l10n fmt`: words and stamps in their normal form, so that a difference shows what changed and nothing else.
 //!
 //! The commented copies of source messages in a translation's file are brought up to date, too: an old one would be
-//! translated as if it were the source of today.
+//! translated as if it were the source of today. Stamps of the source itself are deleted.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,8 +36,14 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
             bail!("there is no folder `locales/{tag}` with files in it");
         }
     }
+    // A language that has become the source is translated from nothing, so its stamps say nothing.
+    let is_idle = |found: &Found| {
+        let of_source = originals.as_ref().is_some_and(|source| found.path.starts_with(&source.folder));
+        of_source && found.path.ends_with("/stamps.yaml")
+    };
+    let (idle, files): (Vec<Found>, Vec<Found>) = files.into_iter().partition(is_idle);
     let mut changed = Vec::new();
-    let mut seen = 0;
+    let mut seen = idle.len();
     for found in files.iter().filter(|found| is_ours(found)) {
         seen += 1;
         if let Some(text) = file(found, originals.as_ref(), &mut sources, &mut diagnostics)? {
@@ -48,21 +54,27 @@ pub(super) fn run(root: &Path, tag: Option<&str>, check: bool) -> Result<Outcome
         for (path, text) in &changed {
             files::write_whole(root, path, text)?;
         }
+        for found in &idle {
+            fs::remove_file(&found.disk).with_context(|| format!("cannot delete `{}`", found.path))?;
+        }
     }
     let mut out = io::stdout().lock();
     out.write_all(findings(&diagnostics, &sources, Format::Human, false).as_bytes())?;
     for (path, _) in &changed {
         writeln!(out, "{} {}", if check { "not in normal form:" } else { "wrote" }, printable(path))?;
     }
+    for found in &idle {
+        writeln!(out, "{} {}", if check { "to be deleted:" } else { "deleted" }, printable(&found.path))?;
+    }
     let left = if diagnostics.is_empty() { "" } else { "; what does not parse was left as it is" };
     writeln!(
         out,
         "{} of {} {}{left}",
-        changed.len(),
+        changed.len() + idle.len(),
         count(seen, "file"),
         if check { "would change" } else { "changed" }
     )?;
-    let failed = diagnostics.has_errors() || (check && !changed.is_empty());
+    let failed = diagnostics.has_errors() || (check && !(changed.is_empty() && idle.is_empty()));
     Ok(if failed { Outcome::Findings } else { Outcome::Clean })
 }
 

@@ -11,6 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use regex_lite::Regex;
 
 use super::{Outcome, is_colored};
 use crate::cli::{Color, ShowArgs, TableFormat};
@@ -20,7 +21,7 @@ use crate::diag::print::{Format, report};
 use crate::escape::{printable_json, printable_lines};
 use crate::load::Overrides;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Unfinished};
+use crate::model::{Catalog, Code, Unfinished};
 use crate::pipeline;
 use crate::render::api;
 use crate::render::assets::Assets;
@@ -75,6 +76,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
         let bytes = match codes {
             Found::One(at) => api::json(&api::code::code(scene, at)),
             Found::Two(pair) => api::json(&api::code::comparison(scene, pair)),
+            Found::All(_) => bail!("a list of codes is for people; `api/index.json` of the built site is for programs"),
         };
         io::stdout().lock().write_all(printable_json(&String::from_utf8_lossy(&bytes)).as_bytes())?;
         return Ok(Outcome::Clean);
@@ -84,6 +86,7 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
     let lines = match codes {
         Found::One(at) => text::code(view, at, width),
         Found::Two(pair) => text::comparison(view, pair, width),
+        Found::All(protocol) => text::list(view, protocol, width),
     };
     let colored = is_colored(color);
     for line in &lines {
@@ -98,6 +101,8 @@ pub fn run(root: &Path, overrides: &Overrides, args: &ShowArgs, color: Color) ->
 enum Found {
     One(CodeRef),
     Two(Pair),
+    /// All codes of a protocol, by its position.
+    All(usize),
 }
 
 /// Finds the codes of `sip 486`, `sip/486`, `486 600`, `sip 486 vs 600`, by whatever they can be found
@@ -116,7 +121,31 @@ fn find(catalog: &Catalog, words: &[String]) -> Result<Found, String> {
             Err(reason) => why = reason,
         }
     }
-    Err(why)
+    // A line of a log is read as it is pasted, with quotes or without; its words are no codes.
+    read(catalog, &words.join(" ")).map(Found::One).ok_or(why)
+}
+
+/// The code that a line of a log or a trace names: in one of the forms that the protocols declare, or with its whole name
+/// beside it, as in `reply 486 Busy Here`.
+fn read(catalog: &Catalog, line: &str) -> Option<CodeRef> {
+    let lower = line.to_lowercase();
+    let is_named = |code: &Code| {
+        line.split_whitespace().any(|word| word == code.code) && lower.contains(&code.name.to_lowercase())
+    };
+    let declared = catalog.protocols.iter().enumerate().find_map(|(protocol, facts)| {
+        facts.lines.iter().find_map(|form| {
+            let pattern = Regex::new(&format!("(?i){}", form.pattern)).ok()?;
+            let code = pattern.captures(line)?.name("code")?.as_str();
+            Some(CodeRef { protocol, code: facts.find(code)?.code })
+        })
+    });
+    let named = || {
+        catalog.protocols.iter().enumerate().find_map(|(protocol, facts)| {
+            let code = facts.codes.iter().position(is_named)?;
+            Some(CodeRef { protocol, code })
+        })
+    };
+    declared.or_else(named)
 }
 
 fn found(catalog: &Catalog, mut words: Vec<&str>) -> Result<Found, String> {
@@ -128,10 +157,20 @@ fn found(catalog: &Catalog, mut words: Vec<&str>) -> Result<Found, String> {
     };
     let leads = |word: &str, at: usize| word.split_once('/').is_some_and(|(protocol, _)| named(protocol, at));
     let is_meant = |at: &usize| words.iter().any(|word| named(word, *at) || leads(word, *at));
-    if let Some(at) = protocols.iter().copied().find(is_meant) {
+    let meant: Vec<usize> = protocols.iter().copied().filter(is_meant).collect();
+    if let (Some(a), Some(b)) = (meant.first(), meant.get(1)) {
+        let [a, b] = [a, b].map(|at| &catalog.protocols[*at].name);
+        return Err(format!(
+            "codes are compared within a protocol, not across protocols: show that of {a} and that of {b} one by one"
+        ));
+    }
+    if let Some(at) = meant.first().copied() {
         words.retain(|word| !named(word, at));
         for word in words.iter_mut().filter(|word| leads(word, at)) {
             *word = word.split_once('/').map_or(*word, |(_, code)| code);
+        }
+        if words.is_empty() {
+            return Ok(Found::All(at));
         }
         protocols = vec![at];
     }

@@ -11,6 +11,26 @@ use crate::render::view::comparison::agreements;
 /// How many comparisons are named to read next.
 const NEAREST: usize = 6;
 
+/// All codes of a protocol, by class, each with its name.
+pub(super) fn list(view: View<'_>, protocol: usize, width: usize) -> Vec<Line> {
+    let view = view.of(protocol);
+    let mut sheet = Sheet { view, width: width.min(MEASURE), lines: Vec::new() };
+    let facts = &view.scene.catalog.protocols[protocol];
+    sheet.plain(Paint::Bold, &facts.name);
+    for (class, declared) in facts.classes.iter().enumerate() {
+        let codes: Vec<_> = facts.codes.iter().filter(|code| code.class == class).collect();
+        if !codes.is_empty() {
+            sheet.heading(&declared.name);
+        }
+        for code in codes {
+            sheet.plain(Paint::Plain, &format!("{}  {}", code.code, code.name));
+        }
+    }
+    sheet.gap();
+    sheet.address(Page::Protocol(protocol));
+    sheet.lines
+}
+
 /// A code.
 pub(super) fn code(view: View<'_>, at: CodeRef, width: usize) -> Vec<Line> {
     let view = view.of(at.protocol);

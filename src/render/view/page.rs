@@ -35,6 +35,11 @@ impl Scene<'_> {
         (0..self.catalog.locales.len()).filter(|at| self.is_shown(&self.catalog.locales[*at])).collect()
     }
 
+    /// The language, where the site has no other. Its home is what the front door leads to.
+    pub fn only(&self) -> Option<usize> {
+        if let [only] = self.shown()[..] { Some(only) } else { None }
+    }
+
     /// Is the page offered to search engines in this locale?
     pub fn is_indexed(&self, route: Route) -> bool {
         let locale = &self.catalog.locales[route.locale];
@@ -104,7 +109,8 @@ pub fn opening(view: View<'_>, frame: Frame) -> Opening<'static> {
             Opening { title, description, breadcrumb, url, data }
         }
         Frame::Front => {
-            let url = Some(format!("{}/", catalog.settings.base_url));
+            let home = |locale: usize| Route { locale, page: Page::Home }.url(catalog);
+            let url = Some(view.scene.only().map_or_else(|| format!("{}/", catalog.settings.base_url), home));
             Opening { title, description, breadcrumb: Given::List(Vec::new()), url, data: None }
         }
         Frame::Lost => Opening { title, description, breadcrumb: Given::List(Vec::new()), url: None, data: None },
