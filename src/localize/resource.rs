@@ -183,7 +183,7 @@ fn reason(error: &ErrorKind, text: &str, at: usize) -> (String, &'static str) {
         ErrorKind::ExpectedToken(token) => (format!("`{token}` is missing here"), help),
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
             format!("`{entry_id}` has no text"),
-            "write it behind the `=`; a line of it must not begin with `[`, `*`, `.` or `}`",
+            "write it behind the `=`; a line of it is indented with spaces, not tabs, and must not begin with `[`, `*`, `.` or `}`",
         ),
         kind => {
             let text = kind.to_string();
