@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::site_test::{Run, SiteTest, hikaku, paths, project};
+use crate::site_test::{Run, SiteTest, has_extension, hikaku, paths, project};
 
 /// Runs `hikaku` in a folder below the test's own.
 fn run(site: &SiteTest, folder: &str, arguments: &[&str]) -> Run {
@@ -227,7 +227,7 @@ fn editors_know_the_schema_of_every_file_there_is_and_will_be() {
     };
     let mut seen = 0;
     for path in
-        paths(&site.path("codes")).iter().filter(|path| path.ends_with(".yaml") && !path.ends_with("stamps.yaml"))
+        paths(&site.path("codes")).iter().filter(|path| has_extension(path, "yaml") && !path.ends_with("stamps.yaml"))
     {
         let text = site.read(&format!("codes/{path}"));
         let said = text.lines().next().and_then(|line| line.strip_prefix("# yaml-language-server: $schema="));

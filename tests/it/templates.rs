@@ -160,9 +160,8 @@ fn facts_hold_no_sentence() {
     let files = paths(&folder);
     assert!(files.len() > 90, "the real facts are read");
     // What facts are held against has reasons for those who write facts; no reader sees them.
-    let is_fact = |path: &&String| {
-        has_extension(path, "yaml") && *path != "changes.yaml" && !path.ends_with("/checks.yaml")
-    };
+    let is_fact =
+        |path: &&String| has_extension(path, "yaml") && *path != "changes.yaml" && !path.ends_with("/checks.yaml");
     for path in files.iter().filter(is_fact) {
         let text = fs::read_to_string(folder.join(path)).expect("facts can be read");
         let file = sources.add(path.as_str(), &text);
