@@ -4,7 +4,7 @@ use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::site::language;
 use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, nearest};
-use crate::model::{End, FacetKind, Mapping, MappingRow, NamesIn, Protocol};
+use crate::model::{End, Mapping, MappingRow, NamesIn, Protocol};
 use crate::source::{FileId, Sp};
 
 /// Reads one mapping. At least one of its two protocols is covered; citations use that one's documents.
@@ -99,10 +99,7 @@ fn misspelt(
     announced: &[String],
     diagnostics: &mut Diagnostics,
 ) {
-    let led_to = own.facets.iter().filter_map(|facet| match &facet.kind {
-        FacetKind::Mapping { to } => Some(to.as_str()),
-        _ => None,
-    });
+    let led_to = own.facets.iter().filter_map(|facet| facet.kind.target());
     let of_site = protocols.iter().map(|protocol| protocol.id.0.as_str());
     let known: Vec<&str> = of_site.chain(announced.iter().map(String::as_str)).chain(led_to).collect();
     if !known.contains(&end.value.as_str()) && nearest(&end.value, known.iter().copied()).is_some() {
