@@ -170,7 +170,8 @@ fn write_words(folder: &Path, language: &Language, entries: &[Entry], numbers: &
     // Editors have something to say about every other code and the one after it.
     for two in entries.chunks_exact(2) {
         let name = format!("{}-vs-{}.ftl", two[0].code, two[1].code);
-        fs::write(folder.join(name), format!("verdict = {}\n", language.text(4, numbers)))?;
+        let lead = language.text(1, numbers);
+        fs::write(folder.join(name), format!("lead = {lead}\nverdict = {}\n", language.text(4, numbers)))?;
     }
     Ok(())
 }

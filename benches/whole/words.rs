@@ -67,7 +67,11 @@ impl Language {
         let Entry { code, name, others, flows } = entry;
         let links: Vec<String> = others.iter().map(|other| format!("[{other}]({PROTOCOL}/{other})")).collect();
         let see = format!("{}{}{}", self.see, self.between, links.join(self.comma));
-        let mut out = format!("title = {} {code}\nsummary = {}\n", self.title, self.text(1, numbers));
+        let mut out = format!("title = {} {code}\n", self.title);
+        let _ = writeln!(out, "gist = {} {code}", numbers.pick(&self.openings));
+        for id in ["act", "summary"] {
+            let _ = writeln!(out, "{id} = {}", self.text(1, numbers));
+        }
         for (id, count) in [("meaning", 4), ("sender", 3), ("misreading", 1)] {
             let _ = writeln!(out, "{id} =\n    {}\n    {see} `{name}`", self.text(count, numbers));
         }

@@ -118,6 +118,7 @@ translate-verdict = Translate the verdict on { $a } and { $b }
 edit-texts = Improve or translate one text of this page
 # Names in that list for texts that stand under no heading. $code: the code one may send instead.
 text-title = Title
+text-gist = In a line
 text-summary = Summary
 text-intro = Introduction
 text-aliases = Other names
@@ -240,8 +241,13 @@ compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the diff
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Small line over the heading. $protocol: SIP.
 compare-protocol-label = { $protocol } codes compared
-# Over what an editor has to say about this pair.
-compare-verdict-heading = In short
+# Where no editor wrote about the pair: what search engines and lists of comparisons say of it. $a, $b: the codes; $a-gist,
+# $b-gist: what each says, a line with its full stop.
+compare-gists = { $a }: { $a-gist } { $b }: { $b-gist }
+# Behind the number of each code, over one sentence: what its receiver does first.
+compare-act-heading = First step
+# Over what an editor has to say about this pair, beyond the line at the head of the page.
+compare-verdict-heading = In practice
 # Over the table.
 compare-table-heading = Side by side
 # Instead of the table, where no row differs.

@@ -111,6 +111,7 @@ translate-verdict = { $a } と { $b } の解説を翻訳
 edit-texts = 文章ごとに修正する
 # 見出しのない文章の、その一覧での名前。$code は代わりに返せるコード。
 text-title = 題名
+text-gist = 要点
 text-summary = 要約
 text-intro = はじめに
 text-aliases = 別の呼び方
@@ -223,7 +224,11 @@ compare-title = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違�
 compare-heading = { $protocol } { $a } { $a-name } と { $b } { $b-name } の違い
 # 大見出しの上の小さな行。$protocol は SIP など。
 compare-protocol-label = { $protocol } のコードの比較
-# 編集者がこの組について述べる文の上。
+# 編集者の文がない組を、検索結果や比較の一覧で紹介する文。$a と $b はコード、$a-gist と $b-gist はそれぞれが伝えること（句点なし）。
+compare-gists = { $a }：{ $a-gist }。{ $b }：{ $b-gist }。
+# 各コードの番号に続き、受け取った側がまずすることの文の上。
+compare-act-heading = まずすること
+# 編集者がこの組について、ページの冒頭の文に続けて述べる文の上。
 compare-verdict-heading = 解説
 # 表の上。
 compare-table-heading = 並べて見る

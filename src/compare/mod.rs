@@ -32,12 +32,6 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The facet whose difference opens the page: the most consequential one that says something of the codes
-    /// themselves. Alternatives speak of third codes, and the class is plain from the number.
-    pub fn lead(&self, protocol: &Protocol) -> Option<usize> {
-        self.of_themselves(protocol).next()
-    }
-
     /// The facets of the table, in order: what differs in the codes themselves, the `nuances`, to which codes either is
     /// close, and the class. Nuances are facets in which both codes agree, each in words of its own.
     pub fn rows(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
@@ -68,6 +62,8 @@ impl Comparison {
         self.differences.iter().map(|difference| difference.facet)
     }
 
+    /// The facets that say something of the codes themselves. Alternatives speak of third codes, and the class is plain
+    /// from the number.
     fn of_themselves(&self, protocol: &Protocol) -> impl Iterator<Item = usize> {
         let kind = |facet: usize| &protocol.facets[facet].kind;
         self.facets().filter(move |facet| !kind(*facet).is_told_elsewhere())

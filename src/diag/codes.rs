@@ -244,6 +244,8 @@ codes! {
     "A slug is made of the code and as many whole words of its name as fit, so that an address says what its page is about. A page that was published keeps its slug when the name changes: `slugs` in `checks.yaml` lists such codes with the reason."
     HK260 Warning "glossary entry that drops nothing"
     "With `drop: true`, an entry of a protocol's glossary takes a term of the site's glossary out of force in the files of that protocol. There is no such term, or the entry stands in the site's own glossary: delete it, so that it does not hide a term that comes later."
+    HK268 Warning "text that is longer than its place"
+    "A `gist` has 70 characters at most, for it stands beside another one at the head of a page; the `lead` of a verdict has 155, for that is what search engines show. Languages written in Chinese characters, kana or Hangul have 34 and 80, and a half-width character counts half. Say one thing, and leave the rest to the texts below."
     HK401 Error "template does not parse"
     "Tera could not read the template; the message is Tera's own."
     HK402 Error "template fails"
@@ -284,8 +286,10 @@ impl Code {
     /// Is it a question of judgement? Then `lints` in `content/site.yaml` may change its severity, and a comment above
     /// a message may silence it with a reason.
     pub fn is_lint(self) -> bool {
-        use Code::{HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237};
-        [HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237]
+        use Code::{
+            HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237, HK268,
+        };
+        [HK207, HK213, HK222, HK223, HK224, HK226, HK230, HK231, HK232, HK233, HK234, HK235, HK236, HK237, HK268]
             .contains(&self)
     }
 

@@ -64,7 +64,6 @@ pub fn checks(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -
     let slugs = fields.optional_list("slugs", diagnostics);
     let single = fields.optional("single").map(|node| node.list("single", diagnostics));
     let alike = fields.optional_text("alike", diagnostics);
-    let leads = fields.optional_text("leads", diagnostics);
     let lists = fields.optional_text("lists", diagnostics);
     fields.finish(diagnostics);
     let (registry, table) = registry.and_then(|node| self::registry(node, protocol, diagnostics)).unzip();
@@ -75,7 +74,6 @@ pub fn checks(node: &Node, protocol: &Protocol, diagnostics: &mut Diagnostics) -
         slugs,
         single,
         alike: alike.and_then(|text| count(&text, diagnostics)),
-        leads: leads.and_then(|text| count(&text, diagnostics)).map(|count| count.value),
         lists: lists.and_then(|text| count(&text, diagnostics)).map(|count| count.value),
     };
     Some(Raw { checks, table })

@@ -91,7 +91,9 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("code-title", &["protocol", "code", "name", "title"]),
     ("code-title-plain", &["protocol", "code", "name"]),
     ("code-when-heading", &[]),
+    ("compare-act-heading", &[]),
     ("compare-agree-summary", &["count"]),
+    ("compare-gists", &["a", "a-gist", "b", "b-gist"]),
     ("compare-heading", &["protocol", "a", "a-name", "b", "b-name"]),
     ("compare-protocol-label", &["protocol"]),
     ("compare-title", &["protocol", "a", "a-name", "b", "b-name"]),
@@ -204,6 +206,7 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("status-unused", &[]),
     ("text-aliases", &[]),
     ("text-alternative", &["code"]),
+    ("text-gist", &[]),
     ("text-intro", &[]),
     ("text-summary", &[]),
     ("text-title", &[]),
@@ -269,6 +272,7 @@ const NEEDED: &[(&str, &[&str])] = &[
     ("code-link", &["code"]),
     ("code-title", &["code", "name"]),
     ("code-title-plain", &["code", "name"]),
+    ("compare-gists", &["a", "a-gist", "b", "b-gist"]),
     ("compare-heading", &["a", "b"]),
     ("compare-title", &["a", "b"]),
     ("comparison-link", &["a", "b"]),
@@ -329,7 +333,7 @@ pub fn asks(catalog: &Catalog, topic: Topic, template_ids: &BTreeSet<String>) ->
         Topic::Protocol(at) => protocol(catalog, at, template_ids),
         Topic::Decision(at) => catalog.protocols[at].decision.as_ref().map(decision).unwrap_or_default(),
         Topic::Code(at) => code(catalog, at),
-        Topic::Pair(_) => vec![Ask::new("verdict", Form::Block)],
+        Topic::Pair(_) => vec![Ask::new("lead", Form::Inline), Ask::new("verdict", Form::Block)],
     }
 }
 
@@ -457,8 +461,13 @@ fn branches(protocol: &Protocol) -> Vec<Ask> {
 
 fn code(catalog: &Catalog, at: CodeRef) -> Vec<Ask> {
     let (protocol, code) = (catalog.protocol(at), catalog.code(at));
-    let mut asks =
-        vec![Ask::new("title", Form::Plain), Ask::new("summary", Form::Inline), Ask::new("meaning", Form::Block)];
+    let mut asks = vec![
+        Ask::new("title", Form::Plain),
+        Ask::new("gist", Form::Inline),
+        Ask::new("act", Form::Inline),
+        Ask::new("summary", Form::Inline),
+        Ask::new("meaning", Form::Block),
+    ];
     // What else is said is the protocol's to ask for.
     for part in [Part::When, Part::Receiver, Part::Sender, Part::Misreading, Part::Aliases] {
         let ask = Ask::new(part.word(), Form::Block);

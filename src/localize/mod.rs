@@ -47,7 +47,9 @@ use own::OwnWords;
 use resource::{Definition, Uses};
 use tally::Tally;
 use words::Speaker;
-pub use words::{AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, slot};
+pub use words::{
+    AnswerWords, BranchWords, CodeWords, DecisionWords, FacetWords, FlowWords, ProtocolWords, Text, VerdictWords, slot,
+};
 
 /// The bundles of a locale, by topic.
 pub type Bundles = BTreeMap<Topic, Bundle>;
@@ -93,7 +95,7 @@ pub struct LocaleWords {
     /// For each code.
     pub codes: BTreeMap<CodeRef, CodeWords>,
     /// Editors' verdicts.
-    pub verdicts: BTreeMap<Pair, Text>,
+    pub verdicts: BTreeMap<Pair, VerdictWords>,
     /// Site messages that say the same wherever they stand, by id: formatted once, each with the locale whose text it is.
     pub site: BTreeMap<String, (String, usize)>,
     /// How complete it is.

@@ -56,6 +56,10 @@ pub struct FacetWords {
 pub struct CodeWords {
     /// The name's meaning.
     pub title: Text,
+    /// What it says, in a line that tells it from its neighbours: half of the lead of a comparison.
+    pub gist: Text,
+    /// One sentence: what its receiver does first.
+    pub act: Text,
     /// One sentence: what it says.
     pub summary: Text,
     /// A paragraph or two.
@@ -76,6 +80,15 @@ pub struct CodeWords {
     pub alternatives: Vec<FacetWords>,
     /// For each flow of the code, in order.
     pub flows: Vec<FlowWords>,
+}
+
+/// What an editor says of a pair.
+#[derive(Debug, Clone)]
+pub struct VerdictWords {
+    /// What settles the question: the first words of the pair's page, and all of them where the pair is offered.
+    pub lead: Text,
+    /// What goes on from there.
+    pub verdict: Text,
 }
 
 /// The words of one protocol.
@@ -239,6 +252,8 @@ impl Speaker<'_> {
         let aliases = self.optional(topic, "aliases").map(|text| list_items(&text.text)).unwrap_or_default();
         CodeWords {
             title: self.text(topic, "title", None, Form::Plain, &[]),
+            gist: self.text(topic, "gist", None, Form::Inline, &[]),
+            act: self.text(topic, "act", None, Form::Inline, &[]),
             summary: self.text(topic, "summary", None, Form::Inline, &[]),
             meaning: self.text(topic, "meaning", None, Form::Block, &[]),
             when: self.part(at, Part::When),
@@ -253,8 +268,12 @@ impl Speaker<'_> {
     }
 
     /// The editor's verdict on a pair.
-    pub(super) fn verdict(&mut self, pair: Pair) -> Text {
-        self.text(Topic::Pair(pair), "verdict", None, Form::Block, &[])
+    pub(super) fn verdict(&mut self, pair: Pair) -> VerdictWords {
+        let topic = Topic::Pair(pair);
+        VerdictWords {
+            lead: self.text(topic, "lead", None, Form::Inline, &[]),
+            verdict: self.text(topic, "verdict", None, Form::Block, &[]),
+        }
     }
 
     fn cell_and_sentence(&mut self, topic: Topic, id: &str, args: &[(&str, &str)]) -> FacetWords {

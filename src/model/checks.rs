@@ -18,8 +18,6 @@ pub struct Checks {
     pub single: Option<Vec<Single>>,
     /// The most pairs of codes that may agree in every facet.
     pub alike: Option<Sp<usize>>,
-    /// Of a thousand pairs, the most that may open with one sentence.
-    pub leads: Option<usize>,
     /// The most pairs that may have one list of differences.
     pub lists: Option<usize>,
 }

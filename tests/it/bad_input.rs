@@ -48,7 +48,7 @@ fn nesting_of_any_depth_and_kind_is_refused_before_it_is_parsed() {
 #[test]
 fn messages_and_files_have_a_largest_size() {
     let report = refused(&with_message(&"busy ".repeat(20_000)), "a message of 100 kB");
-    assert!(report.contains("locales/en/sip/486.ftl:2:1: error[HK241]: `summary` has 1000"), "{report}");
+    assert!(report.contains("locales/en/sip/486.ftl:4:1: error[HK241]: `summary` has 1000"), "{report}");
     let many = format!("busy{}", "\n    { $x } and so on,".repeat(5_000));
     assert!(refused(&with_message(&many), "many lines").contains("error[HK241]"));
     let site = SiteTest::new("").bytes("locales/ja/sip/301.ftl", &b"title = a\n".repeat(1 << 20));
@@ -92,7 +92,7 @@ fn what_a_reader_cannot_see_is_refused_wherever_it_stands() {
         let name = format!("U+{:04X}", u32::from(c));
         let report = refused(&with_message(&format!("Busy{c} here.")), &name);
         let wanted =
-            format!("locales/en/sip/486.ftl:2:15: error[HK242]: the text holds the invisible character {name}");
+            format!("locales/en/sip/486.ftl:4:15: error[HK242]: the text holds the invisible character {name}");
         assert!(report.contains(&wanted), "{report}");
         let site = SiteTest::new("").edit("content/sip/486.yaml", "name: Busy Here", &format!("name: Busy{c} Here"));
         assert!(refused(&site, &name).contains("content/sip/486.yaml:2:11: error[HK242]"), "{name}");

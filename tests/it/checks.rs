@@ -79,7 +79,7 @@ fn with_mail(site: SiteTest) -> SiteTest {
         let _ = writeln!(registry, "{code},{name},\"RFC3463, Section {section}\",registered");
         site = site.file(&format!("content/mail/{code}.yaml"), &facts);
         for (language, text) in [("en", "A text about"), ("ja", "説明：")] {
-            let ids = ["title", "summary", "meaning", "when", "receiver", "sender"];
+            let ids = ["title", "gist", "act", "summary", "meaning", "when", "receiver", "sender"];
             let words: Vec<String> = ids.iter().map(|id| format!("{id} = {text} {code} {}\n", id.len())).collect();
             site = site.file(&format!("locales/{language}/mail/{code}.ftl"), &words.concat());
         }

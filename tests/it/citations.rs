@@ -48,7 +48,7 @@ fn a_section_with_a_name_is_linked_to_its_place() {
 #[test]
 fn a_message_links_to_no_section_that_a_document_cannot_have() {
     let site = site().edit("locales/en/sip/486.ftl", "Call again later.", "Call [again](RFC3261#retry) later.");
-    assert!(site.check().contains("locales/en/sip/486.ftl:8:25: error[HK210]"), "{}", site.check());
+    assert!(site.check().contains("locales/en/sip/486.ftl:10:25: error[HK210]"), "{}", site.check());
 }
 
 /// Takes the citations out of a file of facts.

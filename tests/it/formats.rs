@@ -26,7 +26,7 @@ fn short_is_one_line_a_finding() {
         "content/a,b: 100% 日本.txt: error[HK122]: nothing reads this file \
          (facts of a code are `content/sip/CODE.yaml`; move or delete the file)\n\
          content/sip/301.yaml:5:8: error[HK113]: SIP has no class `9%:,\\n` (one of `3xx`, `4xx`, `6xx`)\n\
-         locales/ja/sip/600.ftl:6:10: error[HK213]: the glossary has `着信側` for callee, not `被呼側` (write `着信側`)\n\
+         locales/ja/sip/600.ftl:8:10: error[HK213]: the glossary has `着信側` for callee, not `被呼側` (write `着信側`)\n\
          locales/ja/sip/protocol.ftl:22:6: warning[HK207]: `next-wait.sentence` does not use `$code`, which the source \
          does (check that nothing is lost)\n\
          3 errors, 1 warning\n"
@@ -47,7 +47,7 @@ fn json_is_one_object_a_line_and_nothing_else() {
     assert_eq!((&objects[0]["line"], &objects[0]["column"]), (&0.into(), &0.into()), "a file as a whole");
     assert_eq!(objects[1]["message"], "SIP has no class `9%:,\n`");
     let place = ["line", "column", "end_line", "end_column"].map(|key| objects[2][key].as_u64());
-    assert_eq!(place, [Some(6), Some(10), Some(6), Some(13)], "columns count characters");
+    assert_eq!(place, [Some(8), Some(10), Some(8), Some(13)], "columns count characters");
     assert_eq!((&objects[3]["code"], &objects[3]["severity"]), (&"HK207".into(), &"warning".into()));
 }
 
@@ -116,7 +116,7 @@ fn sarif_has_what_its_schema_asks_for() {
     let uri = &results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
     assert_eq!(uri, "content/a%2Cb%3A%20100%25%20%E6%97%A5%E6%9C%AC.txt");
     let region = &results[2]["locations"][0]["physicalLocation"]["region"];
-    assert_eq!(*region, serde_json::json!({"startLine": 6, "startColumn": 10, "endLine": 6, "endColumn": 13}));
+    assert_eq!(*region, serde_json::json!({"startLine": 8, "startColumn": 10, "endLine": 8, "endColumn": 13}));
 }
 
 #[test]

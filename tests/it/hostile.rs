@@ -149,7 +149,7 @@ fn what_would_exhaust_the_machine_is_a_finding() {
     let with_facts = |text: &str| SiteTest::new("").file("content/sip/600.yaml", text).check();
 
     let deep = with_words(&format!("{words}deep = {}\n", "{".repeat(200_000)));
-    assert!(deep.contains("locales/en/sip/600.ftl:11:") && deep.contains("error[HK2"), "{deep}");
+    assert!(deep.contains("locales/en/sip/600.ftl:13:") && deep.contains("error[HK2"), "{deep}");
     let laughs: Vec<String> = (1..30).map(|at| format!("-l{at} = {{ -l{} }}{{ -l{} }}\n", at - 1, at - 1)).collect();
     let laughs = with_words(&format!("{}-l0 = ha\n{}", words.replace("Busy Everywhere", "{ -l29 }"), laughs.concat()));
     assert!(laughs.contains("error[HK212]"), "{laughs}");

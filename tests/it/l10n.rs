@@ -81,7 +81,7 @@ fn each_state_follows_from_stamp_and_texts() {
     let human = site.run(&["l10n", "status", "ja"]).stdout;
     let row = human.lines().find(|line| line.trim_start().starts_with("301 ")).expect("the file is listed");
     let cells: Vec<&str> = row.split_whitespace().collect();
-    assert_eq!(cells, ["301", "8", "4", "1", "1", "1", "1", "-"], "{human}");
+    assert_eq!(cells, ["301", "10", "6", "1", "1", "1", "1", "-"], "{human}");
     assert!(!human.contains(" 600 "), "a file with nothing to do is not listed:\n{human}");
     assert!(site.run(&["l10n", "status", "--all"]).stdout.contains(" 600 "));
     assert!(human.contains("hikaku l10n stale ja"), "{human}");
@@ -106,7 +106,7 @@ fn a_file_of_stamps_without_a_stamp_is_no_fault() {
     let site = site.file("locales/ja/sip/stamps.yaml", "# Nothing was accepted yet.\n");
     assert_eq!(site.check(), "");
     l10n(&site, &["accept", "ja", "sip/301"]);
-    assert!(site.read("locales/ja/sip/stamps.yaml").starts_with("301/aliases: 1-"));
+    assert!(site.read("locales/ja/sip/stamps.yaml").starts_with("301/act: 1-"));
 }
 
 #[test]
@@ -154,8 +154,8 @@ fn what_matters_makes_stale() {
 fn accept_takes_what_is_named_and_no_more() {
     for (path, keys) in [
         ("sip/486/summary", vec!["486/summary"]),
-        ("sip/486-vs-600", vec!["486-vs-600/verdict"]),
-        ("locales/ja/sip/486-vs-600.ftl", vec!["486-vs-600/verdict"]),
+        ("sip/486-vs-600", vec!["486-vs-600/lead", "486-vs-600/verdict"]),
+        ("locales/ja/sip/486-vs-600.ftl", vec!["486-vs-600/lead", "486-vs-600/verdict"]),
     ] {
         let site = SiteTest::new("");
         l10n(&site, &["accept", "ja", path]);
@@ -249,7 +249,7 @@ fn accept_keeps_comments_modes_and_links() {
     let stamps = site.read(shared);
     let lines: Vec<&str> = stamps.lines().collect();
     assert_eq!(lines[..2], ["# Ours", ""]);
-    assert!(lines[2].starts_with("301/aliases: 1-"));
+    assert!(lines[2].starts_with("301/act: 1-"));
     let old = lines.iter().position(|line| *line == "# The old one").expect("the comment is there");
     assert!(lines[old + 1].starts_with("600/title: 1-") && lines[old + 1].ends_with("  # see the minutes"));
     assert_eq!(lines.last(), Some(&"# End"));

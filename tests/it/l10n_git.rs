@@ -74,7 +74,7 @@ fn stale_shows_what_changed_word_by_word() {
     let site = site.edit(FILE, TO, &format!("{TO} Truly."));
     assert_eq!(states(site.root()), (all - 1, 1));
     let shown = run(site.root(), &["stale", "ja"]);
-    let expected = "sip/301/summary  locales/ja/sip/301.ftl:2\n  \
+    let expected = "sip/301/summary  locales/ja/sip/301.ftl:4\n  \
         en  The user has left this {+very +}address for [-good-]{+ever. Truly+}.\n  \
         ja  ユーザーはこのアドレスを離れ、戻りません。\n\n\
         1 stale message; mend what needs it, then: hikaku l10n accept ja sip/301/summary\n";
@@ -88,7 +88,7 @@ fn stale_shows_what_changed_word_by_word() {
     assert_eq!(data.len(), 1);
     assert_eq!(data[0]["old"], FROM);
     assert_eq!(data[0]["now"], format!("{TO} Truly."));
-    assert_eq!((&data[0]["line"], &data[0]["why_no_old"]), (&Value::from(2), &Value::Null));
+    assert_eq!((&data[0]["line"], &data[0]["why_no_old"]), (&Value::from(4), &Value::Null));
     run(site.root(), &["accept", "ja", "sip/301/summary"]);
     assert_eq!((states(site.root()), run(site.root(), &["stale", "ja"]).as_str()), ((all, 0), "nothing is stale\n"));
 }
@@ -253,7 +253,7 @@ fn impact_tells_a_reviewer_what_a_change_does() {
     assert!(human.contains("sip/486/summary  removed         fresh → missing\n"), "{human}");
     let markdown = run_("markdown");
     assert!(markdown.starts_with("## Translations\n\n3 messages changed since `HEAD`"), "{markdown}");
-    assert!(markdown.contains("| `sip/301/summary` | source changed | fresh → stale | `locales/ja/sip/301.ftl:2` |\n"));
+    assert!(markdown.contains("| `sip/301/summary` | source changed | fresh → stale | `locales/ja/sip/301.ftl:4` |\n"));
     assert!(markdown.contains(" (100 %) | ") && markdown.contains(" | 0 → 1 | 0 | 0 |\n"), "{markdown}");
 }
 

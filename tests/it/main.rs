@@ -14,6 +14,7 @@
 //! - `links` (with `real_site` and `html`, a reader of pages): the real site, built once: links, anchors, alternates, sitemaps, structured data.
 //! - `lightness`: what a comparison, the stylesheet and the theme script weigh.
 //! - `matrix`: the table of all codes on a protocol's page.
+//! - `leads`: what opens a comparison, and stands wherever it is offered.
 //! - `fallback`: a locale that is not complete.
 //! - `benchmarks`: the corpus on which it is measured.
 //! - `changes`, `translation_page`, `edit_links`: what has changed, how far each language is, and the way from a text to its file.
@@ -62,6 +63,7 @@ mod import;
 mod init;
 mod l10n;
 mod l10n_git;
+mod leads;
 mod lightness;
 mod limits;
 mod links;

@@ -67,10 +67,10 @@ fn a_new_code_names_all_that_is_missing_where_it_is_missing() {
     };
     is_found(&format!("{FACTS}:"), "HK107", "reference");
     is_found(&format!("{FACTS}:3:7: "), "HK121", "`next`, `scope`, `answers`");
-    for message in ["title", "summary", "meaning", "when", "receiver", "sender"] {
+    for message in ["title", "gist", "act", "summary", "meaning", "when", "receiver", "sender"] {
         is_found(&format!("{ENGLISH}:1:1: "), "HK202", &format!("`{message}`"));
     }
-    assert_eq!(found.lines().count(), 8, "{found}");
+    assert_eq!(found.lines().count(), 10, "{found}");
 }
 
 #[test]
@@ -78,8 +78,8 @@ fn a_translation_is_asked_for_once_the_source_has_words() {
     let site = SiteTest::new("");
     new_code(&site);
     let found = fill_words(fill_facts(site), ENGLISH).check();
-    // The source has eight messages then, the two that may be left out included.
-    assert!(found.contains("error[HK201]: these 8 messages have no text in `ja`"), "{found}");
+    // The source has ten messages then, the two that may be left out included.
+    assert!(found.contains("error[HK201]: these 10 messages have no text in `ja`"), "{found}");
     assert!(found.contains(&format!("fill in {JAPANESE}")), "{found}");
     assert_eq!(found.lines().count(), 1, "{found}");
 }

@@ -45,7 +45,7 @@ fn web() -> SiteTest {
             site = site.file(
                 &format!("locales/{locale}/web/{code}.ftl"),
                 &format!(
-                    "title = {says} {code}\nsummary = {says} {code}.\nmeaning = {says}\nwhen = {says}\nreceiver = {says}\nsender = {says}\n"
+                    "title = {says} {code}\ngist = {says} {code}\nact = {says}\nsummary = {says} {code}.\nmeaning = {says}\nwhen = {says}\nreceiver = {says}\nsender = {says}\n"
                 ),
             );
         }

@@ -106,11 +106,11 @@ fn an_entity_is_judged_as_what_it_stands_for_and_at_its_place() {
     ] {
         let report = with_summary(&format!("Busy {entity} here.")).check();
         let wanted =
-            format!("locales/en/sip/486.ftl:2:16: error[HK242]: the text holds the invisible character {name}");
+            format!("locales/en/sip/486.ftl:4:16: error[HK242]: the text holds the invisible character {name}");
         assert!(report.contains(&wanted), "{entity}: {report}");
         // Put together from pieces, it has no place of its own but the message.
         let report = with_summary(&format!("Busy {{ \"&\" }}{} here.", &entity[1..])).check();
-        assert!(report.contains("locales/en/sip/486.ftl:2:1: error[HK242]"), "{entity}: {report}");
+        assert!(report.contains("locales/en/sip/486.ftl:4:1: error[HK242]"), "{entity}: {report}");
     }
     // Code shows what is written, and so does a plain message.
     assert!(!with_summary("Write `&#x202E;` for a bidirectional override.").check().contains("error"));
@@ -126,9 +126,9 @@ fn what_means_nothing_to_anybody_is_refused_in_words_facts_and_looks() {
             let report = site.check();
             assert!(report.contains(&format!("{place}: error[HK242]")) && report.contains(&name), "{name}: {report}");
         };
-        found(&with_summary(&format!("Busy{c}.")), "locales/en/sip/486.ftl:2:15");
+        found(&with_summary(&format!("Busy{c}.")), "locales/en/sip/486.ftl:4:15");
         let escape = format!("Busy{{ \"\\U{:06X}\" }}.", u32::from(c));
-        found(&with_summary(&escape), "locales/en/sip/486.ftl:2:18");
+        found(&with_summary(&escape), "locales/en/sip/486.ftl:4:18");
         let fact = |text: &str| SiteTest::new("").edit("content/sip/486.yaml", "name: Busy Here", text);
         found(&fact(&format!("name: \"Busy\\U{:08X} Here\"", u32::from(c))), "content/sip/486.yaml:2:7");
         found(&fact(&format!("\"name\\U{:08X}\": Busy Here", u32::from(c))), "content/sip/486.yaml:2:1");

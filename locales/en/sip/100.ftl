@@ -1,4 +1,6 @@
 title = Trying
+gist = The next hop has the INVITE; nothing is known of the callee yet.
+act = Stop resending the INVITE, play no ringback, and limit the wait yourself: Timer B no longer ends it.
 summary = The next hop has the INVITE and is working on it, so the sender stops repeating it; nothing is said about the callee.
 meaning =
     100 is talk between neighbors. Each hop that keeps transaction state answers the hop before it, unless

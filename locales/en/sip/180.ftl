@@ -1,4 +1,6 @@
 title = Ringing
+gist = The callee's phone is ringing; the caller gets a ringback tone.
+act = Play local ringback until RTP arrives, then play that; if it carries `Require: 100rel`, send a PRACK.
 summary = The INVITE has reached a device of the callee, and that device is now alerting its user.
 meaning =
     180 states a fact about the callee: a phone rings, and somebody may pick up. For the caller's device it is the

@@ -1,4 +1,6 @@
 title = Call Is Being Forwarded
+gist = A server on the way is forwarding the call itself; you only wait.
+act = Show the call as forwarded and wait; if it fails, look at `History-Info` and the forwarding rule of the number dialed.
 summary = A server on the way is sending the call on to other destinations, and the caller has only to wait.
 meaning =
     The address called has a forwarding rule (always, on busy, on no answer), and the server that holds the rule

@@ -1,4 +1,6 @@
 title = Queued
+gist = Nobody is free yet, but the call is kept waiting in a queue.
+act = Tell the user that the call waits in line, show the reason phrase, and lengthen the no-answer timer for it.
 summary = Nobody can take the call now, but it is kept waiting in line instead of being refused.
 meaning =
     The called party (an agent group, a console, a radio channel) is occupied. The server holds the INVITE open

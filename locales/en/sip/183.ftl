@@ -1,4 +1,6 @@
 title = Session Progress
+gist = The call moves on, perhaps with audio; ringing or not stays open.
+act = Play the RTP that its SDP opens, with no tone of your own; if there is silence, look for RTP, NAT and a missing PRACK.
 summary = The call is moving on in a way no other 1xx code names; most often this opens the way for media before the answer.
 meaning =
     183 by itself says little: somebody beyond the first hop is working on the call. What counts is what it

@@ -1,4 +1,6 @@
 title = Early Dialog Terminated
+gist = One branch of a forked call has ended; the call itself goes on.
+act = Find the early dialog by the `To` tag, free its media and bearer, and go on waiting for the final response.
 summary = One branch of a forked call has ended, so its early dialog can be dropped, while the call itself goes on.
 meaning =
     When a forked device refuses, a proxy keeps the refusal to itself until all branches are done. The caller

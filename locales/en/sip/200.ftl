@@ -1,4 +1,6 @@
 title = OK
+gist = The request succeeded; `CSeq` tells what: answered, registered, ended.
+act = Read the method in `CSeq`: send the ACK for an INVITE at once, refresh a REGISTER before its `expires` runs out.
 summary = The request succeeded; what that means depends on the method: answered for INVITE, registered for REGISTER, hung up for BYE.
 meaning =
     Read 200 together with `CSeq`. To INVITE it says that the call is answered and the dialog confirmed; to

@@ -1,4 +1,6 @@
 title = Accepted
+gist = Received, not yet decided; deprecated and read like 200 today.
+act = Treat it as 200 and wait for the NOTIFY; if none comes, check `Contact`, `Record-Route` and the firewall.
 summary = The request was received and understood, while what it asks for is still undecided; deprecated since 2012, and to be read as 200.
 meaning =
     In RFC 3265 (2002) a notifier sent 202 to a SUBSCRIBE that it could not grant on the spot: the owner had to be

@@ -1,4 +1,6 @@
 title = No Notification
+gist = The SUBSCRIBE succeeded; nothing has changed, so no NOTIFY comes.
+act = Set the refresh timer from `Expires`, keep the stored state and its `SIP-ETag`, and do not wait for a NOTIFY.
 summary = The SUBSCRIBE succeeded, and because the subscriber already has the current state, no NOTIFY will follow.
 meaning =
     Normally every SUBSCRIBE draws a NOTIFY, even a refresh that brings nothing new. With conditional notification

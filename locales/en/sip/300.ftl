@@ -1,4 +1,6 @@
 title = Multiple Choices
+gist = The callee has several addresses; the caller picks from `Contact`.
+act = Try the `Contact` addresses in the order of `q`; if only the first is tried, raise the SBC's limit on redirects.
 summary = The address leads to several places, and the caller is to pick among those listed in `Contact`.
 meaning =
     Whoever answers knows more than one way to the callee and leaves the choice to the caller: desk, mobile and

@@ -1,4 +1,6 @@
 title = Moved Permanently
+gist = The user has moved for good; use the address in `Contact` from now on.
+act = Send the INVITE to the URI in `Contact`, and replace the old address in the address book, dial plan or LCR table.
 summary = The called user has left this address for good; the new address stands in the `Contact` header field.
 meaning =
     The address in the Request-URI no longer leads to the user, and it will not do so again. Whoever answers

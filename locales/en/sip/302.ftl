@@ -1,4 +1,6 @@
 title = Moved Temporarily
+gist = Use the address in `Contact` for this call; the old one stays valid.
+act = Send the INVITE to `Contact`, cache it no longer than `Expires`, and if the call ends see if the SBC refuses redirects.
 summary = For this call, or for a stated time, the callee is to be reached at the address in `Contact`; the old address stays valid.
 meaning =
     302 sends the caller on without asking it to unlearn anything. The new address counts for this one request,

@@ -1,4 +1,6 @@
 title = Use Proxy
+gist = Right target, wrong road: come again through the proxy in `Contact`.
+act = If you trust the sender, keep the Request-URI and name the proxy from `Contact` in a `Route` header field.
 summary = The request reached the right device by the wrong road: it has to come again through the proxy named in `Contact`.
 meaning =
     A user agent that wants all its calls to pass a certain proxy (for screening, charging or encryption) turns

@@ -1,4 +1,6 @@
 title = Alternative Service
+gist = Not in this way: another service, named in the body, can do it.
+act = Look at `Content-Type`: in `application/3gpp-ims+xml` the type `emergency` asks you to set up an emergency call.
 summary = The call cannot be carried out this way, but another service can do it, and the body of the response says which.
 meaning =
     Unlike the other redirections, 380 does not offer an address to try but a different kind of service, described

@@ -1,4 +1,6 @@
 title = Bad Request
+gist = The request breaks SIP's grammar or lacks something it must have.
+act = Read the reason phrase and `Warning` for the faulty field, then compare the request before and after SBC or SIP ALG.
 summary = The request breaks the SIP grammar, or lacks something without which it cannot be processed.
 meaning =
     The receiver could not make sense of the message itself: a header field is missing, appears twice,

@@ -1,8 +1,7 @@
+lead = 401 comes from the element that answers itself (registrar, notifier, PBX), 407 from a proxy that would send the request on.
 verdict =
-    Ask whether this element would have sent the request on: if so it is a proxy and asks with 407, otherwise
-    it answers itself (registrar, notifier, PBX) and asks with 401. The code decides which header field the
-    credentials go into, and there the mistake sits: `Authorization` in reply to `Proxy-Authenticate` is not
-    read at all, the same 407 comes back, and it looks like a wrong password.
+    The code decides which header field the credentials go into, and there the mistake sits: `Authorization` in
+    reply to `Proxy-Authenticate` is not read at all, the same 407 comes back, and it looks like a wrong password.
 
     In a Kamailio script use `www_challenge()` for REGISTER and `proxy_challenge()` for calls you relay. After
     a fork one answer may carry both kinds of challenge, and the next INVITE then needs both header fields.

@@ -1,4 +1,6 @@
 title = Unauthorized
+gist = The registrar or far end wants your credentials: `WWW-Authenticate`.
+act = Send it again with `Authorization`; if it had one and `stale` is not TRUE, check user name, password and `realm`.
 summary = The registrar or the user agent at the far end wants you to authenticate, and gives the challenge in `WWW-Authenticate`.
 meaning =
     The end of the path asks who you are: the registrar, a redirect server, or the server that itself answers

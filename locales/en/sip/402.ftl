@@ -1,4 +1,6 @@
 title = Payment Required
+gist = No meaning in SIP; prepaid platforms use it when credit runs out.
+act = Check balance and credit limit in the operator's portal before any header field, and route by another carrier.
 summary = Reserved by SIP without a meaning; prepaid platforms use it to say that the account has no credit for this call.
 meaning =
     The number was taken over from HTTP and set aside for later. No document has since said who may send it,

@@ -1,3 +1,6 @@
+lead =
+    407 asks who is sending the request and is answered with credentials; 403 refuses it by a rule, so sending it
+    again does not help.
 verdict =
     Read the order of events at the proxy. INVITE, 407, INVITE, 403 mostly means a barred destination, though
     a few servers say it to a wrong password, too; 403 without any 407 means that the proxy goes by your IP

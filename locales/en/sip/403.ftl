@@ -1,4 +1,6 @@
 title = Forbidden
+gist = The server understood and refuses, whatever credentials you send.
+act = Stop all retries, and compare `From`, `P-Asserted-Identity` and the source IP address with those of a call that works.
 summary = The server understood the request and will not carry it out, whatever credentials come with it.
 meaning =
     A policy said no: an access list, a class of service, a fraud rule, a rejected password. The request is

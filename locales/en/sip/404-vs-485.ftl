@@ -1,8 +1,8 @@
+lead = 404 says that nobody matches the address; 485 that two or more users do, and the caller has to say which one is meant.
 verdict =
-    Count the matches: none is 404, two or more are 485. A directory may deliberately answer 404 in the second
-    case, too, to keep strangers from fishing for names, so before you create a "missing" user look for a
-    duplicate alias. The mistake on the calling side is to treat the `Contact` list of a 485 like a redirect
-    and dial down it, which rings strangers' phones one after another.
+    A directory may deliberately answer 404 although several users match, to keep strangers from fishing for names,
+    so before you create a "missing" user look for a duplicate alias. The mistake on the calling side is to treat
+    the `Contact` list of a 485 like a redirect and dial down it, which rings strangers' phones one after another.
 
     Send 485 with `Contact` where a person dials by name and can choose; for calls from the PSTN it gains
     nothing, as both become ISUP cause 1.

@@ -1,4 +1,6 @@
 title = Not Found
+gist = No such user in this domain, or the server does not serve the domain.
+act = Look at the Request-URI, not `To`, as the answering server got it: number format, domain, dial plan, registration.
 summary = There is no such user at the domain of the Request-URI, or the server does not handle that domain.
 meaning =
     The server is responsible for the address, has looked it up, and found nothing; or the address names a

@@ -1,4 +1,6 @@
 title = Method Not Allowed
+gist = The server knows this method, but this address does not take it.
+act = Choose another method from `Allow`, or switch off the feature that sends this one (OPTIONS ping, REFER, INFO).
 summary = The method is known here but not allowed for this address; `Allow` lists those that are.
 meaning =
     Nothing is wrong with the message and the address exists. The combination does not work: a REGISTER to a

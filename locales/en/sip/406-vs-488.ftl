@@ -1,3 +1,4 @@
+lead = 488 refuses the SDP of the request; 406 cannot answer it in any of the formats that its `Accept` allows.
 verdict =
     Look for `Accept` in the request. If it is missing or lists `application/sdp`, a 406 to that INVITE cannot
     mean what it says: the device refuses the SDP and picked the wrong "Not Acceptable", so read it as 488 and

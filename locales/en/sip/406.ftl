@@ -1,4 +1,6 @@
 title = Not Acceptable
+gist = The reply exists only in formats that the `Accept` sent rules out.
+act = For a SUBSCRIBE, add the missing type to `Accept`; for an INVITE with a normal `Accept`, compare the codecs in the SDP.
 summary = The answer would have to be in a format that the request's `Accept` header field does not allow.
 meaning =
     The request is understood and could be served, but what the server would send back (the body of a response

@@ -1,4 +1,6 @@
 title = Proxy Authentication Required
+gist = A proxy on the way wants your credentials: `Proxy-Authenticate`.
+act = ACK an INVITE, send it again with `Proxy-Authorization`; if that fails, check `realm` and the outbound credentials.
 summary = A proxy on the way wants you to authenticate before it passes the request on; the challenge stands in `Proxy-Authenticate`.
 meaning =
     The request has not gone beyond this proxy. It asks on its own behalf, for its own `realm`, and wants the

@@ -1,4 +1,6 @@
 title = Request Timeout
+gist = No final response came in time; what the callee would say is unknown.
+act = See in a trace if a 408 came at all: if not, check next hop and `Via`; if so, the callee's registration and keep-alives.
 summary = No final response came from further on in time; what the callee would have said is unknown.
 meaning =
     A proxy sent the request on, and its timer ran out before anything final came back. Whether the device is

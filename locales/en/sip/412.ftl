@@ -1,4 +1,6 @@
 title = Conditional Request Failed
+gist = The publication that `SIP-If-Match` names is not there any more.
+act = Drop the entity-tag, PUBLISH the full state without `SIP-If-Match`, and keep the new `SIP-ETag`.
 summary = The publication named by `SIP-If-Match` is not there any more.
 meaning =
     A PUBLISH that refreshes, changes or removes a publication names it by the entity-tag of the last 200. The

@@ -1,4 +1,6 @@
 title = Request Entity Too Large
+gist = The body of the request is longer than the server will take.
+act = With `Retry-After`, wait and repeat; without it, shorten the body (codecs, ICE candidates) or send a link instead.
 summary = The body of the request is longer than the server will take.
 meaning =
     Only the body counts here: the text or picture of a MESSAGE, the SDP of an INVITE, the document of a

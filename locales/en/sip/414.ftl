@@ -1,4 +1,6 @@
 title = Request-URI Too Long
+gist = The URI on the request line is too long for the server to interpret.
+act = Find out who made the Request-URI so long, often the `Contact` of a peer or SBC, and shorten it there.
 summary = The URI on the request line is longer than the server is prepared to interpret.
 meaning =
     The server stopped at the first line of the request. Its parser or its database column for the Request-URI

@@ -1,4 +1,6 @@
 title = Unsupported Media Type
+gist = The body's MIME type, encoding or language cannot be read here.
+act = Compare `Content-Type` with the `Accept` received; drop what is not in it, or mark it `handling=optional`.
 summary = The body of the request is of a type, encoding or language the receiver cannot read; `Accept` lists what it can.
 meaning =
     "Media type" means MIME type here: `application/isup`, `multipart/mixed`, `text/html`. The end point did

@@ -1,4 +1,6 @@
 title = Unsupported URI Scheme
+gist = The scheme of the Request-URI, such as `tel:`, is not known here.
+act = Replace `tel:` in the Request-URI with `sip:…;user=phone`, in the dial plan too; never make `sips:` into `sip:` unasked.
 summary = The server does not know the scheme before the colon of the Request-URI.
 meaning =
     The request line begins with `tel:`, `sips:`, `urn:` or something rarer, and this server handles only

@@ -1,4 +1,6 @@
 title = Unknown Resource-Priority
+gist = Priority is a must, but no `Resource-Priority` value is known here.
+act = Choose a value from `Accept-Resource-Priority`, or drop `Require: resource-priority` so that the call gets through.
 summary = The request insists on priority treatment, and none of the values in its `Resource-Priority` header field is known here.
 meaning =
     `Resource-Priority` asks for preferential handling with a namespace and a value, such as `ets.0`, `wps.3`

@@ -1,4 +1,6 @@
 title = Bad Extension
+gist = The request demands an extension that the answering side lacks.
+act = Take the tags in `Unsupported` out of `Require` or `Proxy-Require` and resend, unless they protect the user's privacy.
 summary = The request demands a protocol extension, by an option tag in `Require` or `Proxy-Require`, that the answering element does not support.
 meaning =
     `Require` binds the user agent at the end, `Proxy-Require` every proxy on the way. Whoever meets a tag of

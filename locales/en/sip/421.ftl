@@ -1,4 +1,6 @@
 title = Extension Required
+gist = The answering side demands an extension that the caller did not offer.
+act = Add the tags from the answer's `Require` to your `Supported`, if you implement them, and send the request again.
 summary = The answering side cannot serve the request without an extension that the caller did not list in `Supported`.
 meaning =
     A UAS may apply an extension to its answers only if the caller has declared it in `Supported`. Usually it

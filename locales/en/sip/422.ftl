@@ -1,4 +1,6 @@
 title = Session Interval Too Small
+gist = The session timer asked for is too short; `Min-SE` has the minimum.
+act = Send it again with `Session-Expires` at or above the `Min-SE` received, and with that `Min-SE` in the request.
 summary = The session timer asked for in `Session-Expires` is shorter than this element accepts; its minimum stands in `Min-SE`.
 meaning =
     A session timer makes the parties refresh a call at regular intervals by re-INVITE or UPDATE, so that a

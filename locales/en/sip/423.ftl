@@ -1,4 +1,6 @@
 title = Interval Too Brief
+gist = Registration or subscription too short; `Min-Expires` has the minimum.
+act = Raise `Expires` or the `expires` of every `Contact` to `Min-Expires`; if NAT was the reason, use keep-alives.
 summary = The registration, subscription or publication was to expire sooner than the server accepts; the minimum stands in `Min-Expires`.
 meaning =
     A registrar, a notifier and an event state compositor all keep something that lasts only as long as it is

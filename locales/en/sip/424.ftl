@@ -1,4 +1,6 @@
 title = Bad Location Information
+gist = The location sent along is faulty, too vague, or cannot be fetched.
+act = Read `Geolocation-Error`: from 100 mend the PIDF-LO, from 200 ask the user's permission, from 300 mend the URI.
 summary = The location conveyed with the request is malformed, insufficient, or could not be fetched, and the answering element cannot go on without it.
 meaning =
     A request carries location in `Geolocation`: either a `cid:` reference to a PIDF-LO in its own body, or a

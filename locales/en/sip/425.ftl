@@ -1,4 +1,6 @@
 title = Bad Alert Message
+gist = The emergency alert (CAP) in the MESSAGE is too broken to act on.
+act = Alert your own operator, then read `AlertMsg-Error` and check the CAP and the `Call-Info` that points to it.
 summary = The emergency alert (CAP) carried by the MESSAGE is so defective that nobody could act on it.
 meaning =
     A non-interactive emergency call is a MESSAGE from a sensor, an alarm panel or an aggregator. Its content

@@ -1,4 +1,6 @@
 title = Use Identity Header
+gist = A signed caller ID is required, and no usable `Identity` came along.
+act = Capture the INVITE where it leaves you: if `Identity` is in it, look for the SBC that strips it; if not, have it signed.
 summary = The verification service insists on a signed caller identity, and the request brings no `Identity` header field that it can use.
 meaning =
     This is the first of the STIR checks: is there anything to verify? Either the request has no `Identity`

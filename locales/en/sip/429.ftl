@@ -1,4 +1,6 @@
 title = Provide Referrer Identity
+gist = Signed proof is wanted of who sent the REFER behind this request.
+act = As referee, report it by NOTIFY; as referrer, send a new REFER with a signed token and its `cid` in `Referred-By`.
 summary = The request came about through a REFER, and the answering side wants proof of who asked for it: a valid `Referred-By` token.
 meaning =
     Three parties take part: the referrer sends REFER, the referee calls the target on its behalf, and the

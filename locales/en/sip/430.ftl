@@ -1,4 +1,6 @@
 title = Flow Failed
+gist = The flow over which the phone registered is gone; another may work.
+act = As the authoritative proxy, try the same `+sip.instance` by another `reg-id`; if there is none, answer 480.
 summary = The connection (flow) over which the called device had registered at this edge proxy no longer exists; another flow to the same device may work.
 meaning =
     With SIP outbound, a device behind NAT registers over one or more connections that it opened itself, and

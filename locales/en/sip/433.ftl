@@ -1,4 +1,6 @@
 title = Anonymity Disallowed
+gist = The caller withholds their identity, and the callee refuses that.
+act = Ask the user whether to show the number; if nobody wanted it hidden, mend `From` and `Privacy` in the trunk settings.
 summary = The request was refused because the caller has withheld their identity.
 meaning =
     Anonymous call rejection, in the name of SIP: the called user, or a server on the user's behalf, takes no

@@ -1,4 +1,6 @@
 title = Bad Identity Info
+gist = The verifier could not fetch the signer's certificate from its URL.
+act = Fetch the `info` URL of `Identity` with `curl -v` from outside your network; status, TLS or DNS errors show the fault.
 summary = The verification service could not get hold of the certificate to which the `info` parameter of the `Identity` header field points.
 meaning =
     The second of the STIR checks: an `Identity` is there, and now the verifier needs the signer's

@@ -1,4 +1,6 @@
 title = Unsupported Credential
+gist = The verifier has the signer's certificate but cannot accept it.
+act = Fetch the certificates behind `info`, and see with `openssl` if their chain reaches a CA on the verifier's trust list.
 summary = The verification service has the signer's certificate but cannot accept it, for instance because it does not trust the issuer.
 meaning =
     The third of the STIR checks: the `Identity` was there and the certificate was fetched or already cached,

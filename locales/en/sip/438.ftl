@@ -1,4 +1,6 @@
 title = Invalid Identity Header
+gist = The `Identity` signature does not fit the request, or is malformed.
+act = Compare `From`, `To` and `Date` at signer and verifier, and sign behind the last SBC that rewrites numbers.
 summary = The signature in the `Identity` header field does not fit the request that arrived, or the PASSporT in it is defective.
 meaning =
     The last of the STIR checks: the certificate is at hand and accepted, the verifier rebuilds the signed

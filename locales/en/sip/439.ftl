@@ -1,4 +1,6 @@
 title = First Hop Lacks Outbound Support
+gist = The registrar supports SIP outbound, the phone's first proxy does not.
+act = Register without `reg-id` and `outbound`; in the network, find out why `Path` reaches the registrar without `;ob`.
 summary = The registrar supports SIP outbound, but the first proxy on the way from the phone does not, so the flow could not be used for calls.
 meaning =
     With SIP outbound a phone asks that calls reach it over the very connection on which it registered. The

@@ -1,4 +1,6 @@
 title = Max-Breadth Exceeded
+gist = The proxy would have to ring more targets at once than is allowed.
+act = Call a smaller group; as operator, see what `Max-Breadth` the proxy received, and flatten nested ring groups.
 summary = A proxy would have to ring more targets at once than this request is still allowed to, and has given up instead.
 meaning =
     `Max-Breadth` says how many branches a request may have in progress at one time, 60 if nobody sets it. A

@@ -1,4 +1,6 @@
 title = Bad Info Package
+gist = The receiver takes no INFO of this package; the call goes on.
+act = Keep the call up, and compare the `Info-Package` you sent with the last `Recv-Info` of the other side.
 summary = The INFO belongs to an Info Package that the receiver has not offered to accept in this call.
 meaning =
     Each side says in `Recv-Info`, when the dialog is set up or changed, which Info Packages it will take. An

@@ -1,4 +1,6 @@
 title = Consent Needed
+gist = A recipient on the list has not yet permitted this relay to send.
+act = Read `Permission-Missing`, have the relay ask those URIs for consent, and send to the others meanwhile if it is urgent.
 summary = The list of recipients in the request contains at least one who has not yet permitted this relay to send to them.
 meaning =
     A relay takes one request with a list of URIs in its body and sends it on to each of them: a conference

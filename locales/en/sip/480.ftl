@@ -1,4 +1,6 @@
 title = Temporarily Unavailable
+gist = The user exists but cannot be reached now: offline, away or no answer.
+act = If no 18x came before it, check the address's registration; after ringing, go on to voice mail or heed `Retry-After`.
 summary = The called user is known but cannot be reached right now: not logged in, on do not disturb, or not answering.
 meaning =
     The sender recognizes the user and has nowhere to deliver the call at the moment. Two very different places

@@ -1,4 +1,6 @@
 title = Call/Transaction Does Not Exist
+gist = The call, subscription or transaction it belongs to is unknown here.
+act = Ignore it after a BYE, end the call after a re-INVITE, and compare `Call-ID`, tags and branch on both sides.
 summary = The request belongs to a call, subscription or transaction that the receiver does not have (any more).
 meaning =
     A request with a `To` tag claims to be part of a dialog; a CANCEL claims to belong to a pending request.

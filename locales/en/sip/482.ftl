@@ -1,4 +1,6 @@
 title = Loop Detected
+gist = The request came back to a server, or reached a phone by two paths.
+act = Read `Via` at the server that answered: its own address twice is a loop, two copies of one INVITE are a merge.
 summary = The request came back to a server it had already passed, or reached one phone twice by different paths.
 meaning =
     Two situations share this code. In a true loop, a proxy finds its own `Via` in the request and sees that

@@ -1,4 +1,6 @@
 title = Too Many Hops
+gist = The hop count has run out; the request may be passed on no further.
+act = See whether `Max-Forwards` started near 70; if so, find the two names that alternate in `Via` and mend their routes.
 summary = The request arrived with its hop count used up and was not allowed to go any further.
 meaning =
     Every proxy lowers `Max-Forwards` by one. The one that receives it with the value 0 has to stop the

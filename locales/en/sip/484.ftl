@@ -1,4 +1,6 @@
 title = Address Incomplete
+gist = The number is only a beginning: more digits are needed to route it.
+act = Collect more digits and send a new INVITE; if dialing was over, compare the Request-URI with the keys pressed.
 summary = The dialed address is the beginning of something valid, but too short to route: more digits are needed.
 meaning =
     The server compared the Request-URI with its numbering plan and found that it could still become a number,

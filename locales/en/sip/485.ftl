@@ -1,4 +1,6 @@
 title = Ambiguous
+gist = Several different users match; the caller must say who is meant.
+act = Show the user the names and URIs in `Contact` and call the one picked; never try them one after another.
 summary = The address fits several different users, and the caller has to say which one is meant.
 meaning =
     The location service or directory found more than one person for the Request-URI, such as three people

@@ -1,3 +1,4 @@
+lead = 486 speaks for one device, and others may still answer; 600 speaks for all devices of the user, and the search ends.
 verdict =
     Count what the sender can see: one phone knows enough for 486, and only a server that watches every line
     and the voice mail knows enough for 600. The usual culprit is the reject key of a desk phone provisioned

@@ -1,4 +1,6 @@
 title = Busy Here
+gist = This device is busy; the user's other devices may still answer.
+act = Go on to another device or voice mail (forward on busy); failing that, play busy tone and heed `Retry-After`.
 summary = This end point was reached and will not take another call now; the user's other devices or voice mail may.
 meaning =
     The INVITE arrived at a phone that is in a call, or whose user does not want another one. "Here" is the

@@ -1,4 +1,6 @@
 title = Request Terminated
+gist = The INVITE was called off by CANCEL or BYE; nothing has failed.
+act = Send the ACK and try no other trunk; which hop gave up, and why, is told by the CANCEL and its `Reason`.
 summary = The INVITE ended without an answer because a CANCEL (or a BYE) called it off.
 meaning =
     Every INVITE needs a final response, also one that its sender no longer wants. When the caller hangs up

@@ -1,4 +1,6 @@
 title = Not Acceptable Here
+gist = This device cannot take the session offered: codec, SRTP, transport.
+act = Read `Warning`, compare `m=` and `a=rtpmap` with what the peer supports, and add PCMU or PCMA or the right profile.
 summary = The end point understood the offer but cannot or may not take part in a session of that form: codecs, encryption, transport or bandwidth do not fit.
 meaning =
     The SDP was read, and none of it fits this device: no codec in common, SRTP demanded on one side only,

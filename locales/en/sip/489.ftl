@@ -1,4 +1,6 @@
 title = Bad Event
+gist = The event package that `Event` names is not supported here.
+act = Compare `Event` with the `Allow-Events` received; if it ought to be there, see by `Server` which element answered.
 summary = The event package named in the `Event` header field is not supported here.
 meaning =
     SUBSCRIBE, NOTIFY and PUBLISH say in `Event` which kind of state they are about: `dialog` for busy lamps,

@@ -1,3 +1,6 @@
+lead =
+    491 means that the INVITEs of both sides crossed; 500 is any error inside the server, among them a second INVITE
+    too early from one side.
 verdict =
     Ask whose INVITE is still open: your own means 491, the peer's earlier one means 500 with a random
     `Retry-After` of 0 to 10 seconds; a `CSeq` below the last one is 500, too. Only 491 has a retry rule that

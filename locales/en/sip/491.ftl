@@ -1,4 +1,6 @@
 title = Request Pending
+gist = Both sides tried to change the call at once; try again in a moment.
+act = Keep the call and resend with a new `CSeq`: after 2.1–4 s if you made the `Call-ID`, after 0–2 s if not.
 summary = Both sides tried to change the call at the same moment; each has to wait a random time and try again.
 meaning =
     The receiver has a re-INVITE or UPDATE of its own under way in this dialog, so it cannot take the other

@@ -1,4 +1,6 @@
 title = Undecipherable
+gist = The receiver cannot or will not decrypt the S/MIME body.
+act = If the body of the answer holds a certificate (`certs-only`), check its issuer and subject, then encrypt again for it.
 summary = The body of the request is encrypted with S/MIME for a key that the receiver does not have or will not use.
 meaning =
     The header fields were readable, the body was not: it is an S/MIME `EnvelopedData`, encrypted for some

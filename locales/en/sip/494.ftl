@@ -1,4 +1,6 @@
 title = Security Agreement Required
+gist = The first hop wants to agree on TLS, IPsec or digest beforehand.
+act = Set up the best mechanism in `Security-Server`, then send the request with that list copied into `Security-Verify`.
 summary = The first-hop server wants to agree on a security mechanism with you before it handles the request, and lists the mechanisms it has.
 meaning =
     The security agreement settles between a client and its first hop, and nobody further on, whether they

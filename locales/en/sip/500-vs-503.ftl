@@ -1,7 +1,7 @@
+lead = If the next request, to another user, would succeed here it is 500; if this server can serve nobody for the moment, 503.
 verdict =
-    Ask whether the next request, to another user, would succeed here: if so send 500, if not 503. A 503 with
-    `Retry-After` for a single failed lookup makes the neighbor bench the whole server, and every user behind
-    it loses calls for one bad record. The reverse keeps an overloaded server in the rotation, since a client
+    A 503 with `Retry-After` for a single failed lookup makes the neighbor bench the whole server, and every user
+    behind it loses calls for one bad record. The reverse keeps an overloaded server in the rotation, since a client
     that gets 500 comes back to the same host a few seconds later.
 
     When you read a trace, distrust a 500 that came through a proxy: it may be a 503 in disguise, and what the

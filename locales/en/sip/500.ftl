@@ -1,4 +1,6 @@
 title = Server Internal Error
+gist = Something failed inside the server; the request may be in order.
+act = Try once more after `Retry-After`; then find the hop that sent it first, since a proxy may have turned a 503 into it.
 summary = Something went wrong inside the server that answered; the request itself may be perfectly in order.
 meaning =
     The server accepted the request for processing and failed on its own side: a routing script aborted, a

@@ -1,4 +1,6 @@
 title = Not Implemented
+gist = The server lacks the function; mostly it does not know the method.
+act = Send this server no more such requests, and read `Allow`; for an INVITE through a gateway, read `Reason`.
 summary = The server lacks the function that the request needs; most often it does not know the method at all.
 meaning =
     Nobody at this server can be served with such a request, whatever the Request-URI says. The typical cause is

@@ -1,4 +1,6 @@
 title = Bad Gateway
+gist = The next system did answer, but its answer cannot be used.
+act = Try another gateway once; if `Reason` says `cause=27`, the fault is at the called end, else capture behind that server.
 summary = The server passed the request on, and what came back from the next system was not a usable answer.
 meaning =
     The server that sends 502 works, and something downstream did answer, but its answer could not be used. The

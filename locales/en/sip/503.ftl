@@ -1,4 +1,6 @@
 title = Service Unavailable
+gist = This whole server can take nothing for now; another one may.
+act = Go to the next SRV or A record and spare this server for `Retry-After`; `Reason` with cause 34 or 42 means it is full.
 summary = The server cannot take requests for the moment, because of overload or maintenance; another server may.
 meaning =
     503 speaks of the server as a whole, not of your request. `Retry-After` asks for a rest: send this server

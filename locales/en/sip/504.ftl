@@ -1,4 +1,6 @@
 title = Server Time-out
+gist = A system that the server relies on (DNS, database, PSTN) was silent.
+act = Repeat after a pause; if it persists, find in the sender's log the lookup (ENUM, LNP, database) that timed out.
 summary = A server on the way waited for some other system that it needed, and no answer came in time.
 meaning =
     The SIP server works, but it depends on something else: an ENUM or DNS server, a number portability

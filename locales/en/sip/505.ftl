@@ -1,4 +1,6 @@
 title = Version Not Supported
+gist = The SIP version on the first line of the request is not spoken here.
+act = Look at the raw request: its first line must end with `SIP/2.0`; if it left you so, mend the SBC rule that changes it.
 summary = The first line of the request names a SIP version that the server does not speak.
 meaning =
     Every SIP message in use today says `SIP/2.0`, and no other version has been published. So 505 hardly ever

@@ -1,4 +1,6 @@
 title = Message Too Large
+gist = The message as a whole, header fields included, is too long.
+act = Measure the whole request; cut codecs, ICE candidates and extra header fields, or raise the limit (Kamailio: `msg:len`).
 summary = The request as a whole, start line, header fields and body together, is longer than the server can handle.
 meaning =
     A buffer or a configured limit was exceeded. The server does not say what the limit is, nor which part of

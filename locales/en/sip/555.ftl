@@ -1,4 +1,6 @@
 title = Push Notification Service Not Supported
+gist = This network does not support the push service the app registers with.
+act = Compare `pn-provider` with what the operator supports; meanwhile register without the `pn-*` parameters.
 summary = The push service named in the REGISTER is not supported by this SIP network, so it cannot wake the app.
 meaning =
     A mobile app that sleeps gives the network an address at a push service: `pn-provider` (`apns`, `fcm` or

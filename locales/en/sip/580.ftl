@@ -1,4 +1,6 @@
 title = Precondition Failure
+gist = A precondition of the offer, mostly bandwidth, cannot be met.
+act = Find the `m=` line with `failure` in the body, then offer less bandwidth, or `optional` instead of `mandatory`.
 summary = The callee's device cannot or will not meet a precondition of the offer, usually reserved bandwidth.
 meaning =
     The caller offered a session that must not ring before certain conditions hold, written as

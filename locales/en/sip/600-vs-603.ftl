@@ -1,3 +1,4 @@
+lead = 600 says that the user is busy on every device, so a later call may get through; 603 that the user has declined this one.
 verdict =
     A fork treats the two alike: either one cancels every other branch, so no choice between them brings back
     a mobile that stopped ringing; only [486](sip/486) does. The question is what the caller may learn: 600

@@ -1,4 +1,6 @@
 title = Busy Everywhere
+gist = The user is busy, and no other device or voice mail will answer.
+act = Try no other target (hunt group, LCR failover); if a mobile stopped ringing, set the phone's reject key to 486.
 summary = The called user is busy and no other device or voice mail of theirs will take the call.
 meaning =
     A device of the user was reached, and the user does not want to take the call now. What sets 600 apart is what

@@ -1,4 +1,6 @@
 title = Decline
+gist = The user declines for all devices and gives no reason.
+act = Redial only after `Retry-After`, if at all; when the phrase is `Network Blocked`, complain to the contact in `Reason`.
 summary = The called user does not want to take part or cannot, gives no reason, and no other end point will answer either.
 meaning =
     A device of the user refuses on purpose. Why is left open: dinner, a meeting, busy, no interest. Being a 6xx,

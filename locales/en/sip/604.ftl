@@ -1,4 +1,6 @@
 title = Does Not Exist Anywhere
+gist = It is certain that no such user exists, neither here nor elsewhere.
+act = Look for a lost `+`, prefix or country code in the Request-URI; if it is right, remove the number from your lists.
 summary = A server that knows for certain says that there is no such user, neither here nor in any other place.
 meaning =
     While [404](sip/404) speaks for one domain, this answer claims authority for all of them: the number is

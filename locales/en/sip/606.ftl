@@ -1,4 +1,6 @@
 title = Not Acceptable
+gist = The user is willing, but none of their devices can take this session.
+act = Read `Warning` and the SDP in the body, and change the offer or put in a transcoder; do not try other devices.
 summary = The callee is willing to talk, but no end point of theirs can take part in the session as offered.
 meaning =
     The agent was reached and the user is not refusing. What does not fit is the session description: media type,

@@ -1,4 +1,6 @@
 title = Unwanted
+gist = The user marks this caller as unwanted, as with a spam button.
+act = Take the callee off the call list: each redial earns the number in your `From` more spam marks.
 summary = The called user marks this caller's call or message as unwanted, as if pressing a spam button.
 meaning =
     The refusal is about who is calling, not about the moment. That separates it from [603](sip/603): another

@@ -1,4 +1,6 @@
 title = Rejected
+gist = A machine in the network blocked the call; the user never saw it.
+act = Do not redial; fetch the jCard that `Call-Info` points to, verify its signature, and appeal to the contact in it.
 summary = A machine in the network blocked the call on the user's behalf and says whom to ask if that was a mistake.
 meaning =
     An intermediary, typically the callee's proxy after a query to an analytics engine, judged the call

@@ -1,4 +1,6 @@
 title = Normal Closure
+gist = The purpose is fulfilled; one side closes in good order.
+act = Do not reconnect; if the stream should have gone on, look for a `close()` without a code in the sender's program.
 summary = The connection has done what it was opened for, and one side closes it in good order.
 meaning =
     One side has nothing left to do and says so in a Close frame; the other side answers, and TCP is closed after

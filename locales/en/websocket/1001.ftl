@@ -1,4 +1,6 @@
 title = Going Away
+gist = One side leaves: a server shuts down, or a page is left.
+act = From a server: reconnect after a few random seconds and subscribe again; from a browser: just free the session.
 summary = One side is leaving: the server is shutting down, or the browser has left the page.
 meaning =
     The side that closes will not be there any more, and that is the only reason. From a server it means a planned

@@ -1,4 +1,6 @@
 title = Protocol Error
+gist = Frames arrived that break the rules of the WebSocket protocol.
+act = Update the WebSocket library, then connect once without the proxy and once without `permessage-deflate`.
 summary = The side that closes has received frames that break the rules of the WebSocket protocol.
 meaning =
     What arrived cannot be read as WebSocket: a frame from a client without a mask, a masked one from a server, a

@@ -1,4 +1,6 @@
 title = Unsupported Data
+gist = A kind of message arrived that is not accepted, such as binary.
+act = Check whether your last `send()` got a string or a buffer, and send JSON as a string, not as `bytes`.
 summary = The side that closes has received a type of data that it does not accept, such as binary where it wants text.
 meaning =
     The message was read without trouble and is of the wrong kind. WebSocket knows two kinds, text and binary, and

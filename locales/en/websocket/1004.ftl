@@ -1,4 +1,6 @@
 title = Reserved
+gist = The number is reserved without a meaning; nobody may send it.
+act = Find the program that sends it and have it changed; for a frame that was too large it should send 1009.
 summary = The number is set aside and has no meaning; nobody may close a connection with it.
 meaning =
     RFC 6455 keeps 1004 free for a meaning that might be defined later. None has been, so there is nothing it could

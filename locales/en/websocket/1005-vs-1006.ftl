@@ -1,4 +1,4 @@
+lead = Neither was ever sent: 1005 stands for a Close frame without a code, 1006 for no Close frame at all.
 verdict =
-    Neither was sent; both were filled in by the side that reports them. 1005: a Close frame came, without a code,
-    and the end was orderly. 1006: no Close frame came, because the connection was cut or never opened. Leave 1005
-    alone, and look for the cause of 1006.
+    Both were filled in by the side that reports them. With 1005 the end was orderly; with 1006 the connection was
+    cut or never opened. Leave 1005 alone, and look for the cause of 1006.

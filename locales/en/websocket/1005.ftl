@@ -1,4 +1,6 @@
 title = No Status Received
+gist = A Close frame came without a code; the end was orderly.
+act = Treat it as a normal end; if you need the reason, have the peer call `ws.close(1000)` instead of `ws.close()`.
 summary = The other side closed properly, but its Close frame carried no code.
 meaning =
     A Close frame may be empty. A program that has to report a code then reports 1005, which stands for "a Close

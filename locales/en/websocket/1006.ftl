@@ -1,4 +1,6 @@
 title = Abnormal Closure
+gist = No Close frame came: the connection was cut or never opened.
+act = If `open` had fired, suspect the idle timeout of a proxy; if it never did, read the handshake's HTTP status.
 summary = The connection ended without a Close frame, or could not be opened at all.
 meaning =
     Your own software sets 1006 when it has no code to report: TCP was cut, timed out or was refused, and no Close

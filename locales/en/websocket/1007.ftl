@@ -1,4 +1,6 @@
 title = Invalid Payload Data
+gist = The message does not fit its type: mostly text that is not UTF-8.
+act = Encode the text as UTF-8 or send it as a binary message, and cut streams only between characters.
 summary = A message does not match its own type; as a rule, a text message is not valid UTF-8.
 meaning =
     The frame was correct, the content was not. A text message has to be UTF-8 from the first octet to the last, and

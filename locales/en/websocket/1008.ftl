@@ -1,4 +1,6 @@
 title = Policy Violation
+gist = A general refusal: a message broke a rule of the side that closes.
+act = Read `event.reason` for the rule you broke; right after connecting, check token, cookie and `Origin` first.
 summary = A message broke a rule of the side that closes, which gives no more precise code or does not want to.
 meaning =
     1008 is the general refusal. The message was readable, of an accepted type and size, and against a policy: too

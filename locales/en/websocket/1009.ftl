@@ -1,4 +1,6 @@
 title = Message Too Big
+gist = A message is larger than the side that closes will take.
+act = Compare the message's size in octets with the other side's limit (`maxPayload`, `max_size`), and split it.
 summary = A message is larger than the side that closes is ready to take.
 meaning =
     Every sensible receiver has a limit on the size of a frame or a message, to protect its memory. The length

@@ -1,4 +1,6 @@
 title = Mandatory Extension Missing
+gist = The server did not agree to an extension the client must have.
+act = Compare `Sec-WebSocket-Extensions` in the request and the 101, and switch on the extension the reason names.
 summary = The client needs an extension that the server did not agree to in the opening handshake.
 meaning =
     The client offered one or more extensions in `Sec-WebSocket-Extensions`, the server answered 101 without the one

@@ -1,4 +1,6 @@
 title = Internal Error
+gist = The side that closes, mostly the server, met an unexpected error.
+act = Find the stack trace in the server's log at that minute; for `keepalive ping timeout`, see who did not answer.
 summary = The side that closes, as a rule the server, ran into an unexpected error and cannot go on.
 meaning =
     An exception nobody caught, a database that does not answer, a bug: the server gives up this connection and says

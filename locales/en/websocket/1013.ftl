@@ -1,4 +1,6 @@
 title = Try Again Later
+gist = The server is overloaded; come back later, not at once.
+act = Try another IP address of the service; if there is none, wait a random minute or more before you reconnect.
 summary = The server is overloaded and asks the client to come back later.
 meaning =
     The service works, and has no room for this connection at the moment. It was proposed on the IETF's hybi list as

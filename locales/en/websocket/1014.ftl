@@ -1,4 +1,6 @@
 title = Bad Gateway
+gist = A gateway got no valid answer from the server behind it.
+act = Reconnect with growing delays, and find the failed call to the backend in the gateway's log.
 summary = The server acts as a gateway, and a server behind it gave no valid answer.
 meaning =
     The one you are connected to is well. It passes your messages on, and what came back from behind was an error,

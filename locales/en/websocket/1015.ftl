@@ -1,4 +1,6 @@
 title = TLS Handshake Failed
+gist = TLS failed, so nothing was opened; reported locally, never sent.
+act = Open the host as `https://` or run `openssl s_client`, and check the certificate's dates, names and chain.
 summary = The TLS handshake of a wss connection failed, so no WebSocket connection came about.
 meaning =
     Before the first octet of WebSocket, even before the HTTP request, client and server could not agree on TLS: the

@@ -1,4 +1,6 @@
 title = Unauthorized
+gist = The client has no valid login, or its token has run out.
+act = Fetch a fresh token or send the user to the login, then reconnect; a loop with the old token is the usual bug.
 summary = The server wants a valid login before it serves this connection, or serves it any longer.
 meaning =
     The counterpart of HTTP 401 after the connection is open: credentials are missing, wrong or no longer valid. A

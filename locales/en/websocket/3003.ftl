@@ -1,4 +1,6 @@
 title = Forbidden
+gist = The client is known and lacks the right to what it wants.
+act = Show the refusal, do not reconnect, and check the user's role or membership on the server.
 summary = The server knows who the client is and does not allow what it asks for.
 meaning =
     The counterpart of HTTP 403 after the connection is open. The login is in order, and another login of the same

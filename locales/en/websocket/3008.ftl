@@ -1,4 +1,6 @@
 title = Timeout
+gist = The client missed a deadline of the application.
+act = Reconnect and send what was expected at once: a login first thing in `onopen`, a heartbeat from a worker.
 summary = The client took too long over something the application expected of it.
 meaning =
     The counterpart of HTTP 408 after the connection is open. The server had set a deadline, for instance for the

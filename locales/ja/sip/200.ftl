@@ -1,4 +1,6 @@
 title = 成功
+gist = リクエストは成功。何の成功かは `CSeq` のメソッドで決まる
+act = `CSeq` でメソッドを確かめ、INVITE ならすぐ ACK を返し、REGISTER なら `expires` の前に更新します。
 summary = リクエストは成功しました。意味はメソッドによって異なり、INVITE なら着信側の応答、REGISTER なら登録完了、BYE なら切断です。
 meaning =
     200 は `CSeq` と合わせて読みます。INVITE なら、呼が応答され、ダイアログが確立しています。REGISTER

@@ -1,4 +1,6 @@
 title = 通知なし
+gist = SUBSCRIBE は成功。状態に変化がなく NOTIFY は来ない
+act = `Expires` から更新時刻を決め、手元の状態と `SIP-ETag` を保ち、NOTIFY が来なくても正常とみなします。
 summary = SUBSCRIBE は成功しました。購読側がすでに最新の状態を持っているため、NOTIFY は送られません。
 meaning =
     通常は SUBSCRIBE のたびに NOTIFY が届きます。変化のない更新でも同じです。条件付き通知（RFC 5839）では、

@@ -1,4 +1,6 @@
 title = レジストラ・UAS の認証要求
+gist = レジストラか UA が認証情報を要求（`WWW-Authenticate`）
+act = `Authorization` を付けて送り直し、`stale=TRUE` なしで再び返るならユーザー名、パスワード、`realm` を照合します。
 summary = 相手側のレジストラや UA が認証を求めており、チャレンジは `WWW-Authenticate` に入っています。
 meaning =
     認証を求めているのは経路の終点、つまりレジストラやリダイレクトサーバー、またはリクエストに自ら答える

@@ -1,3 +1,4 @@
+lead = 488 はリクエストの SDP を断り、406 は `Accept` の許すどの形式でも応答のボディを作れません。
 verdict =
     リクエストの `Accept` を見ます。`Accept` がないか `application/sdp` を含む INVITE に 406 が返ったのなら、
     文字どおりの意味ではありえません。SDP を断る端末が「Not Acceptable」を取り違えています。488 とみなして

@@ -1,4 +1,6 @@
 title = 指定形式での応答不可
+gist = 返す内容を、`Accept` が許す形式では作れない
+act = SUBSCRIBE なら `Accept` に形式を加え、`Accept` に問題のない INVITE なら SDP のコーデックを比べます。
 summary = 返すべき内容を、リクエストの `Accept` が許す形式では作れません。
 meaning =
     リクエストは理解され、処理もできます。ただし、サーバーが返す内容（応答や NOTIFY のボディ）は、`Accept` に

@@ -1,4 +1,6 @@
 title = プロキシの認証要求
+gist = 経路上のプロキシが認証情報を要求（`Proxy-Authenticate`）
+act = `Proxy-Authorization` を付けて送り直し、再び返るなら `realm` と発信用の認証情報を照合します。
 summary = 経路上のプロキシが中継の前に認証を求めており、チャレンジは `Proxy-Authenticate` に入っています。
 meaning =
     リクエストはこのプロキシより先へ進んでいません。プロキシは自分の `realm` の認証を求め、認証情報が

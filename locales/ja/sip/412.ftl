@@ -1,4 +1,6 @@
 title = 条件付きリクエストの失敗
+gist = `SIP-If-Match` が指す公開状態は、もう存在しない
+act = `SIP-If-Match` を外した PUBLISH で状態の全体を公開し直し、新しい `SIP-ETag` を保存します。
 summary = `SIP-If-Match` が指す公開状態は、もう存在しません。
 meaning =
     公開状態（publication）を更新、変更、削除する PUBLISH は、対象をエンティティタグで示します。直前の 200 で受け

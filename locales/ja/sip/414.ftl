@@ -1,4 +1,6 @@
 title = 長すぎる Request-URI
+gist = リクエスト行の URI が、サーバーの解釈できる長さを超過
+act = Request-URI を長くした装置（多くは `Contact` を作った相手や SBC）を突き止め、そこで短くします。
 summary = リクエスト行の URI が、サーバーの解釈できる長さを超えています。
 meaning =
     サーバーはリクエストの 1 行目で止まっています。構文解析器やデータベースの列に、Request-URI の長さの

@@ -1,4 +1,6 @@
 title = 未対応のボディ形式
+gist = ボディの MIME タイプ、エンコーディング、言語のどれかを読めない
+act = `Content-Type` を応答の `Accept` と比べ、合わない部分を外すか `handling=optional` を付けます。
 summary = リクエストのボディが、受け取った側の読めない形式、エンコーディング、または言語です。読めるものは `Accept` に示されます。
 meaning =
     ここでいう「メディアタイプ」は MIME タイプのことです。`application/isup`、`multipart/mixed`、`text/html` などを

@@ -1,4 +1,6 @@
 title = 未対応の URI スキーム
+gist = Request-URI のスキーム（`tel:` など）を知らない
+act = `tel:` を `sip:…;user=phone` に直してダイヤルプランにも反映し、`sips:` は同意なしに変えません。
 summary = Request-URI のコロンの前に書かれたスキームを、サーバーが知りません。
 meaning =
     リクエスト行の URI が `tel:`、`sips:`、`urn:` などで始まっていて、このサーバーはそれを扱えません。多くの

@@ -1,4 +1,6 @@
 title = 未知の Resource-Priority 値
+gist = 優先扱いが必須なのに、`Resource-Priority` の値が未知
+act = `Accept-Resource-Priority` の値を選ぶか、`Require: resource-priority` を外して送り直します。
 summary = リクエストは優先扱いを必須としています。受け取った側は、`Resource-Priority` ヘッダーフィールドの値を一つも知りません。
 meaning =
     `Resource-Priority` は、名前空間と値の組で優先扱いを求めるヘッダーフィールドです。`ets.0`、`wps.3`、`dsn.flash`

@@ -1,4 +1,6 @@
 title = 未対応の拡張
+gist = リクエストが必須とした拡張に、応答側が未対応
+act = `Unsupported` のタグを、プライバシー用のものを除いて `Require` や `Proxy-Require` から外し、送り直します。
 summary = `Require` または `Proxy-Require` のオプションタグで必須とされた拡張に、応答した側が対応していません。
 meaning =
     `Require` は着信側の UA に、`Proxy-Require` は途中のすべてのプロキシに向けた要求です。自分宛ての要求に知らない

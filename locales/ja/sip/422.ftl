@@ -1,4 +1,6 @@
 title = 短すぎるセッション更新間隔
+gist = セッションの更新間隔が短すぎる。下限は `Min-SE`
+act = `Session-Expires` を応答の `Min-SE` 以上にし、その `Min-SE` も付けて送り直します。
 summary = `Session-Expires` で求めた更新間隔が、応答した側の下限より短い値でした。下限は `Min-SE` に書かれています。
 meaning =
     セッションタイマーは、切れたのに残っている呼を見つけるための仕組みです。re-INVITE や UPDATE で通話を定期的に

@@ -1,4 +1,6 @@
 title = 緊急警報の不備
+gist = MESSAGE の緊急警報（CAP）に不備があり、対応できない
+act = まず自分の側の運用者に知らせ、`AlertMsg-Error` を読んで CAP と `Call-Info` を調べます。
 summary = MESSAGE で届いた緊急警報（CAP）の欠陥が大きく、どう対応すればよいか判断できません。
 meaning =
     非対話型緊急呼は、センサー、警報盤、集約サーバーなどが送る MESSAGE です。中身の CAP 文書は、ボディか URI の

@@ -1,4 +1,6 @@
 title = 転送元の身元の証明が必要
+gist = 誰の REFER による呼か、転送元の署名付きの証明を要求
+act = 被転送側なら NOTIFY で報告し、転送元なら署名したトークンを `Referred-By` の `cid` で指す REFER を送ります。
 summary = REFER をもとに送られたリクエストについて、誰の指示かを証明する有効な `Referred-By` トークンを求めています。
 meaning =
     登場するのは三者です。転送元が REFER を送り、被転送側がその指示で発信し、転送先が `Referred-By` の付いた

@@ -1,4 +1,6 @@
 title = 証明書の取得失敗
+gist = 検証側が、署名者の証明書を指定の URL から取得できない
+act = `Identity` の `info` の URL を `curl -v` で網の外から取得し、HTTP、TLS、DNS のエラーを直します。
 summary = `Identity` ヘッダーフィールドの `info` パラメーターが指す証明書を、検証側が取得できませんでした。
 meaning =
     STIR の検証は、対象の確認に続く証明書の取得で止まりました。`Identity` はあるものの、`info` の URI をたどっても

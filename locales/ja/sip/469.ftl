@@ -1,4 +1,6 @@
 title = 受け付けない Info Package
+gist = この INFO のパッケージは受け取り対象外。呼は続く
+act = 呼はそのまま続け、送った `Info-Package` を相手の直近の `Recv-Info` と比べます。
 summary = INFO の Info Package は、この呼で受け取ると受信側が表明したものではありません。
 meaning =
     双方は、ダイアログを確立または変更するときに、受け取る Info Package を `Recv-Info` で知らせます。

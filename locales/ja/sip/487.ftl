@@ -1,4 +1,6 @@
 title = リクエストの取り消し
+gist = CANCEL か BYE で打ち切られた。障害ではない
+act = ACK を返して別のトランクは試さず、どこがなぜ打ち切ったかは CANCEL の送信元と `Reason` で調べます。
 summary = 誰も応答しないうちに、CANCEL（または BYE）によって INVITE が打ち切られました。
 meaning =
     INVITE には、送った側がもう望んでいない場合でも最終応答が要ります。呼び出し中に発信側が切ると、まず CANCEL

@@ -1,4 +1,6 @@
 title = 未対応のイベントパッケージ
+gist = `Event` が指すイベントパッケージに対応していない
+act = `Event` を応答の `Allow-Events` と照合し、対応しているはずなら `Server` で返した装置を確かめます。
 summary = `Event` ヘッダーフィールドで指定されたイベントパッケージに対応していません。
 meaning =
     SUBSCRIBE、NOTIFY、PUBLISH は、何の状態を扱うのかを `Event` で示します。BLF なら `dialog`、ボイスメールなら

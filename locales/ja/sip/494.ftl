@@ -1,4 +1,6 @@
 title = セキュリティ合意が必要
+gist = 最初のホップが、TLS や IPsec などの方式の合意を要求
+act = `Security-Server` の最善の方式を確立し、その一覧をそのまま `Security-Verify` に写して送り直します。
 summary = 最初のホップのサーバーが、処理の前にセキュリティ方式の合意を求め、使える方式の一覧を示しています。
 meaning =
     セキュリティ合意（sec-agree）は、TLS、IPsec、ダイジェストのどれを使うかを決める仕組みです。対象は、

@@ -1,4 +1,6 @@
 title = プロトコルエラー
+gist = 届いたフレームがプロトコルの決まりに反する
+act = WebSocket ライブラリを更新し、プロキシや `permessage-deflate` を外した接続と比べます。
 summary = 届いたフレームが、WebSocket のプロトコルの決まりに反しています。
 meaning =
     届いたものを WebSocket として読めません。クライアントのフレームにマスクがない、サーバーのフレームに

@@ -1,4 +1,6 @@
 title = TLS ハンドシェイクの失敗
+gist = TLS の失敗で接続は成立せず。送られない値
+act = 同じホストを `https://` か `openssl s_client` で開き、証明書の期限、名前、中間証明書を確かめます。
 summary = wss 接続の TLS ハンドシェイクに失敗し、WebSocket の接続は成立していません。
 meaning =
     WebSocket の最初のオクテットはおろか、HTTP のリクエストより前の段階で、TLS が成立しませんでした。証明書が受け

@@ -15,6 +15,11 @@ use crate::model::{Catalog, Locale, Pair, Protocol};
 /// What each message of a code holds. The contract lists them in the order in which a page shows them.
 const CODE: &[(&str, &str)] = &[
     ("title", "The meaning of the name: a plain rewording, or the name itself."),
+    (
+        "gist",
+        "What the code says, in at most 70 characters (34 in Japanese), so that it is told from its neighbours at a glance.",
+    ),
+    ("act", "What its receiver does first, in one sentence that fits no other code."),
     ("summary", "What the code says, in one sentence."),
     ("meaning", "What has happened and how far it reaches, in one or two short paragraphs."),
     (
@@ -64,6 +69,15 @@ const DECISION: &[(&str, &str)] = &[
     ("question-", "A question, as one would ask a colleague."),
     ("answer-", "An answer, in a few words; `.why` says why the code it leads to is the right one."),
     ("not-chosen-", "Why no question leads to some of the codes."),
+];
+
+/// What the messages of a verdict on two codes hold.
+const PAIR: &[(&str, &str)] = &[
+    (
+        "lead",
+        "Which of the two it is, or what tells them apart, in at most 155 characters (80 in Japanese): it opens the page.",
+    ),
+    ("verdict", "What goes on from there: how to tell, and what people get wrong."),
 ];
 
 /// What the message of a facet's value holds.
@@ -158,7 +172,7 @@ pub(in crate::commands) fn places(topic: Topic, asks: &[Ask]) -> Vec<String> {
 
 /// Does a comment only say what messages hold, as comments written here do?
 pub(in crate::commands) fn is_about(prose: &str) -> bool {
-    let all = [CODE, PROTOCOL, DECISION].into_iter().flatten().map(|(_, about)| *about);
+    let all = [CODE, PROTOCOL, DECISION, PAIR].into_iter().flatten().map(|(_, about)| *about);
     all.chain([VALUE]).any(|about| prose.starts_with(about))
 }
 
@@ -168,7 +182,8 @@ fn about(topic: Topic, ask: &Ask) -> &'static str {
         Topic::Code(_) => (CODE, ""),
         Topic::Protocol(_) => (PROTOCOL, VALUE),
         Topic::Decision(_) => (DECISION, ""),
-        Topic::Site | Topic::Pair(_) => (&[][..], ""),
+        Topic::Pair(_) => (PAIR, ""),
+        Topic::Site => (&[][..], ""),
     };
     let is_of = |id: &str| if id.ends_with('-') { ask.id.starts_with(id) } else { ask.id == id };
     table.iter().find(|(id, _)| is_of(id)).map_or(other, |(_, about)| about)

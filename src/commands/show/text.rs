@@ -91,13 +91,16 @@ pub(super) fn comparison(view: View<'_>, pair: Pair, width: usize) -> Vec<Line> 
     let heads = [sheet.head(pair.a, Paint::A, column), sheet.head(pair.b, Paint::B, column)];
     sheet.spread(heads);
     sheet.gap();
-    let lead = compared.lead(view.scene.catalog.protocol(pair.a));
-    for words in words {
-        sheet.prose(lead.map_or(&words.summary, |facet| &words.facets[facet].sentence));
+    let verdict = view.words().verdicts.get(&pair);
+    match verdict {
+        Some(verdict) => sheet.prose(&verdict.lead),
+        None => sheet.facing(pair, words.map(|words| &words.gist)),
     }
-    if let Some(verdict) = view.words().verdicts.get(&pair) {
+    sheet.heading(&view.site("compare-act-heading", &[]));
+    sheet.facing(pair, words.map(|words| &words.act));
+    if let Some(verdict) = verdict {
         sheet.heading(&view.site("compare-verdict-heading", &[]));
-        sheet.prose(verdict);
+        sheet.prose(&verdict.verdict);
     }
     table(&mut sheet, pair, &compared);
     differences(&mut sheet, pair, &compared);

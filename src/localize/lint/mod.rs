@@ -1,8 +1,8 @@
 //! Questions of judgement about the words: what a reviewer would otherwise have to see. A file a question.
 //!
 //! 1. [`prose`] takes a message's Markdown apart, so that a lint meets words and never code, links' targets or markup.
-//! 2. [`terms`], [`foreign`], [`structure`], [`width`], [`punctuation`], [`spacing`] and [`style`] each look for one thing
-//!    in a message; [`alike`] looks at those of a protocol together.
+//! 2. [`terms`], [`foreign`], [`structure`], [`length`], [`width`], [`punctuation`], [`spacing`] and [`style`] each look for
+//!    one thing in a message; [`alike`] looks at those of a protocol together.
 //! 3. [`allow`] takes away what a comment silences with a reason, and gives what is left its severity.
 //!
 //! Which lints look at a locale follows from its `script`, `spacing` and `style` in `locale.yaml`, never from its name.
@@ -10,6 +10,7 @@
 pub mod alike;
 pub mod allow;
 pub mod foreign;
+pub mod length;
 pub mod prose;
 pub mod punctuation;
 pub mod spacing;
@@ -114,6 +115,7 @@ pub fn run(
                     locale: &catalog.locales[at],
                     terms: terms[at].of(protocol_of(topic)),
                     address: address(catalog, topic, &definition.id),
+                    most: length::most(topic, &definition.id),
                 };
                 message(&file, (definition, own), original, &mut desk);
             };
@@ -145,6 +147,8 @@ struct File<'s> {
     locale: &'s Locale,
     terms: &'s terms::Terms<'s>,
     address: String,
+    /// How long it may be, where that is bounded.
+    most: Option<length::Most>,
 }
 
 fn message(file: &File<'_>, (definition, own): Parted<'_>, original: Option<Parted<'_>>, desk: &mut Desk<'_>) {
@@ -155,6 +159,9 @@ fn message(file: &File<'_>, (definition, own): Parted<'_>, original: Option<Part
         let same = parts.into_iter().find(|known| known.attribute == part.attribute);
         let original = same.map(|part| part.prose.as_slice());
         let subject = Subject { locale: file.locale, definition, prose: &part.prose, original };
+        if let (Some(most), None) = (file.most, &part.attribute) {
+            length::check(&subject, most, desk);
+        }
         width::check(&subject, desk);
         punctuation::check(&subject, desk);
         spacing::check(&subject, desk);

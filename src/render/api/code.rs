@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::record::{
     Alternative, AlternativeWords, Branch, BranchWords, Code, CodeHeader, CodeWords, Comparison, Difference,
-    FacetWords, Fact, Flow, FlowWords, Mapping, Outcome, Step,
+    FacetWords, Fact, Flow, FlowWords, Mapping, Outcome, Step, Text,
 };
 use super::{by_locale, cite, pages, text};
+use crate::localize::{Text as Words, VerdictWords};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{self, Element, Page};
 use crate::render::view::code::citations;
@@ -61,7 +62,7 @@ pub fn comparison(scene: Scene<'_>, pair: Pair) -> Comparison {
     let facets = &scene.catalog.protocol(pair.a).facets;
     let compared = scene.ranking.compare(scene.catalog, pair);
     let differences = compared.differences.iter();
-    let verdict = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, words)));
+    let (lead, verdict) = verdict(scene, pair);
     Comparison {
         a: code(scene, pair.a),
         b: code(scene, pair.b),
@@ -69,10 +70,20 @@ pub fn comparison(scene: Scene<'_>, pair: Pair) -> Comparison {
             .map(|difference| Difference { facet: facets[difference.facet].id.clone(), score: difference.score })
             .collect(),
         agreements: compared.agreements.iter().map(|facet| facets[*facet].id.clone()).collect(),
-        verdict: verdict.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
+        lead,
+        verdict,
         // Not all pairs need have a page.
         pages: if scene.catalog.paired.has(pair) { pages(scene, Page::Comparison(pair)) } else { BTreeMap::new() },
     }
+}
+
+/// What an editor says of a pair, by language: the lead, and what goes on from it.
+pub(super) fn verdict(scene: Scene<'_>, pair: Pair) -> (BTreeMap<String, Text>, BTreeMap<String, Text>) {
+    let said = |part: fn(&VerdictWords) -> &Words| {
+        let texts = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, part(words))));
+        texts.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect()
+    };
+    (said(|words| &words.lead), said(|words| &words.verdict))
 }
 
 /// The id of a code: `sip/486`.
@@ -173,6 +184,8 @@ fn words(view: View<'_>, at: CodeRef) -> CodeWords {
     });
     CodeWords {
         title: text(&words.title),
+        gist: text(&words.gist),
+        act: text(&words.act),
         summary: text(&words.summary),
         meaning: text(&words.meaning),
         when: words.when.as_ref().map(text),

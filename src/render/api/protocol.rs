@@ -133,11 +133,12 @@ pub(super) fn verdicts(scene: Scene<'_>, at: usize) -> Verdicts {
     pairs.sort_unstable();
     pairs.dedup();
     let verdicts = pairs.into_iter().map(|pair| {
-        let words = by_locale(scene, |view| view.words().verdicts.get(&pair).map(|words| text(view, words)));
+        let (lead, words) = super::code::verdict(scene, pair);
         Verdict {
             a: super::code::id(scene, pair.a),
             b: super::code::id(scene, pair.b),
-            words: words.into_iter().filter_map(|(tag, text)| Some((tag, text?))).collect(),
+            lead,
+            words,
             pages: pages(scene, Page::Comparison(pair)),
         }
     });

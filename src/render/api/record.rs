@@ -2,6 +2,7 @@
 
 mod decision;
 mod facets;
+mod verdicts;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 pub use decision::{Answer, AnswerWords, Decision, DecisionWords, NotChosen, Question, Rather, Reason};
 pub use facets::{Facet, FacetLabel, FacetValue, Facets};
+pub use verdicts::{Verdict, Verdicts};
 
 /// Something said in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -283,33 +285,6 @@ pub struct CodeLink {
     pub file: String,
 }
 
-/// `api/PROTOCOL/verdicts.json`: what editors say about pairs of codes.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Verdicts {
-    /// The JSON Schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: String,
-    /// The protocol.
-    pub protocol: String,
-    /// The verdicts, in the order of the codes.
-    pub verdicts: Vec<Verdict>,
-}
-
-/// What an editor says about two codes.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Verdict {
-    /// The first code's id.
-    pub a: String,
-    /// The second code's id.
-    pub b: String,
-    /// The verdict, by language.
-    pub words: BTreeMap<String, Text>,
-    /// The page of the comparison, by language.
-    pub pages: BTreeMap<String, String>,
-}
-
 /// `api/PROTOCOL/CODE.json`: everything that is known of a code.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -500,6 +475,10 @@ pub enum Step {
 pub struct CodeWords {
     /// The name's meaning.
     pub title: Text,
+    /// What the code says, in a line that tells it from its neighbours.
+    pub gist: Text,
+    /// One sentence: what its receiver does first.
+    pub act: Text,
     /// One sentence: what the code says.
     pub summary: Text,
     /// A paragraph or two.
@@ -588,7 +567,9 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// Facets in which both agree.
     pub agreements: Vec<String>,
-    /// An editor's verdict, by language.
+    /// What settles the question which of the two it is, where an editor wrote a verdict, by language.
+    pub lead: BTreeMap<String, Text>,
+    /// An editor's verdict, which goes on from there, by language.
     pub verdict: BTreeMap<String, Text>,
     /// The page, by language.
     pub pages: BTreeMap<String, String>,

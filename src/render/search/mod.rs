@@ -152,7 +152,9 @@ fn code_words(view: View<'_>, at: CodeRef) -> Places {
         words.misreading.as_ref(),
     ];
     let texts: Vec<String> = texts.into_iter().flatten().map(prose).collect();
-    let (title, summary) = (marks::strip(&words.title.text), prose(&words.summary));
+    let title = marks::strip(&words.title.text);
+    // Both say what the code says, one in a line and one in a sentence.
+    let summary = [prose(&words.gist), prose(&words.summary)].join("\n");
     // A code is found as a whole; the parts of X.1.1 are words of a hundred others.
     let mut parts = 0;
     tokens::tokens(&code.code, |_, _| parts += 1);

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::spread::Spread;
-use super::{Scene, View, comparison, flow, number, pick};
+use super::{Scene, View, flow, lead, number, pick};
 use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::{CodeRef, Pair};
@@ -21,25 +21,8 @@ pub struct CodeValues {
     pub code: Value,
     /// For each facet of the protocol: its value for a table.
     pub cells: Vec<Cell>,
-    /// What is said of it in whole sentences, as HTML.
-    pub sentences: Sentences,
-}
-
-/// What is said of a code in whole sentences.
-pub struct Sentences {
-    /// For each facet: what its value means.
-    pub facets: Vec<String>,
-    /// What the code says.
-    pub summary: String,
-}
-
-impl Sentences {
-    /// The sentences without their markup.
-    #[must_use]
-    pub fn plain(&self) -> Self {
-        let facets = self.facets.iter().map(|html| escape::strip_tags(html)).collect();
-        Sentences { facets, summary: escape::strip_tags(&self.summary) }
-    }
+    /// For each facet of the protocol: what its value means, in a whole sentence, as HTML.
+    pub sentences: Vec<String>,
 }
 
 /// A facet's value for a table cell, and who says so.
@@ -64,14 +47,8 @@ pub fn values(view: View<'_>, at: CodeRef, page: Page) -> CodeValues {
             Cell { text: view.html(&words.facets[facet].cell, page), cites }
         })
         .collect();
-    CodeValues { code: code_value(view, at, page), cells, sentences: sentences(view, at, page) }
-}
-
-/// What is said of a code in whole sentences, as HTML for pages at the depth of `page`.
-pub fn sentences(view: View<'_>, at: CodeRef, page: Page) -> Sentences {
-    let words = &view.words().codes[&at];
-    let facets = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
-    Sentences { facets, summary: view.html_string(&words.summary, page) }
+    let sentences = words.facets.iter().map(|facet| view.html_string(&facet.sentence, page)).collect();
+    CodeValues { code: code_value(view, at, page), cells, sentences }
 }
 
 fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
@@ -108,6 +85,8 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("class_href", value::text(&format!("{}#{}", page.link(Page::Protocol(at.protocol), catalog), class.id))),
         ("status", value::text(status)),
         ("badge", view.badge(at)),
+        ("gist", view.html(&words.gist, page)),
+        ("act", view.html(&words.act, page)),
         ("summary", view.html(&words.summary, page)),
         ("meaning", view.html(&words.meaning, page)),
         ("when", said(&words.when)),
@@ -186,7 +165,7 @@ pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spr
     context.insert("headers", value::list(headers));
     context.insert("references", value::list(code.references.iter().map(|cite| view.reference(protocol, cite))));
     context.insert("elsewhere", number::elsewhere(view, at));
-    compare_with(view, at, values, spread, context);
+    compare_with(view, at, spread, context);
     let neighbour = |other: Option<usize>| {
         let code = other.filter(|other| *other < protocol.codes.len())?;
         let other = CodeRef { protocol: at.protocol, code };
@@ -198,7 +177,7 @@ pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spr
 
 /// The ways from a code to its comparisons: the best with their leads, then all others, likewise ranked. Those stand by
 /// class, since a reader who looks for one of many knows its first digit; the class with the best comes first.
-fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spread, context: &mut Values<'v>) {
+fn compare_with<'v>(view: View<'v>, at: CodeRef, spread: &Spread, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Code(at);
     let heading = view.site("code-compare-heading", &[("code", &catalog.code(at).code)]);
@@ -210,7 +189,7 @@ fn compare_with<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: 
     let near = best.iter().map(|pair| {
         let at = other_of(*pair);
         let other = catalog.code(at);
-        let lead = comparison::lead(view, *pair, &values[pair.a.code].sentences, &values[pair.b.code].sentences);
+        let lead = lead::beside(view, *pair, at, page);
         value::map([
             ("code", value::text(&other.code)),
             ("shown", figure::html(&other.code)),

@@ -1,12 +1,11 @@
 //! `comparison.html`: two codes face each other. Everything here is joined from values made once for each code.
 
-use super::code::Sentences;
 use super::page::{self, Opening};
 use super::spread::{Half, Source, Spread};
-use super::{View, edit, flow, pick, structured};
+use super::{View, edit, flow, lead, pick, structured};
 use crate::compare::Comparison;
+use crate::escape;
 use crate::localize::LocaleWords;
-use crate::localize::markdown::is_cjk;
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
 use crate::render::value;
@@ -29,10 +28,10 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     context.give("heading", Given::plain(spread.said.heading.say(view, &texts)));
     context.give("a", Given::Part(&a.code));
     context.give("b", Given::Part(&b.code));
-    let lead = comparison.lead(catalog.protocol(pair.a));
-    context.give("lead", Given::Pieces(paragraph(said(lead, &a.values.sentences, &b.values.sentences)).to_vec()));
+    let own = lead::of_editor(view, pair, page);
+    context.insert("lead", value::optional_html(own.as_deref()));
     pick::on_comparison(view, pair, [&a.pick, &b.pick], context);
-    let verdict = view.words().verdicts.get(&pair).map(|text| view.html_string(text, page));
+    let verdict = view.words().verdicts.get(&pair).map(|words| view.html_string(&words.verdict, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);
     context.give("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
@@ -47,7 +46,11 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     });
     context.give("nearest", Given::Pieces(nearest.collect()));
     edit::of_comparison(view, pair, [&a.edit, &b.edit], context);
-    opening(view, pair, spread, said(lead, &a.plain, &b.plain).concat())
+    let description = own.map_or_else(
+        || spread.said.gists.say(view, &[texts[1], &a.gist, texts[3], &b.gist]),
+        |own| escape::strip_tags(&own),
+    );
+    opening(view, pair, spread, description)
 }
 
 fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: String) -> Opening<'v> {
@@ -128,7 +131,7 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
     context.give("agree", Given::Pieces(agree.collect()));
     context.give("agree_summary", Given::plain(&spread.said.agree[agreements.len()]));
     for facet in comparison.told(protocol, &nuances) {
-        let sentences = [&a.values.sentences.facets[facet], &b.values.sentences.facets[facet]];
+        let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
         spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
     }
     context.give("differences", Given::Pieces(differences));
@@ -139,25 +142,4 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
 pub fn agreements(words: &LocaleWords, pair: Pair, comparison: &Comparison) -> (Vec<usize>, Vec<usize>) {
     let [a, b] = [pair.a, pair.b].map(|at| &words.codes[&at].facets);
     comparison.agreements.iter().partition(|facet| a[**facet].cell.text != b[**facet].cell.text)
-}
-
-/// One or two sentences that settle most visits, as HTML: the most consequential difference, or, where no facet that
-/// could lead differs, what each of the two says.
-pub fn lead(view: View<'_>, pair: Pair, a: &Sentences, b: &Sentences) -> String {
-    let catalog = view.scene.catalog;
-    let lead = view.scene.ranking.compare(catalog, pair).lead(catalog.protocol(pair.a));
-    paragraph(said(lead, a, b)).concat()
-}
-
-fn said<'v>(lead: Option<usize>, a: &'v Sentences, b: &'v Sentences) -> [&'v str; 3] {
-    let (first, second) = match lead {
-        Some(facet) => (&a.facets[facet], &b.facets[facet]),
-        None => (&a.summary, &b.summary),
-    };
-    let space = if first.chars().next_back().is_some_and(is_cjk) { "" } else { " " };
-    [first, space, second]
-}
-
-fn paragraph([first, space, second]: [&str; 3]) -> [&str; 5] {
-    ["<p>", first, space, second, "</p>"]
 }

@@ -170,6 +170,8 @@ fn of_a_code(view: View<'_>, at: CodeRef) -> Vec<(String, String)> {
     let code_arg = [("code", code.code.as_str())];
     let mut texts: Vec<(String, String)> = [
         ("title", view.site("text-title", &[])),
+        ("gist", view.site("text-gist", &[])),
+        ("act", view.site("compare-act-heading", &[])),
         ("summary", view.site("text-summary", &[])),
         ("meaning", view.site("code-meaning-heading", &[])),
         ("misreading", view.site("code-misreading-heading", &[])),

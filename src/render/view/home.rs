@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::{View, changes, code, comparison, pick, protocol};
+use super::{View, changes, lead, pick, protocol};
 use crate::model::pair::CodeRef;
 use crate::model::{Page, Route};
 use crate::render::value;
@@ -42,16 +42,7 @@ pub fn page<'v>(view: View<'v>, context: &mut Values<'v>) {
     });
     context.insert("specimen", specimen.unwrap_or(Value::none()));
     pick::on_home(view, context);
-    let notable = pairs.iter().map(|pair| {
-        let [a, b] = [pair.a, pair.b].map(|at| code::sentences(view, at, page));
-        let lead = comparison::lead(view, *pair, &a, &b);
-        value::map([
-            ("href", value::text(&page.link(Page::Comparison(*pair), catalog))),
-            ("label", value::text(&view.of_pair(*pair).site("comparison-link", &view.pair_args(*pair)))),
-            ("lead", value::html(&lead)),
-        ])
-    });
-    context.insert("notable", value::list(notable));
+    context.insert("notable", value::list(pairs.iter().map(|pair| lead::offer(view, *pair, page))));
     context.insert("changes", changes::list(view, changes::told(view).take(CHANGES)));
 }
 

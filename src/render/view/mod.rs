@@ -12,6 +12,7 @@ pub mod edit;
 pub mod feed;
 pub mod flow;
 pub mod home;
+pub mod lead;
 pub mod matrix;
 pub mod number;
 pub mod page;
@@ -198,14 +199,6 @@ impl<'s> View<'s> {
             ("b", &b.code),
             ("b-name", &b.name),
         ]
-    }
-
-    /// A link to a comparison.
-    pub fn comparison_link(&self, from: Page, pair: Pair) -> Value {
-        value::map([
-            ("href", value::text(&from.link(Page::Comparison(pair), self.scene.catalog))),
-            ("label", value::text(&self.of_pair(pair).site("comparison-link", &self.pair_args(pair)))),
-        ])
     }
 
     /// A code as a link: number, registered name, address.

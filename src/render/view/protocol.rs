@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tera::Value;
 
 use super::code::CodeValues;
-use super::{View, matrix, pick};
+use super::{View, lead, matrix, pick};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
 use crate::render::values::Values;
@@ -50,10 +50,8 @@ pub fn page<'v>(view: View<'v>, at: usize, values: &[CodeValues], context: &mut 
     });
     context.insert("classes", value::list(classes));
     context.insert("matrix", matrix::matrix(view, at, values));
-    context.insert(
-        "notable",
-        value::list(notable(view, at, NOTABLE).into_iter().map(|pair| view.comparison_link(page, pair))),
-    );
+    let notable = notable(view, at, NOTABLE).into_iter().map(|pair| lead::offer(view, pair, page));
+    context.insert("notable", value::list(notable));
     context.insert("documents", documents(view, at));
 }
 

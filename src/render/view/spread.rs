@@ -6,11 +6,11 @@ use std::collections::HashMap;
 use tera::value::Key;
 use tera::{Context, Value};
 
-use super::code::{self, CodeValues, Sentences};
+use super::code::{self, CodeValues};
 use super::flow::{self, Scenarios};
 use super::page::{crumb, crumbs};
 use super::phrase::Phrase;
-use super::{View, edit, pick, protocol, structured};
+use super::{View, edit, lead, pick, protocol, structured};
 use crate::diag::Diagnostic;
 use crate::escape;
 use crate::model::pair::{CodeRef, Pair};
@@ -54,6 +54,8 @@ pub struct Said {
     pub crumb: Phrase,
     /// How many facets agree, by their number.
     pub agree: Vec<String>,
+    /// What each of the two says; its variables are those of [`lead::GISTS`].
+    pub gists: Phrase,
 }
 
 /// A citation, by the number that it has among those of its protocol.
@@ -63,8 +65,8 @@ pub type Source = usize;
 pub struct Half {
     /// Its texts.
     pub values: CodeValues,
-    /// Its sentences as plain text.
-    pub plain: Sentences,
+    /// What it says in a line, as plain text.
+    pub gist: String,
     /// The code as the template gets it: its texts, and the parts that are finished.
     pub code: Part,
     /// For each facet: label and value with who says so after either, unless it is where the code is defined.
@@ -131,6 +133,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
         heading: phrase("compare-heading"),
         crumb: Phrase::new(view, "breadcrumb-comparison", &["a", "b"]),
         agree: (0..=declared.facets.len()).map(agree).collect(),
+        gists: Phrase::new(view, lead::BOTH, &lead::GISTS),
     };
     let steps = crumbs(view, Page::Protocol(at));
     let data = structured::comparisons(view, &steps);
@@ -143,7 +146,8 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
 const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 
 /// What the fields of a code are called of which comparisons make use beside the finished parts.
-const KEPT: [&str; 8] = ["code", "shown", "name", "name_lang", "href", "link_label", "misreading_href", "wire_label"];
+const KEPT: [&str; 10] =
+    ["code", "shown", "name", "name_lang", "href", "link_label", "misreading_href", "wire_label", "gist", "act"];
 
 /// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
 struct Known {
@@ -249,7 +253,7 @@ fn half(
         references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),
-        plain: values.sentences.plain(),
+        gist: lead::gist(view, at, page),
         values,
     })
 }

@@ -103,6 +103,8 @@ function words(text) {
   const markdown = literal(escaped(text));
   const code = text.includes("`") ? markdown : `\`${literal(text)}\``;
   return `title = ${plain}
+gist = ${markdown}
+act = ${markdown}.
 summary = ${markdown}.
 meaning = ${markdown} ${code}.
 when = - ${markdown}

@@ -5,6 +5,7 @@
 //! - [`sip_examples`] with [`sip_message`] and [`sip_headers`], [`websocket`]: examples that a strict parser accepts.
 //! - [`flows`] with [`ladder`]: SIP transactions that begin, end and are acknowledged.
 //! - [`facets`], [`sameness`], [`seed`]: facets that carry weight, and comparisons that differ from one another.
+//! - [`shared`]: sentences that several codes say, kept with the codes, so that somebody reads them when one joins.
 //! - [`decisions`]: questions that lead to every code.
 //! - [`words`], [`spacing`], [`repetition`] with [`text`]: both languages, sentence by sentence.
 //! - [`schema`] with [`samples`]: the JSON Schemas for editors say what the loader does.
@@ -20,6 +21,7 @@ mod sameness;
 mod samples;
 mod schema;
 mod seed;
+mod shared;
 mod sip_examples;
 mod sip_headers;
 mod sip_message;

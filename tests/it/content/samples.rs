@@ -89,7 +89,6 @@ slugs:
 single:
   - {facet: next, value: leave, code: "200", reason: the only one}
 alike: 1
-leads: 2
 lists: 3
 "#;
 

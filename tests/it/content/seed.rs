@@ -190,13 +190,17 @@ fn on_what_condition_another_code_is_better_is_told_once() {
 }
 
 #[test]
-fn its_lead_is_the_most_consequential_difference() {
+fn it_opens_with_what_settles_it_and_what_the_receiver_of_each_does_first() {
+    let words = site().words.as_ref().expect("words");
+    let pair = Pair::new(code_ref("sip", "301"), code_ref("sip", "600")).expect("two codes");
     for tag in ["en", "ja"] {
         let page = page(tag);
-        let lead = text(&select(&page, "div.lead")[0]);
-        let told = differences(&page);
-        assert!(lead.contains(&told[0][1]) && lead.contains(&told[0][2]), "{tag}: {lead}");
+        let words = &words.locales[locale(tag)];
+        let lead = strip_tags(&words.verdicts[&pair].lead.text);
+        assert_eq!(select(&page, "p.lead").iter().map(text).collect::<Vec<_>>(), [lead.as_str()], "{tag}");
         let description = select(&page, "meta[name=description]")[0].attr("content").map(str::to_owned);
         assert_eq!(description, Some(lead), "{tag}: search engines show the lead");
+        let acts = [pair.a, pair.b].map(|at| strip_tags(&words.codes[&at].act.text));
+        assert_eq!(select(&page, ".acts > .side > p").iter().map(text).collect::<Vec<_>>(), acts, "{tag}");
     }
 }

@@ -77,7 +77,7 @@ const NOUNS: [&str; 10] = ["とき", "こと", "もの", "ため", "まで", "�
 /// Is it read as running text? Cells, labels, captions and notes are phrases.
 fn is_prose(piece: &Piece) -> bool {
     let (id, attribute) = piece.id.split_once('.').unwrap_or((&piece.id, ""));
-    let prose = ["summary", "meaning", "when", "receiver", "sender", "misreading", "verdict"];
+    let prose = ["act", "lead", "summary", "meaning", "when", "receiver", "sender", "misreading", "verdict"];
     prose.contains(&id)
         || matches!(attribute, "sentence" | "summary")
         || id.starts_with("protocol-")

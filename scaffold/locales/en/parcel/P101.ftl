@@ -1,4 +1,6 @@
 title = Address incomplete
+gist = A part of the address is missing; `field` names it.
+act = Ask the customer for the part that `field` names.
 summary = A part of the address that Acme needs is missing.
 meaning = The street, the house number or the town is missing. The field `field` of the answer names the part.
 when =

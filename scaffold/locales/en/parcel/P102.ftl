@@ -1,4 +1,6 @@
 title = Postcode unknown
+gist = The postcode does not exist in that country.
+act = Compare the postcode with the country of the address.
 summary = The address is complete, and its postcode does not exist in that country.
 meaning = Acme looks up every postcode in the directory of the country. This one is not there.
 when =

@@ -1,4 +1,6 @@
 title = Already booked
+gist = A parcel with this number is booked already.
+act = Look the number up: the first booking stands.
 summary = A parcel with this number is already booked.
 meaning = The number of the parcel belongs to the shop, and an earlier request has used it. Nothing was booked twice.
 when =

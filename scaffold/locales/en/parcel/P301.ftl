@@ -1,4 +1,6 @@
 title = Depot full
+gist = The depot is full and takes nothing more today.
+act = Wait as long as `Retry-After` says, then book again.
 summary = The depot takes no more parcels today.
 meaning = The request is in order and the depot has no room left. `Retry-After` says when it opens again.
 when =

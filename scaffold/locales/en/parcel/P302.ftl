@@ -1,4 +1,6 @@
 title = Depot timeout
+gist = The depot did not answer; the parcel may be booked or not.
+act = Ask for the state of the parcel before you book again.
 summary = The depot did not answer in time, so the outcome is open.
 meaning = The API passed the booking on and heard nothing. The depot may still have taken the parcel.
 when =

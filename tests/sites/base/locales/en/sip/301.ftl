@@ -1,4 +1,6 @@
 title = Moved for good
+gist = This address is given up; the new one is in `Contact`.
+act = Call the address in `Contact`, and correct the address book.
 summary = The user has left this address for good.
 meaning = The new address stands in `Contact`.
 when = - A number was ported.

@@ -1,4 +1,6 @@
 title = Moved for good
+gist = The caller decides what is next.
+act = Ask the caller what to do.
 summary = The user has left this address for good.
 meaning = The new address stands in `Contact`.
 when = - A number was ported.

@@ -1,1 +1,3 @@
 title = x
+gist = x
+act = x

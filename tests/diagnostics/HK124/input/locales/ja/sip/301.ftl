@@ -1,4 +1,6 @@
 title = 恒久的な移転
+gist = このアドレスから移り、新しい先は `Contact`
+act = `Contact` のアドレスにかけ直し、アドレス帳を直します。
 summary = ユーザーはこのアドレスを離れ、戻りません。
 meaning = 新しいアドレスは `Contact` にあります。
 when = - 番号が移された場合。

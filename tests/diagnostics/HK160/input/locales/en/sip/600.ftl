@@ -1,4 +1,6 @@
 title = Busy Everywhere
+gist = Every device is busy; none is worth another try now.
+act = Stop the search, and tell the caller that the line is busy.
 summary = Every device of the user is busy.
 meaning = The user is busy and no voice mail answers.
 when = - Every line is taken.

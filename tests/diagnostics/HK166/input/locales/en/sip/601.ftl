@@ -1,4 +1,6 @@
 title = Busy Again
+gist = Every device is busy, and was so before.
+act = Wait for the user to hang up, then call once more.
 summary = Every device of the user is busy.
 meaning = The user is busy and no voice mail answers.
 when = - Every line is taken.

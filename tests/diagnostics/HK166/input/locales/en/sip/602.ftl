@@ -1,4 +1,6 @@
 title = Busy Evermore
+gist = Every device is busy, and stays so.
+act = Write to the user, since calling is of no use.
 summary = Every device of the user is busy for ever.
 meaning = The user is busy and no voice mail answers.
 when = - Every line is taken.

@@ -1,4 +1,6 @@
 title = Busy on this device
+gist = This device is busy; others may still answer.
+act = Try the next device, and offer to call back when none is left.
 summary = This device is busy.
 meaning =
     Only this device speaks.

@@ -1,4 +1,6 @@
 title = { -e }
+gist = Every device is busy; none is worth another try now.
+act = Stop the search, and tell the caller that the line is busy.
 -a = { "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }{ "ha" }
 -e = { -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }
 summary = Every device of the user is busy.

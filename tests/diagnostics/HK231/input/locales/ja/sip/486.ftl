@@ -1,4 +1,6 @@
 title = この端末が話中
+gist = この端末だけが話中で、ほかは応答できる
+act = 次の端末を呼び、残っていなければ折り返しを案内します。
 summary = この端末は話中です the callee is busy。
 meaning =
     Only this device speaks, and 486 (Busy Here) is
