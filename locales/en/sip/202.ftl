@@ -1,6 +1,6 @@
 title = Accepted
 gist = Received, not yet decided; deprecated and read like 200 today.
-act = Treat it as 200 and wait for the NOTIFY; if none comes, check `Contact`, `Record-Route` and the firewall.
+act = Treat it as 200; after SUBSCRIBE or REFER await NOTIFY, and if none comes check `Contact` and the firewall.
 summary = The request was received and understood, while what it asks for is still undecided; deprecated since 2012, and to be read as 200.
 meaning =
     In RFC 3265 (2002) a notifier sent 202 to a SUBSCRIBE that it could not grant on the spot: the owner had to be
@@ -17,14 +17,16 @@ when =
     - MESSAGE handed to a store-and-forward server, as RFC 3428 provides: taken over for delivery, not yet
       delivered.
 receiver =
-    1. Treat it as [200](sip/200): the subscription exists, and the transaction is complete.
-    2. Wait for NOTIFY. After REFER its `message/sipfrag` body shows the status line of the new call; after
+    1. Treat it as [200](sip/200): the transaction is complete. After MESSAGE no NOTIFY follows, and the delivery
+       stays unconfirmed.
+    2. After SUBSCRIBE or REFER, wait for NOTIFY. After REFER its `message/sipfrag` body shows the status line of the new call; after
        SUBSCRIBE, `Subscription-State` says `active`, `pending` or `terminated`.
     3. If no NOTIFY comes, suspect its path (`Contact`, `Record-Route`, a firewall), not the 202.
 sender =
-    Send 202 no more: a conforming notifier sends [200](sip/200), to SUBSCRIBE and to REFER alike, and lets the
-    NOTIFY say `pending`. Keep 202 behind a compatibility switch at most, for a peer that insists on it after
-    REFER. If the answer is a clear no, refuse at once with [403](sip/403).
+    Send 202 to SUBSCRIBE and REFER no more: a conforming notifier sends [200](sip/200) to both, and lets the NOTIFY
+    say `pending`. Keep 202 behind a compatibility switch at most, for a peer that insists on it after REFER. A relay
+    that stores a MESSAGE still answers 202, by RFC 3428. If the answer is a clear no, refuse at once
+    with [403](sip/403).
 misreading =
     202 never meant that the subscription was authorized or that the transfer worked. Releasing the old call on
     the 202 loses it if the new one fails; wait for the NOTIFY with `SIP/2.0 200 OK`.
@@ -48,8 +50,8 @@ facet-in-dialog = leaves it as it is, as 200 does
     .sentence = **{ $code }** inside a dialog leaves the dialog as it is, as a 200 to the same request does.
 facet-sender = whoever takes it on: a notifier, phone or PBX
     .sentence = **{ $code }** is written by whoever takes the request on: a notifier for SUBSCRIBE, the phone or PBX that is to place the call for REFER.
-alternative-always-today = in every implementation of today
-    .sentence = Send **{ $alternative }** in its place: receivers must not tell the two apart.
+alternative-always-today = to SUBSCRIBE and REFER, today always
+    .sentence = Send **{ $alternative }** to SUBSCRIBE and REFER in its place: receivers must not tell the two apart.
 alternative-refused-at-once = if policy already forbids it
     .sentence = Send **{ $alternative }** if an access list already refuses the subscriber and that may be shown.
 flow-basic = A transfer: 202 to REFER, the outcome in NOTIFY

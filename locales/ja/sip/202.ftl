@@ -1,6 +1,6 @@
 title = 受理
 gist = 受け取ったが結果は未定。非推奨で、今は 200 と同じ扱い
-act = 200 と同じに扱って NOTIFY を待ち、来なければ `Contact`、`Record-Route`、ファイアウォールを調べます。
+act = 200 と同じに扱い、SUBSCRIBE や REFER なら NOTIFY を待ち、来なければ `Contact` やファイアウォールを調べます。
 summary = リクエストは受け取って理解したものの、結果はまだ決まっていません。2012 年に非推奨となり、今は 200 と同じに扱います。
 meaning =
     RFC 3265（2002 年）では、その場で認められない SUBSCRIBE に通知側が 202 を返していました。所有者に確認が
@@ -17,14 +17,15 @@ when =
     - 蓄積配信サーバーへ MESSAGE を送った場合。RFC 3428 の定める使い方です。メッセージは預かっただけで、
       まだ配信されていません。
 receiver =
-    1. [200](sip/200) と同じに扱います。購読はできていて、トランザクションは完了です。
-    2. NOTIFY を待ちます。REFER のあとなら、`message/sipfrag` のボディに新しい呼のステータスラインが
-       入ります。SUBSCRIBE のあとなら、`Subscription-State` が状態（`active`、`pending`、`terminated`）を示します。
+    1. [200](sip/200) と同じに扱います。トランザクションは完了です。MESSAGE のあとは NOTIFY が来ないため、
+       配信されたかどうかは分かりません。
+    2. SUBSCRIBE か REFER のあとは、NOTIFY を待ちます。REFER なら、`message/sipfrag` のボディに新しい呼のステータスラインが
+       入ります。SUBSCRIBE なら、`Subscription-State` が状態（`active`、`pending`、`terminated`）を示します。
     3. NOTIFY が来なければ、202 ではなく NOTIFY の経路（`Contact`、`Record-Route`、ファイアウォール）を疑います。
 sender =
-    202 はもう返しません。SUBSCRIBE にも REFER にも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で
-    伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。
-    拒否すると決まっているなら、すぐに [403](sip/403) を返します。
+    SUBSCRIBE と REFER には、もう返しません。どちらにも [200](sip/200) を返し、保留中なら NOTIFY の `pending` で
+    伝えます。REFER への 202 を前提とする相手がいる場合に限り、互換用の設定として残します。MESSAGE を預かる蓄積配信
+    サーバーは、RFC 3428 に従って今も 202 を返します。拒否すると決まっているなら、すぐに [403](sip/403) を返します。
 misreading =
     購読が認められたことも、転送が成功したことも意味しません。202 を見て元の呼を切ると、新しい呼が失敗したときに
     通話が失われます。`SIP/2.0 200 OK` を含む NOTIFY を待ってください。
@@ -48,8 +49,8 @@ facet-in-dialog = 変えない（200 と同じ）
     .sentence = ダイアログ内の **{ $code }** は、ダイアログを変えません。同じリクエストへの 200 でも同じです。
 facet-sender = 引き受けた側（通知側、電話機、PBX）
     .sentence = **{ $code }** を返すのは引き受けた側です。SUBSCRIBE なら通知側、REFER なら発信を頼まれた電話機や PBX です。
-alternative-always-today = 今の実装ではつねに
-    .sentence = 今の実装では、代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
+alternative-always-today = SUBSCRIBE と REFER にはつねに
+    .sentence = SUBSCRIBE と REFER には、代わりに **{ $alternative }** を返します。受信側は両者を区別してはなりません。
 alternative-refused-at-once = すでに拒否と決まっている場合
     .sentence = アクセス制限で拒否と決まっていて、それを示してよいなら **{ $alternative }** を返します。
 flow-basic = 通話の転送。REFER に 202 を返し、結果を NOTIFY で伝える

@@ -53,4 +53,4 @@ flow-fork-keeps-it = 486 を手元に残す。携帯電話は鳴り続ける
 flow-fork-unanswered = 携帯電話にも誰も出ないと、プロキシは二つの 4xx から 486 を選ぶ
 flow-fork-unanswered-keeps-it = 486 を手元に残す。携帯電話は鳴り続ける
 flow-fork-unanswered-rings-out = 誰も出ない
-flow-fork-unanswered-chooses = 4xx どうしは任意。ここでは 486 を選ぶ
+flow-fork-unanswered-chooses = どちらの 4xx でもよく、486 を選ぶ

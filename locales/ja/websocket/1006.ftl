@@ -60,4 +60,4 @@ flow-basic-reports = 1006 を報告
 flow-basic-reports-too = event.code は 1006、wasClean は false
 flow-basic-waits = 最大 5 秒のランダムな待ち
 flow-refused = 開始時のハンドシェイクが断られる
-flow-refused-hides = event.code は 1006。403 は画面上だけ
+flow-refused-hides = event.code は 1006。403 は開発者ツールのみ
