@@ -33,7 +33,8 @@ sender =
 misreading =
     183 is no early-media flag, and RFC 3261 has none ([RFC 3960, 3.3](RFC3960#3.3)): media may come without a 183, and
     silence after one with SDP. In IMS and on carrier trunks `P-Early-Media` is the flag: `sendrecv` or `sendonly` lets
-    the callee's media through, `inactive` stops it ([RFC 5009, 8](RFC5009#8)). Nor does a 183 silence a later 180.
+    the callee's media through, `inactive` stops it ([RFC 5009, 8](RFC5009#8)). And a 180 that follows still calls
+    for local ringback while no RTP arrives ([RFC 3960, 3.2](RFC3960#3.2)).
 aliases =
     - early media
     - P-Early-Media

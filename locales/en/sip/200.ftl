@@ -20,15 +20,15 @@ receiver =
        ACK.
     2. After a fork a second 200 with another `To` tag may come: ACK it too, then send BYE to the dialog you do
        not want.
-    3. For REGISTER and SUBSCRIBE take the lifetime from the response (`expires` of your own `Contact`, or
+    3. For REGISTER, SUBSCRIBE and PUBLISH take the lifetime from the response (`expires` of your own `Contact`, or
        `Expires`): the server may have shortened it.
     4. After CANCEL keep waiting: the INVITE gets its own answer, normally [487](sip/487). To a 200 that crossed
        the CANCEL send ACK, then BYE.
 sender =
     Send 200 when what the method asks for is done; for INVITE, when the user or a machine accepts: billing starts
     here, so announcements before the answer belong in a [183](sip/183). A SUBSCRIBE or REFER that needs time gets
-    200, too, since the NOTIFY tells the outcome; [202](sip/202) is no longer sent. If the offered media cannot be
-    used, send [488](sip/488) instead of answering and hanging up.
+    200, too, since the NOTIFY tells the outcome; [202](sip/202) is no longer sent to either. If the offered media
+    cannot be used, send [488](sip/488) instead of answering and hanging up.
 misreading =
     200 to REGISTER with no `Contact` is a success, too: it means that nothing is registered. And a 200 to REFER
     says only that the transfer is being tried.
@@ -37,14 +37,14 @@ aliases =
     - success
     - registered
     - connected
-facet-headers = `Contact` for INVITE, SUBSCRIBE and REGISTER; `Expires` for subscriptions, `SIP-ETag` for PUBLISH
-    .sentence = **{ $code }** brings `Contact` where it creates a dialog or lists bindings, and `Expires` or `SIP-ETag` where state is kept.
+facet-headers = `Contact`, `Expires` or `SIP-ETag`, depending on the method
+    .sentence = **{ $code }** brings `Contact` where it creates or refreshes a dialog or lists bindings, and `Expires` or `SIP-ETag` where state is kept.
 facet-in-dialog = confirms the dialog for INVITE; otherwise leaves it as it is
     .sentence = **{ $code }** to INVITE creates or confirms the dialog; to other requests inside one it leaves the dialog as it is, and to BYE the call is over.
 facet-fork = wins; pending branches of an INVITE are canceled
     .sentence = **{ $code }** wins the fork and is forwarded at once; for an INVITE the other branches are canceled, for other methods their answers are dropped.
-facet-lasting = for REGISTER and SUBSCRIBE, the lifetime it states
-    .sentence = **{ $code }** to REGISTER or SUBSCRIBE sets the time until the next refresh; of a call nothing is kept once it is over.
+facet-lasting = for REGISTER, SUBSCRIBE and PUBLISH, the lifetime it states
+    .sentence = **{ $code }** to REGISTER, SUBSCRIBE or PUBLISH sets the time until the next refresh; of a call nothing is kept once it is over.
 facet-ack = an ACK of its own, end to end, for INVITE only
     .sentence = **{ $code }** to INVITE is acknowledged end to end by an ACK of its own; to other methods there is none.
 facet-scope = this request, which is done

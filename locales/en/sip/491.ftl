@@ -14,7 +14,7 @@ when =
     - Right after the answer: the PBX re-INVITEs to take the media off itself while the phone re-INVITEs to
       settle on one codec.
     - Hold and unhold on both sides, or an attended transfer in which two B2BUAs update at once.
-    - Session timers where both sides believe to be the refresher, so that their refreshes meet.
+    - Session timers where each side believes itself the refresher, so that their refreshes meet.
     - The callee sends a re-INVITE on the heels of its 200. It overtakes the 200 over UDP, and the caller,
       whose own INVITE is still open, refuses it. Or the caller's overtakes the ACK that was to bring the answer
       ([RFC 5407, 3.1.5](RFC5407#3.1.5)).

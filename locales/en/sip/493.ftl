@@ -36,6 +36,8 @@ aliases =
     - wrong key
 facet-next = encrypt the body for the certificate supplied, or send it unencrypted with the user's consent
     .sentence = After **{ $code }** the caller encrypts the body for the certificate in the answer; without one, only the user may decide to send it in the clear.
+facet-headers = no header field; the body may bring a certificate
+    .sentence = **{ $code }** has no header field of its own; its body should bring a certificate (`certs-only`) to encrypt for.
 facet-lasting = keep the certificate for this address, once checked
     .sentence = A certificate that came with **{ $code }** is kept for that address once it has been checked.
 alternative-smime-unknown = if the S/MIME type is not understood

@@ -33,6 +33,10 @@ aliases =
     - unexpected condition
     - keepalive ping timeout
     - connection handler failed
+facet-next = read the log of that side; reconnect with growing delays
+    .sentence = After **{ $code }** the log of the side that closed shows the fault; meanwhile reconnect with growing delays, and without the message that set it off.
+facet-cause = the side that closes, mostly the server
+    .sentence = **{ $code }** points to an error on the side that closes, mostly the server; a message of the other side may have brought it to light.
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: the side with the error was still able to send it, which a crashed process is not.
 alternative-overloaded = if the server is sound and overloaded

@@ -21,7 +21,7 @@ receiver =
        アンサーはその ACK に入れます。
     2. フォークで `To` タグの異なる二つ目の 200 が届いたら、それにも ACK を送り、不要なダイアログには BYE を
        送ります。
-    3. REGISTER と SUBSCRIBE の有効期間は、サーバーが短くすることがあります。自分の `Contact` の `expires` か
+    3. REGISTER、SUBSCRIBE、PUBLISH の有効期間は、サーバーが短くすることがあります。自分の `Contact` の `expires` か
        `Expires` を読みます。
     4. CANCEL への 200 なら、INVITE への最終応答（通常は [487](sip/487)）を待ちます。行き違いで INVITE への 200 が
        届いたら、ACK、BYE の順に送ります。
@@ -39,13 +39,13 @@ aliases =
     - 通話開始
     - 登録成功
 facet-headers = メソッドにより `Contact`、`Expires`、`SIP-ETag`
-    .sentence = **{ $code }** は、ダイアログを作るときやバインディングを並べるときに `Contact` を運びます。状態を保持するなら `Expires` や `SIP-ETag` も運びます。
+    .sentence = **{ $code }** は、ダイアログを作るか更新するとき、またはバインディングを並べるときに `Contact` を運びます。状態を保持するなら `Expires` や `SIP-ETag` も運びます。
 facet-in-dialog = INVITE ではダイアログが確立し、ほかでは変わらない
     .sentence = INVITE への **{ $code }** ではダイアログが確立します。ほかのリクエストでは何も変わらず、BYE への 200 で呼が終わります。
 facet-fork = 採用される。INVITE なら残りのブランチは取り消し
     .sentence = **{ $code }** はフォークの結果として採用され、すぐに中継されます。残りのブランチは、INVITE なら取り消され、ほかのメソッドならその応答が捨てられます。
-facet-lasting = REGISTER と SUBSCRIBE では、示された有効期間
-    .sentence = REGISTER と SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。呼の場合は、終わったあとに残るものはありません。
+facet-lasting = REGISTER、SUBSCRIBE、PUBLISH では、示された有効期間
+    .sentence = REGISTER、SUBSCRIBE、PUBLISH への **{ $code }** は次の更新までの時間を決めます。呼の場合は、終わったあとに残るものはありません。
 facet-ack = INVITE に限り、独立した ACK を着信側まで送る
     .sentence = INVITE への **{ $code }** には、独立した ACK を着信側まで送ります。ほかのメソッドに ACK はありません。
 facet-scope = このリクエストだけ
