@@ -36,6 +36,8 @@ aliases =
     - Path ob
 facet-next = register without outbound, or through another first proxy
     .sentence = After **{ $code }** you register again without outbound, or through another outbound proxy.
+facet-in-dialog = none: REGISTER is sent outside dialogs
+    .sentence = **{ $code }** answers REGISTER, which is sent outside any dialog: no call and no subscription is touched.
 alternative-outbound-not-asked = if the phone did not ask for outbound
     .sentence = Send **{ $alternative }** and ignore `reg-id` if `Supported` does not list `outbound`.
 alternative-registrar-lacks-outbound = if the registrar itself lacks outbound

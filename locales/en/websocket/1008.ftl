@@ -33,6 +33,8 @@ aliases =
     - authentication failed
     - rate limit exceeded
     - VIOLATED_POLICY
+facet-trigger = a message received, or a login that has ended
+    .sentence = **{ $code }** is set off, as a rule, by the last message received; a login that has ended can set it off, too.
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: the other side applied a rule of its own, which the reason beside it may name.
 alternative-not-logged-in = if a valid login is what is missing

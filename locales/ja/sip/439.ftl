@@ -35,6 +35,8 @@ aliases =
     - 登録失敗
 facet-next = outbound なしか、別のアウトバウンドプロキシ経由で登録し直す
     .sentence = **{ $code }** を受けた端末は、outbound なしで登録し直すか、別のアウトバウンドプロキシを使います。
+facet-in-dialog = なし（REGISTER はダイアログの外で送る）
+    .sentence = **{ $code }** は、ダイアログの外で送られる REGISTER に返されるため、呼や購読には影響しません。
 alternative-outbound-not-asked = 端末が outbound を求めていない場合
     .sentence = `Supported` に `outbound` がなければ、`reg-id` を無視して **{ $alternative }** を返します。
 alternative-registrar-lacks-outbound = レジストラ自身が outbound に未対応の場合
