@@ -46,6 +46,10 @@ aliases =
     - dialog not found
 facet-next = drop the old state; begin a new call or subscription if still wanted
     .sentence = After **{ $code }** the old dialog is given up, and a new call or subscription is begun if it is still wanted.
+facet-fork = meets none, except for a forked INVITE with `Replaces`
+    .sentence = **{ $code }** inside a dialog or to a CANCEL meets no fork; to a forked INVITE with `Replaces` or `Join` it ends its own branch only.
+facet-methods = requests inside a dialog, CANCEL, INVITE with `Replaces`
+    .sentence = **{ $code }** answers what refers to something already begun: requests inside a dialog, CANCEL, an INVITE with `Replaces`.
 facet-sender = the other end of the dialog; for CANCEL, whoever got it
     .sentence = **{ $code }** comes from the other end of the dialog, caller or callee; to CANCEL from the server that finds no INVITE for it.
 alternative-out-of-order = if the dialog exists but the CSeq is too low

@@ -42,6 +42,8 @@ aliases =
     - simultaneous re-INVITE
 facet-next = again after a random 2.1–4 s (owner of the `Call-ID`) or 0–2 s
     .sentence = After **{ $code }** the owner of the `Call-ID` waits a random 2.1 to 4 seconds, the other side 0 to 2 seconds, and tries again.
+facet-scope = this dialog, as long as both changes are open
+    .sentence = **{ $code }** speaks of one dialog at one moment: the same change may pass once the other side's is settled.
 facet-sender = the other end of the call
     .sentence = **{ $code }** comes from the other end of the call, caller or callee, which has a change of its own under way.
 alternative-same-side-twice = if the same side sent two in a row

@@ -26,7 +26,7 @@ sender =
     Send 604 only with authority over the whole name or number space. If you know only that the user is not in
     your domain, send [404](sip/404) and leave other routes open. If the user existed and is gone for
     good, [410](sip/410) says more. Do not send it to get rid of callers: other elements may take it as true for
-    everybody. For a block, send [608](sip/608).
+    everybody. If the network blocks the call, send [608](sip/608).
 misreading =
     604 is not a [404](sip/404) with emphasis. On an LCR, 404 from one carrier lets the next one try; 604
     forbids that.
@@ -44,7 +44,7 @@ alternative-only-this-domain = if you know only your own domain
 alternative-once-existed = if the user existed and has left
     .sentence = Send **{ $alternative }** if the address was once in use and leads nowhere now.
 alternative-call-blocked = if you only mean to block the caller
-    .sentence = Send **{ $alternative }** if the user exists and the call was blocked.
+    .sentence = Send **{ $alternative }** if the user exists and the network blocked the call.
 flow-basic = The home network knows that the number is unassigned
 flow-basic-not-assigned = numbering database: not assigned
 flow-basic-no-second-route = 6xx: tries no other carrier

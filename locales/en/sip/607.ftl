@@ -10,8 +10,8 @@ meaning =
     count the mark in its spam statistics, start a traceback, or do nothing. The number can also follow later:
     if the user notices after answering, the device sends BYE with `Reason: SIP;cause=607`.
 when =
-    - The callee presses "block" or "report spam" on a device whose provider announced `+sip.607` in
-      `Feature-Caps` when it registered.
+    - The callee presses "block" or "report spam". The provider is known to process the 607 only where it
+      announced `+sip.607` in `Feature-Caps` when the device registered.
     - The device's own block list or spam app rejects without ringing.
     - In CANCEL or BYE, as the `cause` in `Reason`: another branch of the fork, or the call after the answer,
       was marked.

@@ -116,8 +116,8 @@ scope-path = the route between caller and callee
     .sentence = **{ $code }** speaks of the route between caller and callee: the same user may be reached by another path.
 scope-request = this request as it is written
     .sentence = **{ $code }** speaks of this request as it is written: a different request to the same address may pass.
-scope-dialog = this dialog, subscription or publication
-    .sentence = **{ $code }** speaks of one dialog, subscription or publication: whatever else runs with the same peer is untouched.
+scope-dialog = this dialog or subscription
+    .sentence = **{ $code }** speaks of one dialog or subscription: whatever else runs with the same peer is untouched.
 scope-end-point = one device of the user
     .sentence = **{ $code }** speaks of one device: another device of the same user may still answer.
 scope-address = the address called
@@ -179,7 +179,7 @@ fork-sent-as-500 = ends its branch; goes upstream as 500
 fork-settles = stops the search on all branches
     .sentence = **{ $code }** settles the fork: the proxy cancels the pending branches, opens no new one, and forwards it unless a 2xx crosses the cancellation.
 fork-not-applicable = does not meet a fork
-    .sentence = **{ $code }** does not meet a fork: it answers requests that go to one place, such as those inside a dialog or to a registrar.
+    .sentence = **{ $code }** does not meet a fork: it answers requests that go to one place, such as those inside a dialog, to a registrar or to the first hop.
 
 ### Facet: lasting
 
@@ -318,7 +318,7 @@ methods-any = any request
 methods-invite = INVITE
     .sentence = **{ $code }** belongs to INVITE; a trace that shows it after another method deserves a closer look.
 methods-session = INVITE and UPDATE
-    .sentence = **{ $code }** answers the requests that negotiate a session or its timer: INVITE and UPDATE, at times PRACK.
+    .sentence = **{ $code }** answers the requests that negotiate a session or its timer: INVITE and UPDATE.
 methods-invite-or-message = INVITE, MESSAGE and the like
     .sentence = **{ $code }** answers INVITE, MESSAGE and other requests that are meant for a person.
 methods-in-dialog = requests inside a dialog, CANCEL

@@ -5,7 +5,7 @@ summary = The side that closes has received frames that break the rules of the W
 meaning =
     What arrived cannot be read as WebSocket: a frame from a client without a mask, a masked one from a server, a
     reserved bit that no extension explains, an unknown opcode, a Ping longer than 125 octets, a continuation with
-    no beginning. The receiver cannot tell where the next frame begins and gives up.
+    no beginning. For any of these the receiver gives up the connection, even where it could read on.
 
     No application writes frames by hand. The fault lies in a library, in two extensions that do not agree, or in a
     device on the way that has changed octets.

@@ -7,7 +7,7 @@ meaning =
     login message or for an answer to its question, and closes when it passes.
 
     The connection itself works, as the Close frame proves. The number has been in the IANA registry since 2024,
-    without a document; which deadlines there are is told by the application's.
+    without a document; the application's own documentation tells which deadlines there are.
 when =
     - A client connects and does not log in within the time allowed, often because it waits for the server to speak
       first.
@@ -21,7 +21,7 @@ receiver =
 sender =
     Send 3008 if a deadline of the application has passed and the client's code knows 3008. If no login came because
     there is none, [3000](websocket/3000) says more. To clear away idle connections send [1001](websocket/1001). If
-    not even a Pong comes back, the connection is probably dead; libraries then close with [1011](websocket/1011).
+    not even a Pong comes back, the connection is probably dead; some libraries then close with [1011](websocket/1011).
 misreading =
     3008 is not the idle timeout of a load balancer. That one cuts the connection without a Close frame, which
     is [1006](websocket/1006).
@@ -40,6 +40,6 @@ alternative-login-refused = if the login is not late but missing or not valid
 alternative-idle-clean-up = to clear away idle connections
     .sentence = Send **{ $alternative }** if nothing was due and you merely close connections that are no longer used.
 alternative-no-pong = if not even a Pong comes back
-    .sentence = Send **{ $alternative }** if a keepalive Ping stays unanswered, as libraries do.
+    .sentence = Send **{ $alternative }** if a keepalive Ping stays unanswered, as some libraries do.
 flow-basic = A client that is late with its login
 flow-basic-no-login = no login within 10 s

@@ -37,7 +37,7 @@ protocol-intro =
 ## ranges. `.summary` introduces the range on the protocol page.
 
 class-protocol = 1000–2999 Protocol
-    .sentence = **{ $code }** belongs to the protocol itself: its meaning is the same for every WebSocket library and every service.
+    .sentence = **{ $code }** belongs to the protocol itself: no application may give it a meaning of its own.
     .summary = Defined for WebSocket as such, by RFC 6455 or in the registry; libraries send and check these codes on their own.
 class-registered = 3000–3999 Registered
     .sentence = **{ $code }** is registered for applications: the protocol gives it no meaning, so both ends have to agree on one.

@@ -37,7 +37,7 @@ aliases =
     - クリックダイヤル
 facet-fork = ブランチは終わる。プロキシが SIP URI で試すことも
     .sentence = **{ $code }** でブランチは終わりますが、プロキシ自身がスキームを変えていた場合は、SIP URI で試し直します。
-facet-headers = 固有のものはなし。`sip:` の URI に戻す
+facet-headers = 固有のものはなし。`sip:` の URI で送り直す
     .sentence = **{ $code }** は対応するスキームを示しません。クライアントは `sip:` の URI に戻します。
 facet-next = `sip:` の URI で送り直す
     .sentence = **{ $code }** を受けたら、同じ宛先を SIP URI で書いて送り直します。

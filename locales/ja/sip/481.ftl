@@ -18,7 +18,7 @@ when =
     - 期限切れや再起動で電話機から失われた購読に、NOTIFY が届いた場合。BLF やメッセージ通知でよく見られます。
     - 途中の機器がタグ、`Call-ID`、branch を書き換えた場合や、クラスターの別ノードに届いた場合。INVITE と
       branch の違う CANCEL が典型です。
-    - `Replaces` 付きの INVITE が、終わった呼や別サーバーにある呼を指している場合（保留転送）。
+    - `Replaces` 付きの INVITE が、別サーバーにある呼など、このサーバーにない呼を指している場合（保留転送）。
 receiver =
     1. BYE に返った場合、呼は終わったものとして扱います。ほかにすることはありません。
     2. re-INVITE や UPDATE に返った場合、メディアと課金を止め、BYE を送って呼を終えます。通話を続けるには、
@@ -44,6 +44,10 @@ aliases =
     - Call Leg Does Not Exist
 facet-next = 古い状態を捨て、必要なら呼や購読を新しく始める
     .sentence = **{ $code }** を受けた側は古いダイアログを捨て、必要なら呼や購読を新しく始めます。
+facet-fork = `Replaces` 付き INVITE のフォークを除き、関わらない
+    .sentence = ダイアログ内や CANCEL への **{ $code }** はフォークには関わりません。`Replaces` や `Join` 付きの INVITE がフォークした場合は、返したブランチだけが終わります。
+facet-methods = ダイアログ内、CANCEL、`Replaces` 付き INVITE
+    .sentence = **{ $code }** は、ダイアログ内のリクエスト、CANCEL、`Replaces` 付きの INVITE など、始まったものを指すリクエストに返されます。
 facet-sender = ダイアログの相手側（CANCEL なら受けた側）
     .sentence = **{ $code }** を返すのはダイアログの相手側です。CANCEL なら、対応する INVITE を見つけられないサーバーです。
 alternative-out-of-order = ダイアログはあるが `CSeq` が小さい場合

@@ -40,6 +40,8 @@ aliases =
     - 同時 re-INVITE
 facet-next = 乱数の時間だけ待って送り直す（`Call-ID` を作った側は 2.1〜4 秒、他方は 0〜2 秒）
     .sentence = **{ $code }** を受けると、`Call-ID` を作った側は 2.1〜4 秒、他方は 0〜2 秒の乱数の時間だけ待って送り直します。
+facet-scope = このダイアログ（変更が競合している間）
+    .sentence = **{ $code }** が示すのは、一つのダイアログの今の状態だけです。相手の変更が済めば、同じ変更でも通りえます。
 facet-sender = 呼の相手側
     .sentence = **{ $code }** を返すのは、自分も変更を始めている呼の相手側で、着信側とは限りません。
 alternative-same-side-twice = 同じ側が続けて送ってきた場合

@@ -115,8 +115,8 @@ scope-path = 発信側から着信側までの経路
     .sentence = **{ $code }** が示すのは、発信側から着信側までの経路の問題です。別の経路なら、同じユーザーに届くかもしれません。
 scope-request = このリクエストの内容
     .sentence = **{ $code }** が示すのは、このリクエストの内容の問題です。同じ宛先でも、内容が違えば通るかもしれません。
-scope-dialog = このダイアログ、購読、公開状態
-    .sentence = **{ $code }** が示すのは、一つのダイアログ、購読、公開状態のことです。同じ相手とのほかのやり取りには及びません。
+scope-dialog = このダイアログまたは購読
+    .sentence = **{ $code }** が示すのは、一つのダイアログまたは購読のことです。同じ相手とのほかのやり取りには及びません。
 scope-end-point = ユーザーの一台の端末
     .sentence = **{ $code }** が示すのは、一台の端末のことだけです。同じユーザーの別の端末は、呼を受けるかもしれません。
 scope-address = 呼び出したアドレス
@@ -178,7 +178,7 @@ fork-sent-as-500 = ブランチは終わり、上流へは 500 になる
 fork-settles = 全ブランチの探索を打ち切る
     .sentence = **{ $code }** はフォーク全体の結果になります。プロキシは残りのブランチを取り消し、新しいブランチも作りません。行き違いに 2xx が届かない限り、これを中継します。
 fork-not-applicable = フォークには関わらない
-    .sentence = **{ $code }** はフォークには関わりません。返されるのは、ダイアログ内やレジストラ宛てなど、行き先が一つのリクエストだけです。
+    .sentence = **{ $code }** はフォークには関わりません。返されるのは、ダイアログ内、レジストラ宛て、最初のホップ宛てなど、行き先が一つのリクエストだけです。
 
 ### 項目 lasting
 
@@ -241,28 +241,28 @@ isup-none = なし
     .sentence = **{ $code }** では ISUP 側の呼を切断しないため、対応する理由表示値はありません。
 # SIP から ISUP。4xx と 5xx の生成源は「網」。
 isup-location-network = SIP→PSTN：{ $other }（生成源は網）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源は網）。
+    .sentence = **{ $code }** は ISUP の理由表示値「{ $other }」に変換されます（生成源は網）。
 # SIP から ISUP。6xx の生成源は「ユーザー」。
 isup-location-user = SIP→PSTN：{ $other }（生成源はユーザー）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます（生成源はユーザー）。
+    .sentence = **{ $code }** は ISUP の理由表示値「{ $other }」に変換されます（生成源はユーザー）。
 # SIP から ISUP。ゲートウェイはまずリクエストを直して送り直す。
 isup-remedy-first = SIP→PSTN：{ $other }（直せない場合）
-    .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値 { $other } に変換されます。
+    .sentence = **{ $code }** は、ゲートウェイがリクエストを直して送り直せない場合に限り、ISUP の理由表示値「{ $other }」に変換されます。
 # SIP から ISUP。ゲートウェイはまずチャレンジに答える。
 isup-authenticate-first = SIP→PSTN：{ $other }（認証できない場合）
-    .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値 { $other } に変換されます。
+    .sentence = **{ $code }** は、ゲートウェイがチャレンジに答える認証情報を持たない場合に限り、ISUP の理由表示値「{ $other }」に変換されます。
 # SIP から ISUP。410 は新しい番号を伴わない「番号変更」になる。
 isup-without-diagnostic = SIP→PSTN：{ $other }（新番号なし）
-    .sentence = **{ $code }** は ISUP の理由表示値 { $other } に変換されます。伝える新しい番号がないため、診断情報は付きません。
+    .sentence = **{ $code }** は ISUP の理由表示値「{ $other }」に変換されます。伝える新しい番号がないため、診断情報は付きません。
 # SIP から ISUP。RFC 3398 の表にないコード。
 isup-default = SIP→PSTN：{ $other }（RFC 3398 の表になし、既定値）
-    .sentence = **{ $code }** は RFC 3398 の表にないため、既定の ISUP の理由表示値 { $other } に変換されます。
+    .sentence = **{ $code }** は RFC 3398 の表にないため、既定の ISUP の理由表示値「{ $other }」に変換されます。
 # SIP から ISUP。Warning ヘッダーフィールドによる。これはその既定値。
 isup-by-warning = SIP→PSTN：{ $other }（`Warning` で変わる）
-    .sentence = **{ $code }** は、`Warning` からより適切な値が分からない限り、ISUP の理由表示値 { $other } に変換されます。
+    .sentence = **{ $code }** は、`Warning` からより適切な値が分からない限り、ISUP の理由表示値「{ $other }」に変換されます。
 # SIP から ISUP。Warning が伝達能力について述べている場合。
 isup-by-warning-bearer = SIP→PSTN：{ $other }（`Warning` による）
-    .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値 { $other } に変換されます。
+    .sentence = **{ $code }** は、伝達能力を使えないことを `Warning` が示す場合に、ISUP の理由表示値「{ $other }」に変換されます。
 # SIP から ISUP。487。
 isup-no-mapping = SIP→PSTN：なし（切断済み）
     .sentence = **{ $code }** に対応する ISUP の理由表示値はありません。たいていは PSTN 側の発信者が先に切っていて、そちらの呼はすでに切断されています。
@@ -271,25 +271,25 @@ isup-follow-contact = SIP→PSTN：なし（`Contact` へかけ直す）
     .sentence = **{ $code }** を受けたゲートウェイは、ISUP 側を切断せず、まず `Contact` にあるアドレスへかけ直します。
 # SIP から ISUP。3xx でゲートウェイが代わりにしてもよいこと。
 isup-redirection = SIP→PSTN：{ $other }（新しい番号を添えて）
-    .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値 { $other } に変換し、かけ直しを PSTN に任せる場合もあります。
+    .sentence = **{ $code }** を、新しい番号を添えた ISUP の理由表示値「{ $other }」に変換し、かけ直しを PSTN に任せる場合もあります。
 # ISUP から SIP。通常の場合。
 isup-from = PSTN→SIP：{ $other }
-    .sentence = PSTN が理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返します。
+    .sentence = PSTN が理由表示値「{ $other }」で切断すると、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。理由表示値 21 で、生成源が「ユーザー」の場合。
 isup-from-location-user = PSTN→SIP：{ $other }（生成源はユーザー）
-    .sentence = 理由表示値 { $other } の生成源が「ユーザー」なら、ゲートウェイは **{ $code }** を返すことがあります。
+    .sentence = 理由表示値「{ $other }」の生成源が「ユーザー」なら、ゲートウェイは **{ $code }** を返すことがあります。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴う場合。
 isup-from-with-diagnostic = PSTN→SIP：{ $other }（番号あり）
-    .sentence = 理由表示値 { $other } に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
+    .sentence = 理由表示値「{ $other }」に新しい番号が付いていれば、ゲートウェイはその番号を `Contact` に入れて **{ $code }** を返します。
 # ISUP から SIP。理由表示値 22 が新しい番号を伴わない場合。
 isup-from-without-diagnostic = PSTN→SIP：{ $other }（番号なし）
-    .sentence = 理由表示値 { $other } に新しい番号が付いていなければ、ゲートウェイは **{ $code }** を返します。
+    .sentence = 理由表示値「{ $other }」に新しい番号が付いていなければ、ゲートウェイは **{ $code }** を返します。
 # ISUP から SIP。リソース不足を表す理由表示値。
 isup-from-resource = PSTN→SIP：{ $other }（一時的）
-    .sentence = PSTN が一時的な障害の理由表示値 { $other } で切断すると、ゲートウェイは **{ $code }** を返し、`Retry-After` を付けることもあります。
+    .sentence = PSTN が一時的な障害の理由表示値「{ $other }」で切断すると、ゲートウェイは **{ $code }** を返します。`Retry-After` を付けることもあります。
 # ISUP から SIP。理由表示値 26。ANSI の網では、番号ポータビリティの経路誤りを表す。
 isup-from-ansi = PSTN→SIP：{ $other }（ANSI）
-    .sentence = ANSI の網が移転番号の経路誤りを理由表示値 { $other } で知らせると、ゲートウェイは **{ $code }** を返します。
+    .sentence = ANSI の網が移転番号の経路誤りを理由表示値「{ $other }」で知らせると、ゲートウェイは **{ $code }** を返します。
 
 ### 項目 sender
 
@@ -317,7 +317,7 @@ methods-any = すべてのリクエスト
 methods-invite = INVITE
     .sentence = **{ $code }** は INVITE に対する応答です。ほかのメソッドに返っていたら、トレースを詳しく調べてください。
 methods-session = INVITE と UPDATE
-    .sentence = **{ $code }** は、セッションやそのタイマーを取り決める INVITE と UPDATE に返され、PRACK に返ることもあります。
+    .sentence = **{ $code }** は、セッションやそのタイマーを取り決める INVITE と UPDATE に返されます。
 methods-invite-or-message = INVITE、MESSAGE など
     .sentence = **{ $code }** は、INVITE や MESSAGE など、人に宛てたリクエストに返されます。
 methods-in-dialog = ダイアログ内のリクエストと CANCEL

@@ -21,7 +21,7 @@ receiver =
 sender =
     アプリケーションの期限が過ぎ、クライアントが 3008 を知っているときに送ります。ログインが来ない原因が認証情報の
     欠如なら [3000](websocket/3000) のほうが伝わります。使われていない接続の整理なら [1001](websocket/1001) です。Pong
-    さえ返らないなら接続はおそらく切れていて、ライブラリは [1011](websocket/1011) で閉じます。
+    さえ返らないなら接続はおそらく切れています。[1011](websocket/1011) で閉じるライブラリもあります。
 misreading =
     ロードバランサーのアイドルタイムアウトではありません。そちらはクローズフレームなしで
     切るため、[1006](websocket/1006) になります。
@@ -40,6 +40,6 @@ alternative-login-refused = 遅れではなく、有効なログインがない�
 alternative-idle-clean-up = 使われない接続を整理する場合
     .sentence = 期限のあるものは何もなく、使われていない接続を閉じるだけなら **{ $alternative }** を送ります。
 alternative-no-pong = Pong さえ返らない場合
-    .sentence = キープアライブの Ping に答えがないなら、多くのライブラリと同じく **{ $alternative }** を送ります。
+    .sentence = キープアライブの Ping に答えがないなら、一部のライブラリと同じく **{ $alternative }** を送ります。
 flow-basic = ログインが遅れたクライアント
 flow-basic-no-login = 10 秒たってもログインがない
