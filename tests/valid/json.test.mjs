@@ -40,9 +40,10 @@ test("each published file is valid by the schema it names", () => {
 const SOURCES = {
   across: /^content\/across\/.*\.yaml$/,
   changes: /^content\/changes\.yaml$/,
-  code: /^content\/(?!across\/)[^/]+\/(?!protocol\.|decision\.)[^/]+\.yaml$/,
+  checks: /^content\/[^/]+\/checks\.yaml$/,
+  code: /^content\/(?!across\/)[^/]+\/(?!protocol\.|decision\.|checks\.)[^/]+\.yaml$/,
   decision: /^content\/[^/]+\/decision\.yaml$/,
-  glossary: /^locales\/[^/]+\/glossary\.yaml$/,
+  glossary: /^locales\/[^/]+(\/[^/]+)?\/glossary\.yaml$/,
   locale: /^locales\/[^/]+\/locale\.yaml$/,
   protocol: /^content\/[^/]+\/protocol\.yaml$/,
   site: /^content\/site\.yaml$/,
