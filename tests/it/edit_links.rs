@@ -73,7 +73,10 @@ fn what_is_not_translated_leads_to_where_it_is_written() {
     let built = site.build();
     let texts = links(&built, &format!("ja/{P486}"), "details");
     let summary = texts.iter().find(|(label, ..)| label == "要約").expect("a text that is missing has its link too");
-    assert_eq!((summary.1.as_str(), summary.2.as_str()), (format!("{EDIT}/locales/ja/sip/486.ftl#L3").as_str(), "未翻訳"));
+    assert_eq!(
+        (summary.1.as_str(), summary.2.as_str()),
+        (format!("{EDIT}/locales/ja/sip/486.ftl#L3").as_str(), "未翻訳")
+    );
 
     let page = "ja/sip/600-busy-everywhere.html";
     let files = links(&built, page, "> ul");

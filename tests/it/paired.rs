@@ -103,9 +103,9 @@ fn a_protocol_says_which_pairs_get_a_page() {
 fn an_editors_verdict_makes_the_page_of_its_pair() {
     let site = site("pairs: {listed: []}\n");
     assert!(!comparisons(&site.build()).contains("301-600"));
-    let site = ["en", "ja"]
-        .iter()
-        .fold(site, |site, tag| site.file(&format!("locales/{tag}/sip/301-vs-600.ftl"), "lead = 301: 600!\nverdict = 301: 600?\n"));
+    let site = ["en", "ja"].iter().fold(site, |site, tag| {
+        site.file(&format!("locales/{tag}/sip/301-vs-600.ftl"), "lead = 301: 600!\nverdict = 301: 600?\n")
+    });
     let built = site.build();
     assert!(comparisons(&built).contains("301-600"));
     assert!(built.page("api/sip/verdicts.json").contains("301-moved-permanently-vs-600"));
