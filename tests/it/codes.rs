@@ -25,6 +25,10 @@ fn site() -> SiteTest {
         site.file(&path, &words)
     });
     let site = site
+        .edit("content/site.yaml", "[@LOCALES@]", "[en, ja]")
+        .edit("content/site.yaml", "@SOURCE@", "en")
+        .edit("content/site.yaml", "https://codes.example", "https://codes.test")
+        .edit("content/parcel/protocol.yaml", "https://parcel.example/reference", "https://parcel.test/reference")
         .edit("content/parcel/protocol.yaml", "order: text", "order: numeric\nwildcard: {sign: X, form: \"[45]\"}")
         .edit(
             "content/parcel/protocol.yaml",
