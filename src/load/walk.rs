@@ -84,7 +84,7 @@ pub fn list(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<Fou
                 }
                 Ok(_) => {
                     diagnostics.push(
-                        Diagnostic::path(Code::HK103, path, "symbolic link to a place outside the site")
+                        Diagnostic::path(Code::HK103, path, "symbolic link to what is no source of the site")
                             .help("replace the link by the file itself"),
                     );
                     continue;
