@@ -25,7 +25,7 @@ receiver =
 sender =
     Send 404 when the address is yours and not provisioned, or lies in a domain you do not serve. If you know
     the user and only lack a device, send [480](sip/480). If digits are missing, send [484](sip/484). If the
-    address was closed for good and has no successor, send [410](sip/410). [604](sip/604) claims that the user
+    address was closed for good and you can name no other, send [410](sip/410). [604](sip/604) claims that the user
     exists nowhere at all and stops a fork: few servers can know that.
 misreading =
     404 is no verdict on the person, and often not even on the number: a rewritten prefix or an unregistered

@@ -40,6 +40,8 @@ aliases =
     - OPTIONS ping
 facet-headers = `Allow` with the methods this address accepts
     .sentence = **{ $code }** lists in `Allow` the methods that this address accepts.
+facet-sender = the server or end point that the request was for
+    .sentence = **{ $code }** comes from whatever the request was for: a phone, but also a registrar or a media server.
 facet-in-dialog = ends at most the usage; for a REFER or INFO in a call, only that request
     .sentence = **{ $code }** ends at most the usage it belongs to; a REFER or INFO in a call fails alone.
 facet-next = use a method listed in `Allow`

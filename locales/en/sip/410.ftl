@@ -1,7 +1,7 @@
 title = Gone
-gist = The address existed and was given up for good, without a successor.
+gist = The address existed and was given up for good; no new one is named.
 act = Remove the number from address books, dialers and LCR tables; if it ought to work, have its porting looked up.
-summary = The address existed, has been given up for good, and no address has taken its place.
+summary = The address existed, has been given up for good, and no new one is named in its place.
 meaning =
     The sender knows the history of this address: it worked once and was closed, not mistyped. Nor is it a
     matter of waiting. Whoever keeps the address in a list should take it out.

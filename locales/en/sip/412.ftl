@@ -20,7 +20,7 @@ receiver =
     2. Send an initial PUBLISH: no `SIP-If-Match`, with the full state in the body. A refresh has no body, so
        keep the state at hand.
     3. Store the `SIP-ETag` of the 200. After a 412 to a removal (`Expires: 0`) there is nothing left to do:
-       it is gone already.
+       it is gone already, or runs out by itself.
     4. If it happens at every refresh, compare the tag of the last 200 with the `SIP-If-Match` that follows,
        then the `Expires` granted with your refresh interval.
 sender =
@@ -30,15 +30,15 @@ sender =
     yours [404](sip/404). For a lost subscription or dialog the code is [481](sip/481); nothing but PUBLISH is
     answered with 412.
 misreading =
-    It does not complain about the body: the state was not even looked at. Nor does it carry the current
-    `SIP-ETag`; there is none to continue from.
+    It does not complain about the body: the state was not even looked at. Nor does it carry a current
+    `SIP-ETag`: as the tag is unknown, the server cannot tell which publication was meant.
 aliases =
     - PUBLISH refresh
     - entity-tag
     - SIP-If-Match
     - presence
-facet-headers = none, not even a `SIP-ETag`: there is no publication to name
-    .sentence = **{ $code }** brings no header field of its own, not even a `SIP-ETag`, as there is no publication to name.
+facet-headers = none, not even a `SIP-ETag`: the tag sent names no publication
+    .sentence = **{ $code }** brings no header field of its own, not even a `SIP-ETag`, as the tag sent names no publication.
 facet-scope = one publication, named by its entity-tag
     .sentence = **{ $code }** speaks of one publication, the one named by the entity-tag in `SIP-If-Match`.
 facet-next = publish the whole state anew

@@ -41,6 +41,8 @@ aliases =
     - ISUP body
 facet-headers = `Accept` with the readable types, or `Accept-Encoding`, `Accept-Language`, as the fault requires
     .sentence = **{ $code }** lists what can be read: types in `Accept`, encodings in `Accept-Encoding`, languages in `Accept-Language`.
+facet-sender = whoever has to read the body
+    .sentence = **{ $code }** comes from whoever has to read the body: a phone, a gateway, or the server that a PUBLISH is for.
 facet-next = send the body in a type or encoding listed
     .sentence = After **{ $code }** the request goes out again with its body in a type, encoding or language that the response lists.
 alternative-sdp-read-but-refused = if you can read the SDP but refuse its media

@@ -26,7 +26,7 @@ receiver =
        pass the 424 on.
     3. If the 424 brings a location, send the request again with it, as the sender asks.
     4. For 2xx ask the user before you grant more. And do not refine the location at every 424: a receiver
-       could find out step by step more than the user wants to tell. Three attempts are the recommended limit.
+       could find out step by step more than the user wants to tell. Three such rejections are the recommended limit.
 sender =
     Send 424 only if you need a location, the request has a `Geolocation` header field and none of its values
     is of use, or if you have a better location to hand back. Always add one `Geolocation-Error`. If the call

@@ -45,7 +45,7 @@ aliases =
     - stale dialog
     - dialog not found
 facet-next = drop the old state; begin a new call or subscription if still wanted
-    .sentence = After **{ $code }** the old dialog is given up, and a new call or subscription is begun if it is still wanted.
+    .sentence = After **{ $code }** the old call or subscription is given up, and a new one is begun if it is still wanted.
 facet-fork = meets none, except for a forked INVITE with `Replaces`
     .sentence = **{ $code }** inside a dialog or to a CANCEL meets no fork; to a forked INVITE with `Replaces` or `Join` it ends its own branch only.
 facet-methods = requests inside a dialog, CANCEL, INVITE with `Replaces`

@@ -42,8 +42,8 @@ aliases =
     - no circuit available
 facet-headers = `Retry-After`: how long to send this server nothing; gateways add `Reason`
     .sentence = **{ $code }** may carry `Retry-After`, and during that time the server should get no request at all.
-facet-fork = ends the branch; a proxy sends it on as 500
-    .sentence = **{ $code }** ends its branch, and if nothing better comes, the proxy sends 500 upstream instead of it.
+facet-fork = ends the branch; as a rule a proxy sends 500 instead
+    .sentence = **{ $code }** ends its branch, and if nothing better comes, the proxy sends 500 upstream instead, unless it can serve nobody else either.
 facet-lasting = send this server nothing until `Retry-After` is over
     .sentence = After **{ $code }** with `Retry-After`, no other request goes to this server for that time.
 alternative-only-this-request = if only this request failed

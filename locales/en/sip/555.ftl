@@ -44,7 +44,7 @@ facet-in-dialog = none: REGISTER is sent outside dialogs
 alternative-interval-too-short = if push is supported and the interval is too short
     .sentence = Send **{ $alternative }** if you support the push service and the binding would expire before a push can go out.
 alternative-others-may-support = if another proxy may support it: forward, and let the registrar answer
-    .sentence = Forward the REGISTER, which then ends in **{ $alternative }**, if a proxy further on may support the push service.
+    .sentence = Forward the REGISTER, as a rule answered with **{ $alternative }** by the registrar, if a proxy further on may support the push service.
 flow-basic = The network lacks this push service; the app registers without push
 flow-basic-unknown-provider = pn-provider=fcm: not supported anywhere
 flow-basic-without-push = drops the pn-* parameters

@@ -188,7 +188,7 @@ facet-lasting = What to remember
 lasting-none = nothing
     .sentence = **{ $code }** leaves nothing to remember: the next request starts as if this one had not been.
 lasting-while-it-lasts = valid for a stated time
-    .sentence = **{ $code }** is worth remembering for a limited time: the one stated by the response, its `Contact` or its subscription.
+    .sentence = **{ $code }** holds for a limited time, stated in `Expires` or in its `Contact`; what is to last longer has to be refreshed.
 lasting-update-address = replace the stored address
     .sentence = **{ $code }** changes the address book: the new address replaces the old one for all later calls.
 lasting-forget-address = delete the stored address
@@ -286,7 +286,7 @@ isup-from-with-diagnostic = from { $other }, with the number
 isup-from-without-diagnostic = from { $other }, no number
     .sentence = **{ $code }** is what a gateway sends for cause { $other } when the release does not tell the new number.
 # ISUP to SIP: the causes for lack of resources.
-isup-from-resource = from { $other } (passing)
+isup-from-resource = from { $other } (temporary)
     .sentence = **{ $code }** is what a gateway sends for cause { $other }, a passing failure in the PSTN, at times with `Retry-After`.
 # ISUP to SIP: cause 26, which ANSI networks use for a misrouted ported number.
 isup-from-ansi = from { $other } (ANSI)

@@ -37,7 +37,9 @@ aliases =
     - OPTIONS 監視
 facet-headers = `Allow`（このアドレスで使えるメソッド）
     .sentence = **{ $code }** は、このアドレスで使えるメソッドを `Allow` で示します。
-facet-in-dialog = 該当する呼か購読まで。REFER や INFO は単独で失敗
+facet-sender = 宛先のサーバーまたはエンドポイント
+    .sentence = **{ $code }** を返すのはリクエストの宛先です。電話機のほか、レジストラやメディアサーバーのこともあります。
+facet-in-dialog = 最大でも該当する呼か購読。REFER や INFO ならそれだけ
     .sentence = **{ $code }** で終わるのは、多くても該当する呼または購読だけです。通話中の REFER や INFO なら、そのリクエストが失敗するだけです。
 facet-next = `Allow` にあるメソッドを使う
     .sentence = **{ $code }** を受けたら、`Allow` にあるメソッドを使うか、その操作をやめます。

@@ -38,6 +38,8 @@ aliases =
     - ISUP ボディ
 facet-headers = `Accept`（読める形式）、または `Accept-Encoding` など
     .sentence = **{ $code }** は読めるものを挙げます。形式は `Accept`、エンコーディングは `Accept-Encoding`、言語は `Accept-Language` です。
+facet-sender = ボディを読む必要のある側
+    .sentence = **{ $code }** を返すのは、ボディを読む必要のある側です。電話機、ゲートウェイのほか、PUBLISH を受けるサーバーもあります。
 facet-next = 応答に挙がった形式でボディを送り直す
     .sentence = **{ $code }** を受けたら、応答に挙がった形式、エンコーディング、言語のボディで送り直します。
 alternative-sdp-read-but-refused = SDP は読めるがメディアを拒む場合

@@ -43,7 +43,7 @@ aliases =
     - 購読なし
     - Call Leg Does Not Exist
 facet-next = 古い状態を捨て、必要なら呼や購読を新しく始める
-    .sentence = **{ $code }** を受けた側は古いダイアログを捨て、必要なら呼や購読を新しく始めます。
+    .sentence = **{ $code }** を受けた側は、失われた呼や購読を終え、必要なら新しく始めます。
 facet-fork = `Replaces` 付き INVITE のフォークを除き、関わらない
     .sentence = ダイアログ内や CANCEL への **{ $code }** はフォークには関わりません。`Replaces` や `Join` 付きの INVITE がフォークした場合は、返したブランチだけが終わります。
 facet-methods = ダイアログ内、CANCEL、`Replaces` 付き INVITE

@@ -41,8 +41,8 @@ aliases =
     - サービス停止
 facet-headers = `Retry-After`（このサーバーに何も送らない秒数）。ゲートウェイは `Reason` を添える
     .sentence = **{ $code }** には `Retry-After`（このサーバーに何も送らない秒数）が付くことがあります。
-facet-fork = ブランチは終わり、500 に変えて上流へ返す
-    .sentence = **{ $code }** では、それを返したブランチだけが終わります。よりよい応答がなければ、上流へは 500 が返ります。
+facet-fork = ブランチは終わり、原則 500 に変えて上流へ返す
+    .sentence = **{ $code }** では、それを返したブランチだけが終わります。よりよい応答がなければ、原則として上流へは 500 が返ります。
 facet-lasting = `Retry-After` の間、このサーバーに何も送らない
     .sentence = **{ $code }** に `Retry-After` があれば、その間は、ほかのリクエストもこのサーバーへ送りません。
 alternative-only-this-request = 失敗したのがこのリクエストだけの場合

@@ -27,7 +27,7 @@ aliases =
     - バージョン不一致
     - SIP バージョン
 facet-next = リクエスト行を `SIP/2.0` に直して送り直す
-    .sentence = **{ $code }** を受けた発信側は、リクエスト行を `SIP/2.0` に直して送り直します。
+    .sentence = **{ $code }** を受けた送信側は、リクエスト行を `SIP/2.0` に直して送り直します。
 alternative-line-malformed = リクエスト行を解析できない場合
     .sentence = バージョンの違いではなくリクエスト行が壊れているなら **{ $alternative }** を返します。
 alternative-extension-not-version = 足りないのがバージョンではなく拡張の場合

@@ -36,7 +36,7 @@ aliases =
     - メッセージが長すぎる
     - 最大長
 facet-next = メッセージを短くして送り直す（コーデック、候補、ヘッダーフィールドを減らす）
-    .sentence = **{ $code }** を受けた発信側は、どこかの部分を削ってリクエスト全体を短くします。
+    .sentence = **{ $code }** を受けた送信側は、どこかの部分を削ってリクエスト全体を短くします。
 alternative-body-alone = ボディだけが大きすぎる場合
     .sentence = ヘッダーは問題なく、ボディだけが上限を超えるなら **{ $alternative }** を返します。
 alternative-uri-alone = Request-URI だけが長すぎる場合

@@ -44,7 +44,7 @@ facet-in-dialog = なし（REGISTER はダイアログの外で送る）
 alternative-interval-too-short = プッシュには対応するが、登録の有効期間が短すぎる場合
     .sentence = プッシュ通知サービスには対応しているが、プッシュを送る前に登録が切れてしまうなら **{ $alternative }** を返します。
 alternative-others-may-support = ほかのプロキシが対応しているかもしれない場合（中継してレジストラに任せる）
-    .sentence = 先のプロキシが対応している可能性があれば、REGISTER を中継します。結果は **{ $alternative }** になります。
+    .sentence = 先のプロキシが対応している可能性があれば、REGISTER を中継します。通常はレジストラの **{ $alternative }** が返ります。
 flow-basic = 網が未対応のため、アプリはプッシュなしで登録する
 flow-basic-unknown-provider = pn-provider=fcm はどこも未対応
 flow-basic-without-push = pn-* パラメーターを外す
