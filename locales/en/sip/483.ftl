@@ -35,6 +35,8 @@ aliases =
     - hop limit
     - routing loop
     - TTL expired
+facet-next = a higher `Max-Forwards` if it began low; else mend the routing
+    .sentence = After **{ $code }** a higher `Max-Forwards` helps only if it began too low; otherwise the routing has to be mended first.
 alternative-loop-proved = if your own Via proves the loop
     .sentence = Send **{ $alternative }** if you found your own `Via` in the request and nothing it is routed by has changed.
 alternative-nobody-owns-it = if the number is yours and unassigned

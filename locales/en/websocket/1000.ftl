@@ -1,6 +1,6 @@
 title = Normal Closure
 gist = The purpose is fulfilled; one side closes in good order.
-act = Do not reconnect; if the stream should have gone on, look for a `close()` without a code in the sender's program.
+act = Do not reconnect; if the stream should have gone on, look for a `close()` that leaves the code to a library.
 summary = The connection has done what it was opened for, and one side closes it in good order.
 meaning =
     One side has nothing left to do and says so in a Close frame; the other side answers, and TCP is closed after
@@ -17,8 +17,8 @@ when =
       default.
 receiver =
     1. Treat the session as finished. Show no error, and keep the automatic reconnect out of it.
-    2. If the stream should have gone on, look in the sender's code for a `close()` without a code: the real reason
-       is in the lines before it.
+    2. If the stream should have gone on, look in the sender's code for a `close()` that leaves the code to a
+       library with 1000 as its default: the real reason is in the lines before it.
     3. Open a new connection only when the user or the application needs one.
 sender =
     Send 1000 when the exchange is complete, and send it expressly: after a bare `close()` in a browser the other

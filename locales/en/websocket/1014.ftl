@@ -31,6 +31,8 @@ aliases =
     - invalid response from upstream
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: the gateway sends it because of a server that the client never sees.
+facet-trigger = no valid answer from the server behind
+    .sentence = **{ $code }** is set off behind the gateway: the server there broke off, sent nonsense or sent nothing.
 alternative-own-fault = if the gateway itself failed
     .sentence = Send **{ $alternative }** if the error is in your own code and not behind you.
 alternative-only-busy = if the backend is merely busy

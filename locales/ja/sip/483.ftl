@@ -34,6 +34,8 @@ aliases =
     - ホップ数超過
     - ループ
     - 転送ループ
+facet-next = `Max-Forwards` が小さければ増やし、それ以外は経路を直す
+    .sentence = **{ $code }** のあと、`Max-Forwards` を増やして通るのは、送信時の値が小さすぎた場合だけです。それ以外は、先に経路の設定を直します。
 alternative-loop-proved = 自分の `Via` でループと分かる場合
     .sentence = リクエストに自分の `Via` があり、経路の判断に使う値も同じなら **{ $alternative }** を返します。
 alternative-nobody-owns-it = 自分の番号帯で未使用の場合

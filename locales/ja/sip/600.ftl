@@ -30,7 +30,7 @@ aliases =
     - 全端末ビジー
 facet-headers = 必須のものはなし。`Retry-After` で都合のよい時刻を示せる
     .sentence = **{ $code }** に必須のヘッダーフィールドはありませんが、`Retry-After` で都合のよい時刻を示せます。
-facet-isup = SIP→PSTN：17 着ユーザービジー（生成源はユーザー）。戻りは 486
+facet-isup = SIP→PSTN：17 着ユーザービジー（生成源はユーザー）。逆向きでは 486
     .sentence = **{ $code }** は ISUP の理由表示値 17（着ユーザービジー、User busy）に変換されます。生成源はユーザーです。486 も 17 になりますが、生成源は網です。17 は生成源によらず 486 として戻るため、PSTN を経由すると「すべての端末」の意味は失われがちです。
 alternative-only-this-end-point = このエンドポイントだけが話中の場合
     .sentence = ほかの端末やボイスメールが応答する可能性があるなら **{ $alternative }** を返します。

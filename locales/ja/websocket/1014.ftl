@@ -30,6 +30,8 @@ aliases =
     - バッドゲートウェイ
 facet-on-wire = 送れる
     .sentence = **{ $code }** はクローズフレームで届きます。クライアントからは見えない背後のサーバーについて、ゲートウェイが知らせます。
+facet-trigger = 背後のサーバーの失敗
+    .sentence = **{ $code }** のきっかけは、ゲートウェイの背後で起きた切断、不正な応答、無応答のどれかです。
 alternative-own-fault = ゲートウェイ自身が失敗した場合
     .sentence = 背後ではなく、自分のコードのエラーなら **{ $alternative }** を送ります。
 alternative-only-busy = 背後が混んでいるだけの場合
