@@ -28,7 +28,7 @@ pub use flow::{BranchWords, FlowWords};
 /// One formatted text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
-    /// Plain text, or HTML where the form is Markdown. Links within the locale begin with [`LOCALE_ROOT`].
+    /// Plain text, or HTML where the form is Markdown. Links within the locale begin with `signs::LOCALE_ROOT`.
     pub text: String,
     /// What `text` is.
     pub form: Form,
