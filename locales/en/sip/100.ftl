@@ -18,7 +18,7 @@ when =
     - Missing, while the INVITE repeats. Then the INVITE or the answer was lost: a firewall, a fragmented UDP
       packet, a response sent to the port in `Via` instead of the source port (`rport`).
 receiver =
-    1. Keep the transaction and wait. Play no ringback: nobody is being alerted yet.
+    1. Keep the transaction and wait. Play no ringback: whether anybody is alerted is still unknown.
     2. Set a limit of your own for the wait, since the client transaction no longer has one.
     3. To give up, send CANCEL. It may leave only after the first provisional response, and a 100 counts.
 sender =

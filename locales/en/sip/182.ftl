@@ -30,7 +30,7 @@ aliases =
     - ACD
     - waiting in line
     - camp-on
-facet-headers = `Contact`; the position in line stands in the reason phrase
+facet-headers = `Contact`; the reason phrase may tell the position in line
     .sentence = **{ $code }** brings `Contact` for its early dialog; no header field tells the position, only the reason phrase may.
 facet-sender = the server that keeps the queue (ACD, PBX)
     .sentence = **{ $code }** comes from the server that keeps the queue (an ACD, a PBX, a console), not from a device that rings.

@@ -34,10 +34,12 @@ aliases =
     - REFER accepted
     - transfer accepted
     - subscription pending
-facet-headers = `Contact`; `Expires` when it answers SUBSCRIBE
-    .sentence = **{ $code }** brings `Contact`, and `Expires` when it answers SUBSCRIBE; the result comes in a NOTIFY.
+facet-headers = `Contact` to SUBSCRIBE and REFER; `Expires` to SUBSCRIBE
+    .sentence = **{ $code }** to SUBSCRIBE or REFER brings `Contact`, to SUBSCRIBE `Expires` as well, and a NOTIFY tells the result; to MESSAGE it brings neither.
 facet-fork = forwarded at once; any further 2xx is dropped
     .sentence = **{ $code }** is forwarded at once if it is the first 2xx of a fork and dropped if it is not; the other branches are not canceled, since the request is no INVITE.
+facet-lasting = for SUBSCRIBE, the lifetime it states
+    .sentence = **{ $code }** to SUBSCRIBE sets the time until the next refresh; to REFER or MESSAGE it leaves nothing to remember.
 facet-methods = SUBSCRIBE and REFER (formerly), also MESSAGE
     .sentence = **{ $code }** used to answer SUBSCRIBE and REFER, and answers MESSAGE at store-and-forward servers.
 facet-scope = this request, as with 200

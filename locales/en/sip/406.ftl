@@ -35,6 +35,8 @@ aliases =
     - presence format
 facet-headers = no list of formats; `Warning` may explain in words
     .sentence = **{ $code }** lists no formats; at most a `Warning` explains in words what could be produced.
+facet-sender = the called end point; for SUBSCRIBE, the notifier
+    .sentence = **{ $code }** comes from whoever would have to write the body: the called end point, or the notifier for SUBSCRIBE.
 facet-next = list more types in `Accept`
     .sentence = After **{ $code }** the request goes out again with more types in its own `Accept`; the body that was sent is not at fault.
 alternative-media-unacceptable = if the media in the offer is unacceptable

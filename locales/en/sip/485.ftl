@@ -31,6 +31,8 @@ aliases =
     - dial by name
 facet-headers = `Contact` with the candidates, unless privacy forbids it
     .sentence = **{ $code }** lists the candidates in `Contact`, unless the organization does not want to reveal them.
+facet-sender = the server that looks the name up (domain's proxy, PBX)
+    .sentence = **{ $code }** comes from the server that looks the name up, such as the proxy or PBX of the domain.
 facet-next = let the user choose one of the addresses
     .sentence = After **{ $code }** the user, not the software, chooses one of the addresses offered.
 facet-callee = several users match

@@ -39,6 +39,8 @@ aliases =
     - P-CSCF
 facet-headers = `Security-Server` with the mechanisms; `Require: sec-agree` if the server insists; a challenge for digest
     .sentence = **{ $code }** lists the server's mechanisms in `Security-Server`, and brings a digest challenge if digest is among them.
+facet-sender = the first-hop server, mostly a proxy
+    .sentence = **{ $code }** comes from the first-hop server, mostly an edge proxy; a server further on answers 502 instead.
 facet-next = set up the best common mechanism, repeat with Security-Verify
     .sentence = After **{ $code }** the client sets up the best common mechanism and repeats the request with `Security-Verify`.
 facet-lasting = `Security-Verify` on later requests, too

@@ -10,7 +10,7 @@ meaning =
     No message was at fault and nothing broke. Work that was under way may be incomplete all the same.
 when =
     - In a server's log: the user closed the tab, reloaded or followed a link. Browsers close the connections of a
-      page they leave with 1001, whatever its script does.
+      page they leave with 1001, unless its script has called `close()` before.
     - In a client: a deployment or a Kubernetes rolling update stops the server, and its shutdown hook closes all
       connections. `websockets` for Python does so in `server.close()`, Tomcat when a web application stops.
     - In a client: Amazon API Gateway ends a connection after 10 idle minutes or 2 hours in all.

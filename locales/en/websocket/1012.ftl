@@ -1,6 +1,6 @@
 title = Service Restart
 gist = The service restarts; clients may come back shortly.
-act = Reconnect after 5 to 30 seconds, chosen at random, then log in and subscribe again: the session is gone.
+act = Reconnect after 5 to 30 seconds, chosen at random, then log in and subscribe again; do not count on the old session.
 summary = The service is restarting; the connection is closed on purpose and may be opened again shortly.
 meaning =
     The server ends all connections because its process is about to be replaced or started again. The service

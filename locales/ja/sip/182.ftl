@@ -31,7 +31,7 @@ aliases =
     - 待ち呼
     - キュー
     - ACD
-facet-headers = `Contact`。待ち順は理由フレーズに書かれる
+facet-headers = `Contact`。待ち順は理由フレーズに書けるだけ
     .sentence = **{ $code }** はアーリーダイアログのための `Contact` を運びます。待ち順を示すヘッダーフィールドはなく、理由フレーズに書けるだけです。
 facet-sender = 待ち行列を持つサーバー（ACD、PBX）
     .sentence = **{ $code }** を返すのは待ち行列を持つサーバー（ACD、PBX、受付台）で、着信側の端末ではありません。

@@ -33,10 +33,12 @@ aliases =
     - 転送の受付
     - 購読の保留
     - REFER の応答
-facet-headers = `Contact`。SUBSCRIBE への応答では `Expires` も
-    .sentence = **{ $code }** は `Contact` を、SUBSCRIBE への応答では `Expires` も運びます。結果は NOTIFY で届きます。
+facet-headers = SUBSCRIBE と REFER では `Contact`、SUBSCRIBE では `Expires` も
+    .sentence = SUBSCRIBE や REFER への **{ $code }** は `Contact` を、SUBSCRIBE なら `Expires` も運び、結果は NOTIFY で届きます。MESSAGE への応答には、どちらも付きません。
 facet-fork = 最初の 2xx ならすぐに中継、二つ目以降は破棄
     .sentence = **{ $code }** は、フォークで最初の 2xx ならすぐに中継され、二つ目以降なら捨てられます。INVITE ではないので、ほかのブランチは取り消されません。
+facet-lasting = SUBSCRIBE では、示された有効期間
+    .sentence = SUBSCRIBE への **{ $code }** は次の更新までの時間を決めます。REFER や MESSAGE では、覚えておくことはありません。
 facet-methods = かつての SUBSCRIBE と REFER、ほかに MESSAGE
     .sentence = **{ $code }** はかつて SUBSCRIBE と REFER に返され、蓄積配信サーバーでは MESSAGE にも返されます。
 facet-scope = このリクエストだけ（200 と同じ）

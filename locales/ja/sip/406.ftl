@@ -36,6 +36,8 @@ aliases =
     - プレゼンスの形式
 facet-headers = 固有のものはなし。作れる形式は `Warning` の文で説明
     .sentence = **{ $code }** に形式の一覧はなく、作れる形式を `Warning` の文で説明できるだけです。
+facet-sender = 着信側のエンドポイント。SUBSCRIBE なら通知側
+    .sentence = **{ $code }** を返すのはボディを作る側です。着信側のエンドポイントか、SUBSCRIBE なら通知側です。
 facet-next = `Accept` に形式を加えて送り直す
     .sentence = **{ $code }** を受けたら、自分の `Accept` に形式を加えて送り直します。送ったボディに問題はありません。
 alternative-media-unacceptable = オファーのメディアを受け入れられない場合

@@ -29,7 +29,7 @@ aliases =
     - 必須拡張の不足
 facet-next = 拡張を `Supported` で表明して送り直す
     .sentence = **{ $code }** を受けたら、示された拡張を実装していれば `Supported` に加えて送り直します。
-facet-headers = `Require`（足りないオプションタグ）
+facet-headers = `Require`（足りないオプションタグ）。`sec-agree` なら `Security-Server` も
     .sentence = **{ $code }** は、発信側が加えるべきオプションタグを `Require` で示します。`sec-agree` では `Security-Server` も添えます。
 alternative-they-demand = リクエストが必須とした拡張に未対応の場合
     .sentence = 逆に、リクエストの `Require` に知らないタグがあるなら **{ $alternative }** を返します。

@@ -33,6 +33,8 @@ aliases =
     - 電話帳検索
 facet-headers = `Contact`（候補の一覧。プライバシー上の理由で省くこともある）
     .sentence = **{ $code }** は候補を `Contact` に並べます。公開したくない組織では省きます。
+facet-sender = 名前を検索するサーバー（ドメインのプロキシ、PBX）
+    .sentence = **{ $code }** を返すのは、名前を検索するサーバー（ドメインのプロキシや PBX）です。
 facet-next = 候補のアドレスから発信者が選ぶ
     .sentence = **{ $code }** を受けたら、ソフトウェアではなく発信者自身が候補から一つを選びます。
 facet-callee = 当てはまるユーザーが複数いる

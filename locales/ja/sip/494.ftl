@@ -43,6 +43,8 @@ aliases =
     - P-CSCF
 facet-headers = `Security-Server`（方式の一覧）。サーバーが必須とするときは `Require: sec-agree`、ダイジェストならチャレンジも
     .sentence = **{ $code }** は `Security-Server` にサーバーの方式を並べます。ダイジェストを含むならチャレンジも付けます。
+facet-sender = 最初のホップのサーバー（多くはプロキシ）
+    .sentence = **{ $code }** を返すのは最初のホップのサーバー（多くはエッジプロキシ）で、その先のサーバーが返すのは 502 です。
 facet-next = 共通で最上位の方式を確立し、`Security-Verify` を付けて送り直す
     .sentence = **{ $code }** を受けたクライアントは、双方に共通する最上位の方式を確立し、`Security-Verify` を付けて送り直します。
 facet-lasting = 以後も `Security-Verify` を付ける
