@@ -33,7 +33,7 @@ sender =
     response that goes back to the signer (RFC 9410).
 misreading =
     438 is no proof of spoofing. An SBC that normalizes numbers or corrects the date breaks signatures without any
-    ill intent. So does forwarding, unless the server that forwards adds a `div` PASSporT for the new target, signed
+    ill intent. So does a forwarding server that rewrites `To`, unless it adds a `div` PASSporT for the new target, signed
     for its own number ([RFC 8946, 4.1](RFC8946#4.1)). In North America 438 itself is rare: the phone rings all the
     same, with `verstat=TN-Validation-Failed` beside the number.
 aliases =
