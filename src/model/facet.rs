@@ -167,7 +167,16 @@ pub enum Element<'c> {
     Row(Row<'c>),
 }
 
+/// The value, among those that a facet declares, of codes for which the facet makes no sense.
+pub const NOT_APPLICABLE: &str = "not-applicable";
+
 impl Catalog {
+    /// Does a facet make sense for a code?
+    pub fn applies(&self, at: CodeRef, facet: usize) -> bool {
+        let declared = &self.protocol(at).facets[facet];
+        !matches!(&self.code(at).values[facet], FacetValue::One(value, _) if declared.values[*value].id == NOT_APPLICABLE)
+    }
+
     /// What the value of a facet is made of, in order, and who says so: a value that the facts name has one source in all.
     pub fn elements(&self, at: CodeRef, facet: usize) -> Vec<(Element<'_>, &Citation)> {
         let (protocol, code) = (self.protocol(at), self.code(at));

@@ -300,3 +300,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_makes_sense_for_neither_code_is_no_agreement() {
+    let site = crate::real_site::site();
+    let label = "In a forking proxy";
+    let fork = |page: &str| {
+        let text = site.read(page);
+        let agree = text.split("<details class=agree").nth(1).and_then(|rest| rest.split("</details>").next());
+        agree.unwrap_or_default().contains(label)
+    };
+    // Neither ever answers a request that forks.
+    assert!(!fork("en/compare/sip/412-conditional-request-failed-vs-423-interval-too-brief.html"));
+    assert!(fork("en/compare/sip/403-forbidden-vs-410-gone.html"));
+}

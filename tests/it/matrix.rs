@@ -209,7 +209,7 @@ fn a_short_text_is_the_value_by_which_is_filtered_and_shorter_than_the_codes_own
         row.split("<td").find(|cell| cell.contains(start)).expect("a cell").to_owned()
     };
     assert!(cell("606", "INVITE").starts_with('>'), "a value that is no shorter has no second text");
-    let forked = cell("503", "a proxy sends it on as");
+    let forked = cell("503", "as a rule a proxy sends 500");
     assert!(forked.starts_with(" data-short=\"ends its branch; goes upstream as 500\">"), "{forked}");
 }
 

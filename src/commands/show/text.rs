@@ -120,7 +120,7 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     let words = [pair.a, pair.b].map(|at| &view.words().codes[&at].facets);
     let labels = &view.words().protocols[pair.a.protocol].facets;
     sheet.heading(&view.site("compare-table-heading", &[]));
-    let (nuances, agreements) = agreements(view.words(), pair, compared);
+    let (nuances, agreements) = agreements(view.scene.catalog, view.words(), pair, compared);
     let rows = compared.rows(view.scene.catalog.protocol(pair.a), &nuances);
     if rows.is_empty() {
         sheet.plain(Paint::Plain, &view.site("compare-no-difference", &[]));
@@ -140,7 +140,7 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
 /// The differences in whole sentences; that of the class comes last.
 fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     let view = sheet.view;
-    let (nuances, _) = agreements(view.words(), pair, compared);
+    let (nuances, _) = agreements(view.scene.catalog, view.words(), pair, compared);
     let told = compared.told(view.scene.catalog.protocol(pair.a), &nuances);
     if told.is_empty() {
         return;

@@ -6,8 +6,8 @@ use super::{View, edit, flow, lead, pick, structured};
 use crate::compare::Comparison;
 use crate::escape;
 use crate::localize::LocaleWords;
-use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
+use crate::model::{Catalog, Page};
 use crate::render::value;
 use crate::render::values::{Given, Values};
 
@@ -115,7 +115,7 @@ fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
 
 fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v Spread, context: &mut Values<'v>) {
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
-    let (nuances, agreements) = agreements(view.words(), pair, comparison);
+    let (nuances, agreements) = agreements(view.scene.catalog, view.words(), pair, comparison);
     let (mut rows, mut differences) = (Vec::with_capacity(PIECES), Vec::with_capacity(PIECES));
     let protocol = view.scene.catalog.protocol(pair.a);
     for facet in comparison.rows(protocol, &nuances) {
@@ -138,8 +138,16 @@ fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v S
 }
 
 /// What two codes agree in: first that which each says in words of its own, which is shown like what differs, then that
-/// which both say alike.
-pub fn agreements(words: &LocaleWords, pair: Pair, comparison: &Comparison) -> (Vec<usize>, Vec<usize>) {
+/// which both say alike. A facet that makes sense for neither is nothing that they agree in.
+pub fn agreements(
+    catalog: &Catalog,
+    words: &LocaleWords,
+    pair: Pair,
+    comparison: &Comparison,
+) -> (Vec<usize>, Vec<usize>) {
     let [a, b] = [pair.a, pair.b].map(|at| &words.codes[&at].facets);
-    comparison.agreements.iter().partition(|facet| a[**facet].cell.text != b[**facet].cell.text)
+    let (nuances, mut alike): (Vec<usize>, Vec<usize>) =
+        comparison.agreements.iter().partition(|facet| a[**facet].cell.text != b[**facet].cell.text);
+    alike.retain(|facet| catalog.applies(pair.a, *facet));
+    (nuances, alike)
 }

@@ -46,7 +46,7 @@ impl<'c> Spoken<'c> {
         let protocol = catalog().protocol(self.pair.a);
         let compared = compare(catalog(), self.pair);
         let words = &site().words.as_ref().expect("words").locales[self.locale];
-        let (nuances, _) = agreements(words, self.pair, &compared);
+        let (nuances, _) = agreements(catalog(), words, self.pair, &compared);
         let told = compared.told(protocol, &nuances).into_iter().map(|facet| self.sentences(facet));
         told.collect::<Vec<_>>().join("\n")
     }
