@@ -61,7 +61,7 @@ pub(super) fn stop(diagnostics: &Diagnostics, sources: &Sources) -> bool {
 /// Are these the facts of one code?
 fn is_of_a_code(path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>()[..] {
-        ["content", folder, name] => folder != "across" && name != "protocol.yaml",
+        ["content", folder, name] => folder != "across" && !["protocol.yaml", "decision.yaml"].contains(&name),
         _ => false,
     }
 }
@@ -147,5 +147,18 @@ mod tests {
         assert!(page.starts_with("<body>a</body> is written <link"), "{page}");
         assert!(page.ends_with("data-site=\"7-1\"></script>\n</body></html>"), "{page}");
         assert!(page.contains(" hidden></aside>"));
+    }
+
+    #[test]
+    fn the_facts_of_a_code_are_those_of_one_code() {
+        for (path, is) in [
+            ("content/sip/486.yaml", true),
+            ("content/sip/protocol.yaml", false),
+            ("content/sip/decision.yaml", false),
+            ("content/across/sip-q850.yaml", false),
+            ("content/site.yaml", false),
+        ] {
+            assert_eq!(is_of_a_code(path), is, "{path}");
+        }
     }
 }

@@ -90,10 +90,10 @@ impl<'s> View<'s> {
         View { protocol: Some(protocol), ..self }
     }
 
-    /// The same where two codes are: of one protocol or of two.
+    /// The same where two codes of a protocol are.
     #[must_use]
     pub fn of_pair(self, pair: Pair) -> Self {
-        View { protocol: Page::Comparison(pair).protocol(), ..self }
+        self.of(pair.protocol())
     }
 
     /// The words of the locale.
