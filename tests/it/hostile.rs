@@ -46,6 +46,11 @@ fn with_facts(text: &str) -> SiteTest {
         .edit("content/sip/protocol.yaml", "title: ISUP to SIP Mapping", &format!("title: {quoted}"))
         .edit("content/sip/protocol.yaml", "title: \"SIP: Session Initiation Protocol\"", &format!("title: {quoted}"))
         .edit("content/across/sip-q850.yaml", "\"17\": User busy", &format!("\"17\": {quoted}"))
+        .edit(
+            "content/across/sip-q850.yaml",
+            "rows:",
+            &format!("names_in:\n  ja: {{cite: RFC3398#8.2.6.1, names: {{\"17\": {quoted}}}}}\nrows:"),
+        )
         .edit("locales/ja/locale.yaml", "name: 日本語", &format!("name: {quoted}"))
 }
 

@@ -147,7 +147,8 @@ impl Speaker<'_> {
         let Some(own) = mapping.name_in(&self.catalog.locales[self.locale].tag, code) else {
             return markdown::escape(&format!("{code} {name}"));
         };
-        self.raw(Topic::Site, "mapping-other", None, &[("code", code), ("name", own), ("registered", name)]).0
+        let [code, own, name] = [code, own, name].map(markdown::escape);
+        self.raw(Topic::Site, "mapping-other", None, &[("code", &code), ("name", &own), ("registered", &name)]).0
     }
 
     /// What is said of a code that has nothing of what a derived facet tells.
