@@ -170,3 +170,28 @@ fn what_is_no_table_for_the_protocol_is_refused_and_nothing_is_written() {
     let run = latin.run(&["import", "codes.csv", "--protocol", "sip"]);
     assert!(run.code == 2 && run.stderr.contains("is not UTF-8"), "{}", run.stderr);
 }
+
+#[test]
+fn line_ends_are_no_change_and_a_code_stands_in_a_table_once() {
+    let table = "code,name,class,reference,next\n404,Not Found,4xx,RFC3261#21.4.5,wait\n";
+    let site = SiteTest::new("").file("codes.csv", table);
+    let path = site.path("codes.csv");
+    let import = |site: &SiteTest| {
+        let run = site.run(&["import", path.to_str().expect("a path"), "--protocol", "sip"]);
+        (run.code, run.stdout)
+    };
+    assert_eq!(import(&site).0, 0);
+    // As git writes it out on some systems.
+    let text = site.read("content/sip/404.yaml").replace('\n', "\r\n");
+    let site = site.file("content/sip/404.yaml", &text);
+    assert_eq!(import(&site), (0, "0 codes new, 0 renewed, 1 as they are, 0 gone, 0 to look at\n".to_owned()));
+    // Gone and back again, it is still known as imported.
+    let site = site.file("codes.csv", table.lines().next().expect("a head"));
+    assert!(import(&site).1.contains("0 codes new, 1 renewed, 0 as they are, 1 gone"));
+    let twice = format!("{table}404,Nobody There,4xx,RFC3261#21.4.5,wait\n");
+    let site = site.file("codes.csv", &twice);
+    let told = "codes.csv:3: `404` stands here twice\n0 codes new, 1 renewed, 0 as they are, 0 gone, 1 to look at\n";
+    let (code, said) = import(&site);
+    assert!(code == 1 && said.ends_with(told), "{said}");
+    assert!(site.read("content/sip/404.yaml").contains("name: Not Found\n"));
+}

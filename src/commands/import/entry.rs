@@ -36,12 +36,12 @@ pub(super) struct Mark {
 impl Mark {
     /// Reads the mark of a file; `None` where a person wrote it.
     pub(super) fn of(text: &str) -> Option<Mark> {
-        let (first, body) = text.strip_prefix('\u{feff}').unwrap_or(text).split_once('\n')?;
+        let (first, body) = text.split_once('\n')?;
         let said = first.trim_end().strip_prefix(MARK)?;
         let (said, is_gone) = said.strip_suffix(GONE).map_or((said, false), |said| (said, true));
         let (table, fingerprint) = said.rsplit_once(": ")?;
         let stamp = Stamp::parse(fingerprint)?;
-        let is_whole = stamp.fingerprint == canonical::fingerprint(&body.replace("\r\n", "\n"));
+        let is_whole = stamp.fingerprint == canonical::fingerprint(body);
         Some(Mark { table: table.to_owned(), is_whole, is_gone })
     }
 }

@@ -98,14 +98,15 @@ impl Site<'_> {
         for row in rows {
             let (entry, faults) = entry::read(row, class, protocol);
             plan.told.extend(faults.into_iter().map(|fault| format!("{}:{}: {fault}", self.table, row.line)));
-            seen.extend(row.get("code").map(str::to_owned));
+            let is_new = row.get("code").is_none_or(|code| seen.insert(code.to_owned()));
             let Some(entry) = entry else { continue };
-            match catalog.protocols[self.at].codes.iter().position(|known| known.code == entry.code) {
+            if !is_new {
+                plan.told.push(format!("{}:{}: `{}` stands here twice", self.table, row.line, entry.code));
+                continue;
+            }
+            match protocol.codes.iter().find(|known| known.code == entry.code) {
                 None => self.add(&entry, &mut catalog, &mut plan)?,
-                Some(known) if known < protocol.codes.len() => {
-                    self.compare(&entry, &protocol.codes[known], &mut plan)?;
-                }
-                Some(_) => plan.told.push(format!("{}:{}: `{}` stands here twice", self.table, row.line, entry.code)),
+                Some(known) => self.compare(&entry, known, &mut plan)?,
             }
         }
         for code in protocol.codes.iter().filter(|code| !seen.contains(&code.code)) {
@@ -226,8 +227,11 @@ impl Site<'_> {
         format!("content/{}/{}.yaml", self.protocol().id, code.stem())
     }
 
+    /// The text of a file without a mark of its encoding and with the line ends of all others, so that what a checkout made of
+    /// them makes no difference to what is compared.
     fn read(&self, path: &str) -> Result<Option<String>> {
-        files::read(self.root, path).with_context(|| format!("cannot read `{path}`; nothing was written"))
+        let text = files::read(self.root, path).with_context(|| format!("cannot read `{path}`; nothing was written"))?;
+        Ok(text.map(|text| text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n")))
     }
 }
 
