@@ -149,9 +149,12 @@ fn number(text: &str) -> &str {
 fn misled(text: &str) -> Vec<(String, String, Range<usize>)> {
     let mut found = Vec::new();
     for (at, mark) in text.match_indices("](RFC") {
-        let open = text[..at].rfind('[').map_or(at, |open| open + 1);
+        // Both within the line: a file without either is not gone through again for each link.
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let open = text[line..at].rfind('[').map_or(at, |open| line + open + 1);
         let label = text[open..at].strip_prefix("RFC ").and_then(|label| label.split_once(", "));
-        let target = text[at + mark.len()..].split_once('#');
+        let after = &text[at + mark.len()..];
+        let target = after[..after.find('\n').unwrap_or(after.len())].split_once('#');
         let (Some((label_rfc, label)), Some((rfc, rest))) = (label, target) else { continue };
         let section = number(rest);
         let start = at + 2;

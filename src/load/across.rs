@@ -1,5 +1,7 @@
 //! `content/across/*.yaml` → [`Mapping`]: what codes of one protocol become in another.
 
+use std::collections::BTreeMap;
+
 use super::protocol::{Scope, Twice, citation, source_of_all};
 use super::site::language;
 use super::yaml::{Fields, Node};
@@ -46,7 +48,7 @@ pub fn mapping(
     }
     let source = source_of_all(source, &Scope::of(own), diagnostics);
     let scope = Scope::of(own).with(source.as_ref());
-    let names: Vec<(String, String)> = names
+    let names: BTreeMap<String, String> = names
         .iter()
         .filter_map(|(code, node)| Some((code.value.clone(), node.text("names", diagnostics)?.value)))
         .collect();
@@ -60,7 +62,7 @@ pub fn mapping(
                 Diagnostic::new(Code::HK117, code.span, format!("{} has no code `{}`", protocol.name, code.value))
                     .suggest(&code.value, protocol.announced.iter().map(String::as_str)),
             ),
-            None if !names.iter().any(|(known, _)| *known == code.value) => diagnostics.push(
+            None if !names.contains_key(&code.value) => diagnostics.push(
                 Diagnostic::new(Code::HK117, code.span, format!("code `{}` of `{id}` has no name", code.value))
                     .help(format!("add `\"{}\": …` under `names`", code.value)),
             ),
@@ -114,7 +116,7 @@ fn misspelt(
 fn in_language(
     lang: &Sp<String>,
     node: &Node,
-    known: &[(String, String)],
+    known: &BTreeMap<String, String>,
     scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<NamesIn> {
@@ -124,16 +126,16 @@ fn in_language(
     let listed =
         fields.required("names", diagnostics).map(|node| node.entries("names", diagnostics)).unwrap_or_default();
     fields.finish(diagnostics);
-    let mut names = Vec::new();
+    let mut names = BTreeMap::new();
     for (code, node) in listed {
-        if !known.iter().any(|(named, _)| *named == code.value) {
+        if !known.contains_key(&code.value) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::HK117,
                     code.span,
                     format!("`{}` is not among the `names` of this table", code.value),
                 )
-                .suggest(&code.value, known.iter().map(|(code, _)| code.as_str())),
+                .suggest(&code.value, known.keys().map(String::as_str)),
             );
         }
         names.extend(node.text("names", diagnostics).map(|name| (code.value.clone(), name.value)));

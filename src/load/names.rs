@@ -1,5 +1,7 @@
 //! What a code is called: its short name is one, and its name is in the language that it is said to be in.
 
+use std::collections::HashMap;
+
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Sp;
 
@@ -18,20 +20,25 @@ pub struct Called<'c> {
 
 /// A short name stands in titles in the place of the name, so it is short, and no other code of the protocol is called so.
 pub fn check_shorts(codes: &[Called<'_>], diagnostics: &mut Diagnostics) {
+    if codes.iter().all(|code| code.short.is_none()) {
+        return;
+    }
+    let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, code) in codes.iter().enumerate() {
+        for name in code.names.iter().copied().chain(code.short.map(|short| short.value.as_str())) {
+            called.entry(name.to_lowercase()).or_default().push(at);
+        }
+    }
     for (at, code) in codes.iter().enumerate() {
         let Some(short) = code.short else { continue };
         let length = short.value.chars().count();
-        let folded = short.value.to_lowercase();
-        let is_so = |other: &Called<'_>| {
-            let mut names = other.names.iter().copied().chain(other.short.map(|short| short.value.as_str()));
-            names.any(|name| name.to_lowercase() == folded)
-        };
-        let mut others = codes.iter().enumerate().filter(|(nth, _)| *nth != at);
+        let same = called.get(&short.value.to_lowercase());
         if length > LONGEST_SHORT {
             let message = format!("the short name `{}` has {length} characters", short.value);
             let help = format!("it may have {LONGEST_SHORT}; leave it out if the name cannot be shortened");
             diagnostics.push(Diagnostic::new(Code::HK153, short.span, message).help(help));
-        } else if let Some((_, other)) = others.find(|(_, other)| is_so(other)) {
+        } else if let Some(nth) = same.into_iter().flatten().find(|nth| **nth != at) {
+            let other = &codes[*nth];
             let message = format!("code `{}` is called `{}`, too", other.code.value, short.value);
             diagnostics.push(
                 Diagnostic::new(Code::HK153, short.span, message)

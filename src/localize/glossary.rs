@@ -4,7 +4,7 @@
 //! `locales/ja/sip/glossary.yaml`: in its files an entry there takes the place of the site's entry for the same term, or
 //! drops it (`drop: true`), since one word can be two things in two protocols.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -80,12 +80,15 @@ impl Glossary {
         for file in files() {
             let Some(protocol) = file.protocol else { continue };
             let (terms, drops) = read(file.file, &loaded.sources, diagnostics);
-            let same = |at: &usize, source: &str| is_same(&glossary.terms[*at].source, source);
-            for source in drops.iter().filter(|source| !glossary.site.iter().any(|at| same(at, source))) {
+            let folded = |at: &usize| folded(&glossary.terms[*at].source);
+            let known: HashSet<String> = glossary.site.iter().map(folded).collect();
+            for source in drops.iter().filter(|source| !known.contains(&self::folded(source))) {
                 diagnostics.push(drops_nothing(source, "take the entry out: the site's glossary has no such term"));
             }
-            let gone = |at: &usize| drops.iter().chain(terms.iter().map(|term| &term.source)).any(|it| same(at, it));
-            let mut counting: Vec<usize> = glossary.site.iter().copied().filter(|at| !gone(at)).collect();
+            let gone: HashSet<String> =
+                drops.iter().chain(terms.iter().map(|term| &term.source)).map(|source| self::folded(source)).collect();
+            let mut counting: Vec<usize> =
+                glossary.site.iter().copied().filter(|at| !gone.contains(&folded(at))).collect();
             counting.extend(glossary.take(terms));
             glossary.protocols.insert(protocol, counting);
         }
@@ -124,9 +127,9 @@ impl Glossary {
     }
 }
 
-/// Do two entries speak of one term?
-fn is_same(a: &str, b: &str) -> bool {
-    a.to_lowercase() == b.to_lowercase()
+/// By this, two entries speak of one term.
+fn folded(source: &str) -> String {
+    source.to_lowercase()
 }
 
 fn drops_nothing(source: &Sp<String>, help: &str) -> Diagnostic {

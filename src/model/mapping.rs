@@ -1,5 +1,7 @@
 //! What codes of one protocol become in another.
 
+use std::collections::BTreeMap;
+
 use super::pair::CodeRef;
 use super::{Catalog, Citation};
 use crate::source::FileId;
@@ -12,7 +14,7 @@ pub struct Mapping {
     /// Protocol they become codes of.
     pub to: String,
     /// Names of the codes of the protocol that is not covered, by code.
-    pub names: Vec<(String, String)>,
+    pub names: BTreeMap<String, String>,
     /// The same names in other languages, where a document has them.
     pub names_in: Vec<NamesIn>,
     /// The rows, in the order written.
@@ -29,7 +31,7 @@ pub struct NamesIn {
     /// The document.
     pub cite: Citation,
     /// The names, by code.
-    pub names: Vec<(String, String)>,
+    pub names: BTreeMap<String, String>,
 }
 
 /// One row of a mapping.
@@ -57,13 +59,12 @@ pub struct End {
 impl Mapping {
     /// The name of a code of the protocol that is not covered, in a language.
     pub fn name_in(&self, lang: &str, code: &str) -> Option<&str> {
-        let names = &self.names_in.iter().find(|names| names.lang == lang)?.names;
-        names.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())
+        self.names_in.iter().find(|names| names.lang == lang)?.names.get(code).map(String::as_str)
     }
 
     /// The name of a code of the protocol that is not covered.
     pub fn name(&self, code: &str) -> Option<&str> {
-        self.names.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())
+        self.names.get(code).map(String::as_str)
     }
 }
 

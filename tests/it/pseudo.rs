@@ -55,7 +55,7 @@ fn as_it_is(catalog: &Catalog) -> BTreeSet<String> {
             }
         }
     }
-    texts.extend(catalog.mappings.iter().flat_map(|mapping| mapping.names.iter().map(|(_, name)| name.clone())));
+    texts.extend(catalog.mappings.iter().flat_map(|mapping| mapping.names.values().cloned()));
     texts
 }
 

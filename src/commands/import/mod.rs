@@ -230,7 +230,8 @@ impl Site<'_> {
     /// The text of a file without a mark of its encoding and with the line ends of all others, so that what a checkout made of
     /// them makes no difference to what is compared.
     fn read(&self, path: &str) -> Result<Option<String>> {
-        let text = files::read(self.root, path).with_context(|| format!("cannot read `{path}`; nothing was written"))?;
+        let text =
+            files::read(self.root, path).with_context(|| format!("cannot read `{path}`; nothing was written"))?;
         Ok(text.map(|text| text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n")))
     }
 }

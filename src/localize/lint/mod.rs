@@ -191,7 +191,7 @@ fn parts(definition: &Definition, form: Form, sources: &Sources) -> Vec<Part> {
 /// The names that registries give to codes, and tables to the codes of other protocols.
 fn registered(catalog: &Catalog) -> BTreeSet<&str> {
     let codes = catalog.codes().map(|at| catalog.code(at).name.as_str());
-    let mapped = catalog.mappings.iter().flat_map(|mapping| mapping.names.iter().map(|(_, name)| name.as_str()));
+    let mapped = catalog.mappings.iter().flat_map(|mapping| mapping.names.values().map(String::as_str));
     codes.chain(mapped).filter(|name| name.contains(' ')).collect()
 }
 
