@@ -1,4 +1,5 @@
-// What a script can add to a finished page: a theme switch, and a field for the search.
+// What a script can add to a finished page: a theme switch, the place on the page for the other languages, buttons that copy
+// an example, and a field for the search.
 // A classic script without fetch, because pages are also read from disk.
 (function () {
   "use strict";
@@ -24,6 +25,33 @@
     show();
     button.hidden = false;
   }
+
+  // Places are called alike in all languages, so who changes the language stays where he is.
+  function keepPlace() {
+    document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash; });
+    // A place within what is folded is shown.
+    var place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var fold = place && place.parentNode.closest("details:not([open])");
+    if (fold) { fold.open = true; place.scrollIntoView(); }
+  }
+  addEventListener("hashchange", keepPlace);
+  keepPlace();
+
+  // Examples are copied as they stand, by a button whose words the heading above them has.
+  var heading = document.querySelector("[data-copy]");
+  if (heading && navigator.clipboard) document.querySelectorAll("pre").forEach(function (example) {
+    var copy = document.createElement("button");
+    copy.type = "button";
+    copy.className = "copy";
+    copy.textContent = heading.dataset.copy;
+    copy.addEventListener("click", function () {
+      navigator.clipboard.writeText(example.textContent).then(function () {
+        copy.textContent = heading.dataset.copied;
+        setTimeout(function () { copy.textContent = heading.dataset.copy; }, 2000);
+      }, function () { /* The browser did not allow it; the text can still be selected. */ });
+    });
+    example.before(copy);
+  });
 
   // Search: its script and the index of the page's language are fetched when they are first wanted, as scripts, since
   // file:// allows no more.

@@ -15,10 +15,8 @@
     var swap = function (swapped) {
       if (swapped === isSwapped()) return;
       button.setAttribute("aria-pressed", String(swapped));
-      document.querySelectorAll(".spread, .facing tr, .differences li, #pick").forEach(function (both) {
-        // In a row of the table the sides stand at its two ends, with what is compared between them.
-        var a = both.cells ? both.cells[0] : both.querySelector(":scope > .a");
-        var b = both.cells ? both.cells[2] : both.querySelector(":scope > .b");
+      document.querySelectorAll(".spread, .differences li, #pick").forEach(function (both) {
+        var a = both.querySelector(":scope > .a"), b = both.querySelector(":scope > .b");
         if (!a || !b) return;
         var place = document.createComment("");
         a.replaceWith(place);

@@ -207,10 +207,38 @@ flow-step-note = { $actor }: { $note }
 wire-heading = On the wire
 # Read by screen readers before an example message, which can be scrolled. $code: 600. $name: Busy Everywhere.
 wire-label = Example message with { $code } { $name }
-# Below what a comparison shows of a message: leads to the page of the code, where the message stands whole.
+# In a comparison, on a narrow screen: unfolds those lines of a message that are worth comparing.
+wire-excerpt = Excerpt
+# Below them: unfolds the whole message.
 wire-whole = The whole message
 # Over the sources.
 more-references-heading = Sources
+
+# In a comparison, unfolds the drawing of a flow on a narrow screen.
+flow-drawing = The drawing
+# Read by screen readers before the links to the places on a page that most readers want. The links are short: all of them
+# stand in one line of a phone.
+jump-label = On this page
+# To when a code, or which of two, is the right one to send.
+jump-use = Which
+# To the list of differences.
+jump-differences = Differences
+# To the table of all that is known of a code.
+jump-facets = At a glance
+# To what to do on receiving a code that reports a failure. $code: 600.
+jump-fix = Fix { $code }
+# To what follows a code that reports success or progress.
+jump-next = After { $code }
+# To the drawings of message flows.
+jump-flow = Flow
+# To the example message.
+jump-wire = Wire
+# To the comparisons of a code.
+jump-compare = Compare
+# Button on an example message: takes it to the clipboard.
+copy-label = Copy
+# On the same button when that is done.
+copy-done = Copied
 
 ## Tables
 
@@ -244,15 +272,15 @@ compare-protocol-label = { $protocol } codes compared
 # Where no editor wrote about the pair: what search engines and lists of comparisons say of it. $a, $b: the codes; $a-gist,
 # $b-gist: what each says, a line with its full stop.
 compare-gists = { $a }: { $a-gist } { $b }: { $b-gist }
-# Behind the number of each code, over one sentence: what its receiver does first.
+# Over one sentence for each code: what its receiver does first.
 compare-act-heading = First step
 # Over what an editor has to say about this pair, beyond the line at the head of the page.
 compare-verdict-heading = In practice
-# Over the table.
+# In a terminal, over the table.
 compare-table-heading = Side by side
-# Instead of the table, where no row differs.
+# Instead of the list, where nothing differs.
 compare-no-difference = Nothing that can be compared differs between these two codes.
-# Opens the rows in which both codes have the same value. $count: how many.
+# Opens the facets of which both codes have the same value. $count: how many.
 compare-agree-summary = { $count ->
     [one] Both agree on one point
    *[other] Both agree on { $count } points

@@ -190,10 +190,37 @@ flow-step-note = { $actor }：{ $note }
 wire-heading = 実際のメッセージ
 # メッセージ例（スクロールできる）の前に読み上げられます。$code は 600、$name は Busy Everywhere。
 wire-label = { $code } { $name } のメッセージ例
-# 比較ページに載るメッセージの抜粋の下。全体が載っているコードのページへのリンクです。
-wire-whole = メッセージの全体を見る
+# 比較ページで、幅の狭い画面のときに、メッセージのうち比べる値打ちのある行を開きます。
+wire-excerpt = 抜粋
+# 抜粋の下。メッセージの全体を開きます。
+wire-whole = メッセージ全体
 # 出典の上。
 more-references-heading = 出典
+
+# 比較ページで、幅の狭い画面のときに流れの図を開きます。
+flow-drawing = 図を表示
+# ページ内の主な場所へのリンクの前に読み上げられます。電話の画面で一行に収まるよう、リンクは短くします。
+jump-label = このページの内容
+# どのような場合に使うコードか、または二つのどちらを使うかへ。
+jump-use = 使い分け
+# 違いの一覧へ。
+jump-differences = 違い
+# コードについて分かっていることの表へ。
+jump-facets = 早見表
+# 失敗を表すコードを受け取ったときの対処へ。$code は 600 など。
+jump-fix = { $code } の対処
+# 成功や進行を表すコードのあとの動作へ。
+jump-next = { $code } のあと
+# 流れの図へ。
+jump-flow = 流れ
+# メッセージの例へ。
+jump-wire = 実例
+# ほかのコードとの比較へ。
+jump-compare = 比較
+# メッセージの例に付くボタン。クリップボードに写します。
+copy-label = コピー
+# 写し終えたときの、同じボタン。
+copy-done = コピー済み
 
 ## 表
 
@@ -230,9 +257,9 @@ compare-gists = { $a }：{ $a-gist }。{ $b }：{ $b-gist }。
 compare-act-heading = まずすること
 # 編集者がこの組について、ページの冒頭の文に続けて述べる文の上。
 compare-verdict-heading = 解説
-# 表の上。
+# 端末での表示で、表の上。
 compare-table-heading = 並べて見る
-# 異なる項目が一つもないとき、表の代わりに出ます。
+# 異なる項目が一つもないとき、一覧の代わりに出ます。
 compare-no-difference = この二つのコードには、比べられる項目の違いがありません。
 # 値が同じ項目を開きます。$count はその数。
 compare-agree-summary = { $count } 項目は共通

@@ -32,7 +32,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The facets of the table, in order: what differs in the codes themselves, the `nuances`, to which codes either is
+    /// The facets of the list, in order: what differs in the codes themselves, the `nuances`, to which codes either is
     /// close, and the class. Nuances are facets in which both codes agree, each in words of its own.
     pub fn rows(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
         let mut rows: Vec<usize> = self.of_themselves(protocol).chain(nuances.iter().copied()).collect();
@@ -41,9 +41,9 @@ impl Comparison {
         rows
     }
 
-    /// The facets that are told in whole sentences, in order: those whose differences say most of the codes themselves,
-    /// and the class. To which codes either is close is told by its own words on when to send it, so it stands here only
-    /// where nothing else does: no difference, and no nuance.
+    /// The facets that are told in whole sentences, with which the list begins: those whose differences say most of the
+    /// codes themselves. The class is plain from the number, and to which codes either is close is told by its own words on
+    /// when to send it, so they stand here only where nothing else does: no difference, and no nuance.
     pub fn told(&self, protocol: &Protocol, nuances: &[usize]) -> Vec<usize> {
         let is_class = |facet: &usize| protocol.facets[*facet].kind.is_class();
         let mut told: Vec<usize> = self.of_themselves(protocol).take(TOLD).collect();
@@ -53,7 +53,9 @@ impl Comparison {
         if told.is_empty() {
             told.extend(self.facets().filter(|facet| !is_class(facet)));
         }
-        told.extend(self.facets().filter(is_class));
+        if told.is_empty() {
+            told.extend(self.facets().filter(is_class));
+        }
         told
     }
 

@@ -80,6 +80,13 @@ impl Pieces {
         self.0.iter().skip_while(|piece| is_start(piece)).any(is_start)
     }
 
+    /// The whole example.
+    pub fn whole(&self) -> String {
+        let mut out = String::new();
+        self.excerpt(|_| true, &mut out);
+        out
+    }
+
     /// Appends what a reader compares with another example: the first line, the body, and the header fields that `shows`
     /// says are worth it. Where fields are left out stands an ellipsis. A dump is shown whole.
     pub fn excerpt(&self, shows: impl Fn(&str) -> bool, out: &mut String) {

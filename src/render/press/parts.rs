@@ -22,20 +22,20 @@ pub struct Part {
 }
 
 /// A facet in which two codes agree.
-pub const AGREEMENT: Part = Part { name: "spread_agreement", values: &["label", "text"] };
+pub const AGREEMENT: Part = Part { name: "spread_agreement", values: &["id", "label", "text"] };
 /// What becomes of a branch of a fork.
 pub const FATE: Part = Part { name: "spread_fate", values: &["text"] };
 /// A link to a comparison.
 pub const LINK: Part = Part { name: "spread_link", values: &["href", "label"] };
 /// The way from the page of a code to one of its comparisons.
 pub const OTHER: Part = Part { name: "spread_other", values: &["href", "code", "name", "name_lang"] };
-/// A row of the table of facets.
-pub const ROW: Part = Part { name: "spread_row", values: &["label", "a", "b"] };
 /// A difference in whole sentences.
-pub const DIFFERENCE: Part = Part { name: "spread_difference", values: &["label", "a", "b"] };
+pub const DIFFERENCE: Part = Part { name: "spread_difference", values: &["id", "label", "cites", "a", "b"] };
+/// A difference in short: the two values.
+pub const VALUES: Part = Part { name: "spread_values", values: &["id", "label", "cites", "a", "b"] };
 
 /// All of them.
-const PARTS: [Part; 6] = [AGREEMENT, FATE, LINK, OTHER, ROW, DIFFERENCE];
+const PARTS: [Part; 6] = [AGREEMENT, FATE, LINK, OTHER, DIFFERENCE, VALUES];
 
 /// Texts to try a component with; `_` is the value's name.
 const SAMPLES: [&str; 2] = ["", "<b>_</b>, <i>longer</i> than a placeholder &amp; of several words."];
@@ -158,11 +158,12 @@ mod tests {
         let mut sources = Sources::default();
         let mut theme = theme::built_in(&mut sources);
         let spread = sources.text(theme.templates["spread.html"]).to_owned();
-        let start = spread.find("{% component spread_row").expect("there is a row");
-        let end = start + spread[start..].find("{% component spread_difference").expect("it ends");
+        let start = spread.find("{% component spread_values").expect("there is such a component");
+        let last = "{% endcomponent spread_values %}";
+        let end = start + spread[start..].find(last).expect("it ends") + last.len();
         let row = format!(
             "{{% component shout(text: string) %}}{{{{ text | upper }}}}{{% endcomponent shout %}}\
-             {{% component spread_row(label: string, a: string, b: string, @site: map) %}}{}{{% endcomponent spread_row %}}",
+             {{% component spread_values(id: string, label: string, cites: string, a: string, b: string, @site: map) %}}{}{{% endcomponent spread_values %}}",
             deeds.concat()
         );
         let file = sources.add("templates/spread.html", &[&spread[..start], &row, &spread[end..]].concat());
@@ -179,14 +180,14 @@ mod tests {
             return None;
         }
         let looks = Looks { tera: &tera, counted: None, theme: &theme, sources: &sources, limits: &limits };
-        let mould = ROW.cast("sip", &looks).expect("what prints only can be cast");
+        let mould = VALUES.cast("sip", &looks).expect("what prints only can be cast");
         let direct = move |texts: &[String]| {
             let mut context = Context::new();
-            for (name, text) in ROW.values.iter().zip(texts) {
+            for (name, text) in VALUES.values.iter().zip(texts) {
                 context.insert_value(*name, value::html(text));
             }
             Looks { tera: &tera, counted: None, theme: &theme, sources: &sources, limits: &limits }
-                .component(ROW.name, &context, "sip")
+                .component(VALUES.name, &context, "sip")
                 .expect("renders")
         };
         Some((mould, direct))
@@ -210,7 +211,7 @@ mod tests {
         #[test]
         fn what_is_cast_is_what_the_component_gives(
             deeds in prop::collection::vec(prop_oneof![4 => 0..10_usize, 1 => 10..DEEDS.len()], 1..5),
-            texts in prop::collection::vec("[a-z&<\"{}% ]{0,12}", 3),
+            texts in prop::collection::vec("[a-z&<\"{}% ]{0,12}", 5),
         ) {
             let deeds: Vec<&str> = deeds.into_iter().map(|at| DEEDS[at]).collect();
             if let Some((mould, direct)) = cast(&deeds) {

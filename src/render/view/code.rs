@@ -7,7 +7,7 @@ use super::{Scene, View, flow, lead, number, pick};
 use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Citation, Page};
+use crate::model::{Citation, Page, slug};
 use crate::render::values::Values;
 use crate::render::wire::{self, Form};
 use crate::render::{figure, value};
@@ -58,6 +58,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let class = &protocol.classes[code.class];
     let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
     let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
+    let jump = if code.failure { "jump-fix" } else { "jump-next" };
     let status = code.status.word();
     let of_code = matches!(page, Page::Code(_));
     let wire = code.example.as_ref().zip(Form::of(protocol)).filter(|_| of_code).map(|(example, form)| {
@@ -94,6 +95,8 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("sender", said(&words.sender)),
         ("misreading", value::optional_html(misreading.as_deref())),
         ("misreading_href", value::optional_text(misreading_href.as_deref())),
+        ("slug", value::text(&code.slug)),
+        ("jump", value::text(&view.site(jump, &[("code", &code.code)]))),
         ("receiver_heading", value::text(&view.site(receiver, &[]))),
         ("use_heading", value::text(&view.site("use-heading", &[("code", &code.code)]))),
         ("alternatives", alternatives(view, at, page)),
@@ -151,12 +154,23 @@ pub fn page<'v>(view: View<'v>, at: CodeRef, values: &[CodeValues], spread: &Spr
     let aliases = (!aliases.is_empty()).then(|| view.site("code-aliases", &[("aliases", &aliases)]));
     context.insert("aliases", value::optional_text(aliases.as_deref()));
     let labels = &view.words().protocols[at.protocol].facets;
-    let facets = own.cells.iter().zip(labels).map(|(cell, (label, _))| {
-        value::map([("label", view.html(label, page)), ("text", cell.text.clone()), ("cites", cell.cites.clone())])
+    let ids = protocol.facets.iter().map(|facet| facet.id.as_str());
+    let facets = own.cells.iter().zip(labels).zip(ids).map(|((cell, (label, _)), id)| {
+        value::map([
+            ("id", value::text(id)),
+            ("label", view.html(label, page)),
+            ("text", cell.text.clone()),
+            ("cites", cell.cites.clone()),
+        ])
     });
     context.insert("facets", value::list(facets));
+    let mut named: Vec<String> = Vec::new();
     let headers = code.header_needs().into_iter().map(|header| {
+        // One field may stand there once for each need, and a place has one id.
+        let id = Some(slug::runs(header.name)).filter(|id| !id.is_empty() && !named.contains(id));
+        named.extend(id.clone());
         value::map([
+            ("id", value::optional_text(id.as_deref())),
             ("name", value::text(header.name)),
             ("need", value::text(&view.need(protocol, &header))),
             ("cites", value::list(header.cites.iter().map(|cite| view.cite(protocol, cite)))),

@@ -14,7 +14,7 @@ use crate::render::values::{Given, Values};
 /// How many comparisons are offered to read next.
 const NEAREST: usize = 4;
 
-/// Pieces that a table of facets or a list of differences seldom exceeds.
+/// Pieces that a list of differences seldom exceeds.
 const PIECES: usize = 128;
 
 /// Gives what the page of a pair shows, and tells what it is called.
@@ -91,14 +91,14 @@ pub fn title(view: View<'_>, pair: Pair, say: impl Fn(&[&str]) -> String) -> Str
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields
 /// that the facts of either name or, where it has none of them, those that the other lacks; and the body with its type.
-/// The whole message stands on the page of its code.
-fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
+/// The whole message follows, folded.
+fn wires<'v>(view: View<'_>, pair: Pair, a: &'v Half, b: &'v Half) -> Given<'v> {
     let catalog = view.scene.catalog;
     if a.wire.is_none() && b.wire.is_none() {
         return Given::none();
     }
     let headers = [pair.a, pair.b].map(|at| catalog.code(at).headers.as_slice());
-    let side = |at: CodeRef, own: &Half, other: &Half| {
+    let side = |at: CodeRef, own: &'v Half, other: &Half| {
         let message = &catalog.protocol(at).message;
         let Some(example) = &own.wire else { return Given::none() };
         let is_named = |field: &str| headers.iter().copied().flatten().any(|header| header.name == field);
@@ -106,35 +106,41 @@ fn wires<'v>(view: View<'_>, pair: Pair, a: &Half, b: &Half) -> Given<'v> {
         let lacks = |field: &str| other.wire.as_ref().is_none_or(|other| !other.fields().any(|it| it == field));
         let tells = |field: &str| if has_named { is_named(field) } else { lacks(field) };
         let is_type = |field: &str| example.has_body() && message.is_content_type(field);
-        let mut out = String::new();
-        example.excerpt(|field| tells(field) || is_type(field), &mut out);
-        Given::Html(out.into())
+        let mut excerpt = String::new();
+        example.excerpt(|field| tells(field) || is_type(field), &mut excerpt);
+        // A dump, or a message of which nothing is left out, is whole as it is.
+        let whole = own.whole.as_deref().filter(|whole| *whole != excerpt);
+        let whole = whole.map_or_else(Given::none, |whole| Given::Html(whole.into()));
+        Given::Map(vec![("excerpt", Given::Html(excerpt.into())), ("whole", whole)])
     };
     Given::Map(vec![("a", side(pair.a, a, b)), ("b", side(pair.b, b, a))])
 }
 
-fn facets<'v>(view: View<'_>, pair: Pair, comparison: &Comparison, spread: &'v Spread, context: &mut Values<'v>) {
+/// The list of what differs: the first differences in whole sentences, the others in short; and what both agree in.
+fn facets<'v>(view: View<'v>, pair: Pair, comparison: &Comparison, spread: &'v Spread, context: &mut Values<'v>) {
     let (a, b) = (&spread.codes[pair.a.code], &spread.codes[pair.b.code]);
     let (nuances, agreements) = agreements(view.scene.catalog, view.words(), pair, comparison);
-    let (mut rows, mut differences) = (Vec::with_capacity(PIECES), Vec::with_capacity(PIECES));
     let protocol = view.scene.catalog.protocol(pair.a);
-    for facet in comparison.rows(protocol, &nuances) {
+    let told = comparison.told(protocol, &nuances);
+    let short = comparison.rows(protocol, &nuances).into_iter().filter(|facet| !told.contains(facet));
+    let mut list = Vec::with_capacity(PIECES);
+    let all = told.iter().map(|facet| (*facet, true)).chain(short.map(|facet| (facet, false)));
+    for (facet, is_whole) in all {
         let (a, b) = (&a.cited[facet], &b.cited[facet]);
         // What both rest on is said once, with the label.
         let is_shared = a.sources == b.sources;
-        let label = if is_shared { &a.label } else { &spread.labels[facet] };
-        let text = usize::from(!is_shared);
-        spread.row.fill(&[label, &a.text[text], &b.text[text]], &mut rows);
+        let (cites, at) = if is_shared { (a.cites.as_str(), 0) } else { ("", 1) };
+        let (form, texts) = if is_whole {
+            (&spread.difference, [&a.sentence[at], &b.sentence[at]])
+        } else {
+            (&spread.values, [&a.value[at], &b.value[at]])
+        };
+        form.fill(&[&protocol.facets[facet].id, &spread.labels[facet], cites, texts[0], texts[1]], &mut list);
     }
-    context.give("rows", Given::Pieces(rows));
+    context.give("differences", Given::Pieces(list));
     let agree = agreements.iter().map(|facet| a.cited[*facet].agreement.as_str());
     context.give("agree", Given::Pieces(agree.collect()));
     context.give("agree_summary", Given::plain(&spread.said.agree[agreements.len()]));
-    for facet in comparison.told(protocol, &nuances) {
-        let sentences = [&a.values.sentences[facet], &b.values.sentences[facet]];
-        spread.difference.fill(&[&spread.labels[facet], sentences[0], sentences[1]], &mut differences);
-    }
-    context.give("differences", Given::Pieces(differences));
 }
 
 /// What two codes agree in: first that which each says in words of its own, which is shown like what differs, then that

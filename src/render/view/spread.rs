@@ -28,10 +28,10 @@ pub struct Spread {
     pub protocol: Part,
     /// For each facet its label, as HTML.
     pub labels: Vec<String>,
-    /// A row of the table of facets: label, first value, second value.
-    pub row: Mould,
-    /// A difference in whole sentences: label, first sentence, second sentence.
+    /// A difference in whole sentences: facet, label, who says so of both, first sentence, second sentence.
     pub difference: Mould,
+    /// A difference in short, likewise with the two values.
+    pub values: Mould,
     /// The way from the page of a code to one of its comparisons: address, the other code, its name and that one's language.
     pub other: Mould,
     /// What is said of each pair.
@@ -69,7 +69,7 @@ pub struct Half {
     pub gist: String,
     /// The code as the template gets it: its texts, and the parts that are finished.
     pub code: Part,
-    /// For each facet: label and value with who says so after either, unless it is where the code is defined.
+    /// For each facet: what it says, and who says so, unless it is where the code is defined.
     pub cited: Vec<Cited>,
     /// The code in structured data.
     pub term: [String; 2],
@@ -79,6 +79,8 @@ pub struct Half {
     pub scenarios: Scenarios,
     /// Its example.
     pub wire: Option<Pieces>,
+    /// The same whole, as HTML.
+    pub whole: Option<String>,
     /// Where it is defined, in order, with the links.
     pub references: Vec<(Source, String)>,
     /// Links to its comparisons that are most worth reading.
@@ -87,14 +89,16 @@ pub struct Half {
     pub edit: Option<Part>,
 }
 
-/// A facet of a code, and after it who says so, as HTML.
+/// A facet of a code, and who says so, as HTML.
 pub struct Cited {
     /// Who says so.
     pub sources: Vec<Source>,
-    /// The facet's label, for what both codes rest on.
-    pub label: String,
+    /// The same for readers.
+    pub cites: String,
     /// The code's value, bare and followed by who says so.
-    pub text: [String; 2],
+    pub value: [String; 2],
+    /// What it means, in a whole sentence, likewise.
+    pub sentence: [String; 2],
     /// Its place among the facets in which both codes agree: who says so stands on the page of either.
     pub agreement: String,
 }
@@ -123,8 +127,8 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let is_empty = declared.codes.is_empty();
     let protocol = Part::new(if is_empty { Value::none() } else { protocol::link(view, at, page, &label) });
     let record = &declared.id.0;
-    let row = parts::ROW.cast(record, looks)?;
     let difference = parts::DIFFERENCE.cast(record, looks)?;
+    let short = parts::VALUES.cast(record, looks)?;
     let other = parts::OTHER.cast(record, looks)?;
     let phrase = |id| Phrase::new(view, id, &PAIR);
     let agree = |count| view.site_counted("compare-agree-summary", &[], &[("count", count)]);
@@ -139,15 +143,27 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let data = structured::comparisons(view, &steps);
     let crumbs =
         steps.iter().filter(|_| !is_empty).map(|(label, to)| Part::new(crumb(view, label, page, *to))).collect();
-    Ok(Spread { protocol, labels, row, difference, other, said, crumbs, data, codes })
+    Ok(Spread { protocol, labels, difference, values: short, other, said, crumbs, data, codes })
 }
 
 /// The variables of a sentence that names both codes of a pair.
 const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 
 /// What the fields of a code are called of which comparisons make use beside the finished parts.
-const KEPT: [&str; 10] =
-    ["code", "shown", "name", "name_lang", "href", "link_label", "misreading_href", "wire_label", "gist", "act"];
+const KEPT: [&str; 12] = [
+    "code",
+    "shown",
+    "slug",
+    "name",
+    "name_lang",
+    "href",
+    "link_label",
+    "misreading_href",
+    "wire_label",
+    "gist",
+    "act",
+    "jump",
+];
 
 /// What the codes of a protocol share, numbered as it is met: comparing numbers is quicker than comparing what they mean.
 struct Known {
@@ -218,11 +234,12 @@ fn half(
         } else {
             known.cites.entry(sources.clone()).or_insert(cites(&citations)?)
         };
-        let bare = cell.text.as_str().unwrap_or_default().to_owned();
-        let text = [&bare, cites.as_str()].concat();
+        let followed = |text: &str| [text.to_owned(), [text, cites.as_str()].concat()];
+        let value = followed(cell.text.as_str().unwrap_or_default());
+        let sentence = followed(&values.sentences[facet]);
         let mut agreement = String::new();
-        known.agreement.fill(&[label, &bare], &mut agreement);
-        cited.push(Cited { sources, label: [label, cites.as_str()].concat(), text: [bare, text], agreement });
+        known.agreement.fill(&[&protocol.facets[facet].id, label, &value[0]], &mut agreement);
+        cited.push(Cited { sources, cites: cites.clone(), value, sentence, agreement });
     }
     let mut references: Vec<(Source, String)> = Vec::new();
     for citation in &code.references {
@@ -239,17 +256,16 @@ fn half(
         known.link.fill(&[&escape::html(&href), &escape::html(&label)], &mut link);
         nearest.push((pair, link));
     }
+    let form = code.example.as_ref().zip(Form::of(protocol));
+    let wire = form.map(|(text, form)| Pieces::new(form, text, &code.code, &code.name));
     Ok(Half {
         code: Part::new(whole.into()),
         cited,
         term: structured::term_texts(view, at),
         pick: Part::new(pick::instead(view, at)),
         scenarios: flow::scenarios(view, at, page, &mut known.steps, &known.fate),
-        wire: code
-            .example
-            .as_ref()
-            .zip(Form::of(protocol))
-            .map(|(text, form)| Pieces::new(form, text, &code.code, &code.name)),
+        whole: wire.as_ref().map(Pieces::whole),
+        wire,
         references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),
