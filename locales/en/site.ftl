@@ -219,8 +219,10 @@ flow-drawing = The drawing
 # Read by screen readers before the links to the places on a page that most readers want. The links are short: all of them
 # stand in one line of a phone.
 jump-label = On this page
-# To when a code, or which of two, is the right one to send.
+# To which of two codes is the right one to send.
 jump-use = Which
+# To when a code is the right one to send.
+jump-sender = When to send
 # To the list of differences.
 jump-differences = Differences
 # To the table of all that is known of a code.
@@ -272,7 +274,7 @@ compare-protocol-label = { $protocol } codes compared
 # Where no editor wrote about the pair: what search engines and lists of comparisons say of it. $a, $b: the codes; $a-gist,
 # $b-gist: what each says, a line with its full stop.
 compare-gists = { $a }: { $a-gist } { $b }: { $b-gist }
-# Over one sentence for each code: what its receiver does first.
+# Over or before one sentence for each code: what its receiver does first.
 compare-act-heading = First step
 # Over what an editor has to say about this pair, beyond the line at the head of the page.
 compare-verdict-heading = In practice

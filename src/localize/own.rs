@@ -62,6 +62,7 @@ pub const OWN: &[&str] = &[
     "jump-fix",
     "jump-flow",
     "jump-next",
+    "jump-sender",
     "jump-use",
     "jump-wire",
     "matrix-chosen-label",

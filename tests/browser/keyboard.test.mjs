@@ -32,10 +32,15 @@ async function walk(page) {
   }
 }
 
-/** The interactive elements that are shown, by their place among all of them. */
+/** The interactive elements that are shown, by their place among all of them, in the order in which they are seen: parts of a
+ * page that the stylesheet sets in another order are reached in that one. */
 function shown(page) {
   return page.evaluate((selector) => {
-    return [...document.querySelectorAll(selector)].flatMap((element, place) => (element.checkVisibility() ? [place] : []));
+    const part = (element) => Number(getComputedStyle(element.closest("article > *") ?? document.body).order);
+    return [...document.querySelectorAll(selector)]
+      .flatMap((element, place) => (element.checkVisibility() ? [[place, part(element), element.closest("article") ? 1 : element.closest("footer") ? 2 : 0]] : []))
+      .sort(([p, a, m], [q, b, n]) => m - n || a - b || p - q)
+      .map(([place]) => place);
   }, INTERACTIVE);
 }
 

@@ -67,10 +67,10 @@ test("a text leads to its file and line, by mouse and by keyboard; a link still 
   assert.equal(await toggle.getAttribute("aria-pressed"), "true");
   const ids = page.locator(".hikaku-id");
   assert.ok((await ids.count()) > 40);
-  const verdictless = page.locator('h2 .hikaku-id', { hasText: "compare-table-heading" });
+  const verdictless = page.locator('h2 .hikaku-id', { hasText: "compare-differences-heading" });
   await verdictless.focus();
   await page.keyboard.press("Enter");
-  await says("compare-table-heading: locales/ja/site.ftl:");
+  await says("compare-differences-heading: locales/ja/site.ftl:");
   await toggle.click();
   assert.equal(await ids.count(), 0);
 

@@ -79,7 +79,7 @@ function sides(page) {
       .filter((side) => side.innerText.trim() && !side.innerText.includes(side.classList.contains("a") ? a : b) && !side.closest("li"))
       .map((side) => side.innerText.slice(0, 60));
     const colors = [".hero .a .number", ".hero .b .number"].map((it) => getComputedStyle(document.querySelector(it)).color);
-    return { silent, colors, heads: [...document.querySelectorAll(".facing thead th:is(.a, .b)")].map((th) => th.innerText.split(/\s/)[0]), codes: [a, b] };
+    return { silent, colors, heads: [...document.querySelectorAll(".heads .side")].map((it) => it.innerText.split(/\s/)[0]), codes: [a, b] };
   });
 }
 
@@ -169,7 +169,7 @@ test("in print nothing is cut, what was folded is there, links are readable and 
     assert.deepEqual(await overflow(page), [], name);
     const found = await page.evaluate(() => {
       const shown = (element) => element.checkVisibility();
-      const wide = [...document.querySelectorAll(".wire, .scroll, .drawing")].filter((it) => shown(it) && it.scrollWidth > it.clientWidth + 1);
+      const wide = [...document.querySelectorAll(".wire, .message, .scroll, .drawing")].filter((it) => shown(it) && it.scrollWidth > it.clientWidth + 1);
       const ink = getComputedStyle(document.body).color;
       const links = [...document.querySelectorAll("main a")].filter(shown);
       const addresses = [...document.querySelectorAll(".more .links a[href^=http]")].map((a) => getComputedStyle(a, "::after").content);

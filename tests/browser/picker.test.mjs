@@ -30,8 +30,8 @@ after(async () => {
 
 const disk = pathToFileURL(SITE).href;
 const filled = (page, list = "#pick-b") => page.waitForFunction((it) => document.querySelector(it).options.length > 10, list);
-/** The texts of the table's rows. */
-const cells = (page) => page.locator(".facing tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+/** What is said of the two codes in each difference, in the order of the document. */
+const told = (page) => page.locator(".heads, .differences li").evaluateAll((all) => all.map((item) => [...item.querySelectorAll(":scope > .side")].map((side) => side.textContent)));
 /** The two codes of a spread, in the order of the document, and where each of them is seen. */
 const sides = (page, spread = ".hero") =>
   page.locator(`${spread} > .side`).evaluateAll((all) =>
@@ -142,7 +142,7 @@ for (const language of LANGUAGES) {
       await page.goto(`${disk}/${language}/${SEED}`);
       const plain = await sides(page);
       assert.deepEqual(plain.map((it) => it.side), ["a", "b"]);
-      const rows = await cells(page);
+      const rows = await told(page);
       await page.focus("#swap");
       await page.keyboard.press("Enter");
       assert.equal(await page.getAttribute("#swap", "aria-pressed"), "true");
@@ -153,9 +153,12 @@ for (const language of LANGUAGES) {
       assert.deepEqual([swapped[0].color, swapped[1].color], [plain[1].color, plain[0].color]);
       assert.deepEqual((await sides(page, ".codes")).map((it) => it.side), ["b", "a"]);
       assert.ok(rows.length > 4);
-      assert.deepEqual(await cells(page), rows.map(([a, what, b]) => [b, what, a]), "the table's sides too, its head among them");
-      const table = await page.locator(".facing tbody tr").first().locator("td").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().x));
-      assert.ok(table[0] < table[1]);
+      assert.deepEqual(await told(page), rows.map(([a, b]) => [b, a]), "the differences' sides too, and what stands over them");
+      for (const form of [".differences li:not(.short)", ".differences .short"]) {
+        const seen = await page.locator(form).first().locator(".side").evaluateAll((all) => all.map((it) => it.getBoundingClientRect()));
+        const last = width === 375 && !form.endsWith(".short") ? "y" : "x";
+        assert.ok(seen[0][last] < seen[1][last], form);
+      }
       // The view lasts: over a reload, and from the address alone; without the fragment it is the common one.
       await page.reload();
       await page.waitForFunction(() => !document.getElementById("swap").hidden);

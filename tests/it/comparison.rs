@@ -89,7 +89,7 @@ fn what_some_requests_need_is_said_and_is_no_difference_of_its_own() {
     }
     let of_both = built.page("en/compare/sip/301-moved-permanently-vs-600-busy-everywhere.html");
     let row =
-        of_both.split("<tr").skip(1).find(|row| row.contains("<code>Contact</code>")).expect("a row of header fields");
+        of_both.split("<li ").skip(1).find(|row| row.contains("<code>Contact</code>")).expect("a row of header fields");
     assert_eq!(row.matches("<code>Contact</code>").count(), 1, "{row}");
 }
 

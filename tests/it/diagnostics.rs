@@ -67,10 +67,10 @@ const SETUP: &[(&str, Change)] = &[
             {% component spread_link(href: string, label: string) %}\n\
             <li><a href=\"{{ href }}\" title=\"{{ label | truncate(length=8) }}\">{{ label }}</a>\n\
             {% endcomponent spread_link %}\n\
-            {% component spread_row(label: string, a: string, b: string) %}\n\
-            <tr>{% if a == b %}<td>={% else %}<td>{{ a }}<th>{{ label }}<td>{{ b }}{% endif %}\n\
-            {% endcomponent spread_row %}\n";
-        let rest = ["spread_link", "spread_row"].into_iter().fold(text, |text, name| {
+            {% component spread_values(id: string, label: string, cites: string, a: string, b: string) %}\n\
+            <li id=\"{{ id }}\">{{ label }}{{ cites }}{% if a == b %}={% else %}{{ a }}<br>{{ b }}{% endif %}\n\
+            {% endcomponent spread_values %}\n";
+        let rest = ["spread_link", "spread_values"].into_iter().fold(text, |text, name| {
             let start = text.find(&format!("{{% component {name}(")).expect("the component is there");
             let end = format!("{{% endcomponent {name} %}}");
             let length = text[start..].find(&end).expect("it ends") + end.len();

@@ -154,7 +154,7 @@ const PROBES: [&str; 46] = [
     "{% for c in a.code %}{{ c }}-{% endfor %}",
     "{% for c in a.name %}{% if loop.first %}{{ c }}{% endif %}{% endfor %}",
     "{% for c in a.name %}{{ loop.index }}{% endfor %}",
-    "{% for it in rows %}{{ it }}{% endfor %}",
+    "{% for it in differences %}{{ it }}{% endfor %}",
     "{{ \"\\\"\" ~ a.name | upper ~ \"\\\"\" }}",
     "{{ '\\'' ~ a.hero ~ '\\'' }}",
     "{{ `'\"` ~ a.name ~ `}}` }}",

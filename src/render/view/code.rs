@@ -59,6 +59,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
     let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
     let jump = if code.failure { "jump-fix" } else { "jump-next" };
+    let jump = words.receiver.as_ref().map(|_| view.site(jump, &[("code", &code.code)]));
     let status = code.status.word();
     let of_code = matches!(page, Page::Code(_));
     let wire = code.example.as_ref().zip(Form::of(protocol)).filter(|_| of_code).map(|(example, form)| {
@@ -96,7 +97,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("misreading", value::optional_html(misreading.as_deref())),
         ("misreading_href", value::optional_text(misreading_href.as_deref())),
         ("slug", value::text(&code.slug)),
-        ("jump", value::text(&view.site(jump, &[("code", &code.code)]))),
+        ("jump", value::optional_text(jump.as_deref())),
         ("receiver_heading", value::text(&view.site(receiver, &[]))),
         ("use_heading", value::text(&view.site("use-heading", &[("code", &code.code)]))),
         ("alternatives", alternatives(view, at, page)),
