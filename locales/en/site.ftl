@@ -264,7 +264,7 @@ table-share = Translated
 ## Comparison
 
 # Title of the page in the browser and in search results. $protocol: SIP. $a, $b: the codes; $a-name, $b-name: their registered names.
-compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the difference
+compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Large heading of the page. Variables as above.
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Small line over the heading. $protocol: SIP.
@@ -442,6 +442,10 @@ translation-nothing = Nothing is missing, and nothing is older than its source.
 
 # Below the name of a language on the front door.
 front-tagline = Any two status codes, side by side
+# Title of the front door, where one chooses a language, in the browser and in search results.
+front-title = { site-name }: choose a language
+# Description of the front door for search engines.
+front-description = A reference of status codes that shows any two of them side by side, in several languages. Choose yours.
 # The page for a wrong address speaks every language.
 lost-title = 404: this page does not exist
 lost-heading = This page does not exist

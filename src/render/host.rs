@@ -107,7 +107,7 @@ mod tests {
             branch: "next/one".into(),
             edit_url: None,
             new_url: None,
-            index_worth: 0,
+            index_pairs: crate::model::IndexPairs::Worthy,
             translated_threshold: 80,
             urls: Urls::Files,
             stubs: Vec::new(),

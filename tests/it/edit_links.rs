@@ -123,7 +123,8 @@ fn another_host_has_its_own_addresses() {
         ("https://forge.example/{branch}", "it must say where the file's `{path}` goes"),
         ("https://forge.example/{path}/{lines}", "places are `{branch}`, `{path}`, `{line}`"),
     ] {
-        let report = SiteTest::new("").edit(settings, "index_worth: 20", &format!("edit_url: \"{url}\"")).check();
+        let report =
+            SiteTest::new("").edit(settings, "translated_threshold: 80", &format!("edit_url: \"{url}\"")).check();
         assert!(
             report.contains(&format!("content/site.yaml:5:11: error[HK128]: `edit_url` cannot be `{url}` ({why})")),
             "{report}"

@@ -72,6 +72,7 @@ mod matrix;
 mod mutations;
 mod new;
 mod numbers;
+mod offered;
 mod paired;
 mod press;
 mod pseudo;

@@ -47,7 +47,7 @@ impl Scene<'_> {
             return false;
         }
         let worthy = match route.page {
-            Page::Comparison(pair) => self.ranking.worth(pair) >= self.catalog.settings.index_worth,
+            Page::Comparison(pair) => self.ranking.is_offered(pair),
             Page::Home | Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => true,
             // Two meanings are worth telling apart; a number that all protocols but one leave unused has only one.
             Page::Number(first) => {
@@ -263,7 +263,8 @@ fn title(view: View<'_>, frame: Frame) -> String {
         Frame::Page(Page::Translation) => {
             view.site("translation-title", &[("language", &catalog.locales[view.locale].name)])
         }
-        Frame::Page(Page::Home) | Frame::Front => view.site("home-title", &[]),
+        Frame::Page(Page::Home) => view.site("home-title", &[]),
+        Frame::Front => view.site("front-title", &[]),
         Frame::Lost => view.site("lost-title", &[]),
     }
 }
@@ -277,7 +278,8 @@ fn description(view: View<'_>, frame: Frame) -> String {
         Frame::Page(Page::Comparison(_)) => String::new(),
         Frame::Page(Page::Number(first)) => number::description(view, first),
         Frame::Page(Page::Translation) => view.site("translation-description", &[]),
-        Frame::Page(Page::Home) | Frame::Front => view.site("home-lead", &[]),
+        Frame::Page(Page::Home) => view.site("home-lead", &[]),
+        Frame::Front => view.site("front-description", &[]),
         Frame::Lost => view.site("lost-text", &[]),
     }
 }
