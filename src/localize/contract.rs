@@ -178,6 +178,8 @@ pub const SITE: &[(&str, &[&str])] = &[
     ("protocol-title", &["protocol", "count"]),
     ("receiver-heading-fix", &[]),
     ("receiver-heading-next", &[]),
+    ("search-example", &[]),
+    ("search-label", &[]),
     ("search-by-alias", &["words"]),
     ("search-by-code", &[]),
     ("search-by-header", &["words"]),

@@ -17,6 +17,7 @@ pub mod host;
 pub mod inventory;
 pub mod ladder;
 pub mod llms;
+pub mod manifest;
 pub mod meter;
 pub mod mould;
 pub mod opensearch;
@@ -35,7 +36,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use rayon::prelude::*;
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -43,7 +44,7 @@ use crate::load::Loaded;
 use crate::load::theme::Bytes;
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Limit, Limits, Page, Route, Stubs, Urls};
+use crate::model::{Catalog, Limit, Limits, Locale, Page, Route, Stubs, Urls};
 use assets::Assets;
 use meter::source::Counted;
 use press::Press;
@@ -405,6 +406,10 @@ impl<'s> Renderer<'s> {
         files.extend(api::files(plain));
         files.push(("llms.txt".to_owned(), llms::llms(plain).into_bytes()));
         files.extend(shown.iter().map(|locale| {
+            let path = manifest::name(&self.catalog.locales[*locale].tag);
+            (path, manifest::manifest(View::new(plain, *locale)).into_bytes())
+        }));
+        files.extend(shown.iter().map(|locale| {
             let path = opensearch::name(&self.catalog.locales[*locale].tag);
             (path, opensearch::description(View::new(plain, *locale)).into_bytes())
         }));
@@ -429,6 +434,13 @@ fn globals(view: View<'_>, context: &mut Context) {
         messages.insert(id.replace('-', "_").into(), value::text(&view.site(id, &[])));
     }
     context.insert_value("t", messages.into());
+    let assets = view.scene.assets;
+    let (width, height) = assets.card_size().map_or((None, None), |(width, height)| (Some(width), Some(height)));
+    let pixels = |number: Option<u32>| number.map_or_else(Value::none, Value::from);
+    // Link previews write a language as `pt_BR`.
+    let preview_tag = |locale: &Locale| value::text(&locale.tag.replace('-', "_"));
+    let others =
+        view.scene.shown().into_iter().filter(|at| *at != view.locale).map(|at| preview_tag(&catalog.locales[at]));
     context.insert_value("lang", value::text(&locale.tag));
     context.insert_value("dir", value::text(locale.direction.attribute()));
     context.insert_value(
@@ -439,6 +451,11 @@ fn globals(view: View<'_>, context: &mut Context) {
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(catalog.settings.urls.suffix())),
+            ("card", value::text(&format!("{}/{}", catalog.settings.base_url, assets.path(assets::CARD)))),
+            ("card_width", pixels(width)),
+            ("card_height", pixels(height)),
+            ("preview_lang", preview_tag(locale)),
+            ("preview_langs", value::list(others)),
         ]),
     );
 }

@@ -66,7 +66,9 @@ fn links_between_pages_end_in_html_so_that_they_work_from_disk() {
     for page in site().pages.iter().filter(|page| page.path != "404.html") {
         for link in page.links.iter().filter(|link| !link.starts_with('#') && !link.contains("assets/")) {
             let path = link.split('#').next().unwrap_or_default();
-            assert!(has_extension(path, "html") || has_extension(path, "xml"), "{}: {link}", page.path);
+            // What is no page is called by its whole name in any case.
+            let is_file = ["html", "xml", "png", "webmanifest"].iter().any(|ending| has_extension(path, ending));
+            assert!(is_file, "{}: {link}", page.path);
         }
     }
 }

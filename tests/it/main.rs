@@ -75,6 +75,7 @@ mod numbers;
 mod offered;
 mod paired;
 mod press;
+mod previews;
 mod pseudo;
 mod publish;
 mod readme;
