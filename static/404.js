@@ -28,22 +28,30 @@
     return key ? [key, plain(word).slice(key.length + 1)] : [null, word];
   }
 
-  function resolve(path) {
-    // The page itself, and whatever is not below the site, mean nothing.
-    if (path.slice(0, base.length) !== base || path === base + "404.html") return null;
-    var parts = path.slice(base.length).split("/").filter(Boolean).map(function (p) {
+  // What is asked for below the site: names of folders and pages, without endings.
+  function segments(path) {
+    return (path.slice(0, base.length) === base ? path.slice(base.length) : "").split("/").filter(Boolean).map(function (p) {
       try { p = decodeURIComponent(p); } catch (e) { /* A broken escape stays as it is. */ }
       return p.replace(/\.html?$/i, "").toLowerCase();
     }).filter(function (p) { return p !== "index"; });
-    var lang = locales.find(function (l) { return l.toLowerCase() === parts[0]; });
-    if (lang) parts.shift();
-    else {
-      var wanted = (navigator.languages || [navigator.language || ""]).map(function (l) { return l.toLowerCase(); });
-      wanted.some(function (w) {
-        return (lang = locales.find(function (l) { l = l.toLowerCase(); return w === l || w.split("-")[0] === l.split("-")[0]; }));
-      });
-      lang = lang || box.dataset.source;
-    }
+  }
+  function named(part) { return locales.find(function (l) { return l.toLowerCase() === part; }); }
+  // The reader's language: the one of the address, else one that the browser asks for.
+  function language(parts) {
+    var lang = named(parts[0]);
+    if (lang) return lang;
+    var wanted = (navigator.languages || [navigator.language || ""]).map(function (l) { return l.toLowerCase(); });
+    wanted.some(function (w) {
+      return (lang = locales.find(function (l) { l = l.toLowerCase(); return w === l || w.split("-")[0] === l.split("-")[0]; }));
+    });
+    return lang || box.dataset.source;
+  }
+
+  function resolve(path, lang) {
+    // The page itself, and whatever is not below the site, mean nothing.
+    if (path.slice(0, base.length) !== base || path === base + "404.html") return null;
+    var parts = segments(path);
+    if (named(parts[0])) parts.shift();
     var home = base + lang + "/";
     parts = parts.filter(function (p) { return p !== "compare" && p !== "vs" && p !== "n"; });
     var protocol = protocols.indexOf(parts[0]) >= 0 ? parts.shift() : null;
@@ -84,7 +92,23 @@
     return { lang: lang, path: home + (hits.length > 1 ? "n/" + longest : hits[0] + "/" + codesOf(hits[0])[find(hits[0], one[1])][1]) + suffix };
   }
 
-  var found = resolve(location.pathname);
+  var lang = language(segments(location.pathname));
+  var found = resolve(location.pathname, lang);
+  // What stands in the language of the source speaks that of the reader, which stands first.
+  var own = document.getElementById("lost-" + lang), form = document.getElementById("search"), brand = document.querySelector(".bar .brand");
+  if (own && document.documentElement.lang !== lang) {
+    own = own.parentNode;
+    box.prepend(own);
+    document.documentElement.lang = lang;
+    document.documentElement.dir = own.dir;
+    document.title = own.dataset.title;
+    if (brand) brand.href = own.querySelector(".ways li:last-child a").href;
+    if (form) {
+      form.dataset.home = base + lang + "/";
+      form.elements.q.setAttribute("aria-label", own.dataset.search);
+      form.elements.q.placeholder = own.dataset.example;
+    }
+  }
   if (!found || found.path === location.pathname) return;
   found.path += location.hash;
   box.querySelectorAll(".lost-found").forEach(function (p) {

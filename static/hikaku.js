@@ -37,6 +37,13 @@
   addEventListener("hashchange", keepPlace);
   keepPlace();
 
+  // A language that was chosen is the one the front door leads to.
+  document.querySelectorAll(".bar-languages a").forEach(function (link) {
+    link.addEventListener("click", function () {
+      try { localStorage.setItem("hikaku-language", link.lang); } catch (e) { /* The door then asks the browser. */ }
+    });
+  });
+
   // Examples are copied as they stand, by a button whose words the heading above them has.
   var heading = document.querySelector("[data-copy]");
   if (heading && navigator.clipboard) document.querySelectorAll("pre").forEach(function (example) {

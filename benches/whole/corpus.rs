@@ -190,7 +190,6 @@ locales: [en, ja]
 source_locale: en
 repository: https://git.example/bench
 branch: main
-index_worth: 20
 translated_threshold: 80
 # What grows is measured here, not stopped.
 limits: {codes: 6000, pages: 100000000, site: 1000000000000, facts: 100000000, words: 1000000000}

@@ -28,6 +28,8 @@ draft-notice = This is a draft. Its page is shown in the preview alone and is no
 draft-mark = Draft
 # In a preview, in the place of a text that is missing or cannot be shown. $id: the message or value, such as summary; $file: the file where it belongs.
 gap-text = Still to be written: { $id } in { $file }
+# What the picture shows that link previews have of every page, for those who cannot see it.
+card-alt = Two pages face each other, a number at the head of each
 # Name of the feed of changes, shown by feed readers.
 feed-title = { site-name }: what has changed
 # Beside the name of a language that is only partly translated, in the menu of languages. $percent: how much is translated, such as 64.
@@ -97,6 +99,8 @@ pick-swap = Swap the two sides
 languages-label = Languages
 # Read by screen readers before the links for editing.
 edit-label = Improve this page
+# Link to the form for errors at the host of the repository, for those who do not want to edit.
+report-link = Report an error on this page
 # Before the links to the files a page is made from.
 edit-invitation = Wrong or hard to read? Each text is a small file that anyone may edit.
 # A link to the file that holds the words of a code. $code: the code, such as 600.
@@ -147,6 +151,8 @@ page-unstamped = { $count ->
 }
 # A link to the page about the translations.
 translation-link = State of the translations
+# The link to the feed of changes, at the foot of every page.
+footer-feed = Feed of changes
 # The link to the license, where the site names one.
 footer-license = Text and facts may be reused
 # The link to the program this site is made with.
@@ -266,7 +272,7 @@ table-share = Translated
 ## Comparison
 
 # Title of the page in the browser and in search results. $protocol: SIP. $a, $b: the codes; $a-name, $b-name: their registered names.
-compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }: the difference
+compare-title = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Large heading of the page. Variables as above.
 compare-heading = { $protocol } { $a } { $a-name } vs { $b } { $b-name }
 # Small line over the heading. $protocol: SIP.
@@ -302,9 +308,9 @@ more-comparisons-heading = Related comparisons
 
 # Title of the page in the browser and in search results. $protocol: SIP. $code: 600. $name: Busy Everywhere. $title: the name's
 # meaning in this language.
-code-title = { $protocol } { $code } { $name } ({ $title }): meaning, causes and what to do
+code-title = { $protocol } { $code } { $name } ({ $title }): meaning and what to do
 # The same where the meaning is the name itself.
-code-title-plain = { $protocol } { $code } { $name }: meaning, causes and what to do
+code-title-plain = { $protocol } { $code } { $name }: meaning and what to do
 # Description for search engines: the code, then its one-sentence summary. $summary: that sentence. Other variables as above.
 code-description = { $protocol } { $code } { $name }. { $summary }
 # Other words by which people look for a code. $aliases: a list, such as "all lines busy, busy on all devices".
@@ -444,14 +450,18 @@ translation-nothing = Nothing is missing, and nothing is older than its source.
 
 # Below the name of a language on the front door.
 front-tagline = Any two status codes, side by side
+# Title of the front door, where one chooses a language, in the browser and in search results.
+front-title = { site-name }: choose a language
+# Description of the front door for search engines.
+front-description = A reference of status codes that shows any two of them side by side, in several languages. Choose yours.
 # The page for a wrong address speaks every language.
 lost-title = 404: this page does not exist
 lost-heading = This page does not exist
 lost-text = The address may be old or mistyped.
 # Followed by a link to the page that was probably meant.
 lost-found = You may be looking for this page:
-# Link to the home of this language.
-lost-home = Go to all codes
+# Link to the home of this language, after links to its protocols.
+lost-home = Home page
 # At another address of a page, for the moment before it opens. Followed by a link with the page's title.
 stub-text = The page is here:
 

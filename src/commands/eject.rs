@@ -42,6 +42,6 @@ pub fn run(root: &Path, args: &EjectArgs) -> Result<Outcome> {
 }
 
 /// Everything that can be written, by its path.
-pub(super) fn known() -> Vec<(String, &'static str)> {
-    theme::files().chain(SCHEMAS.iter().map(|(path, text)| ((*path).to_owned(), *text))).collect()
+pub(super) fn known() -> Vec<(String, &'static [u8])> {
+    theme::files().chain(SCHEMAS.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes()))).collect()
 }

@@ -74,11 +74,11 @@ pub(super) fn read(root: &Path, path: &str) -> io::Result<Option<String>> {
 }
 
 /// Writes a file that is not there yet.
-pub(super) fn write_new(root: &Path, path: &str, text: &str) -> io::Result<()> {
+pub(super) fn write_new(root: &Path, path: &str, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     let target = with_folder(root, path)?;
     // What exists is never opened, a link that leads nowhere yet included.
     let mut file = File::create_new(&target)?;
-    file.write_all(text.as_bytes()).inspect_err(|_| {
+    file.write_all(bytes.as_ref()).inspect_err(|_| {
         // What cannot be taken back now is told by the error all the same.
         let _ = fs::remove_file(&target);
     })

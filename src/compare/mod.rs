@@ -3,10 +3,12 @@
 //! For each facet of the protocol the two values are the same or lie some distance apart; differences are ranked by
 //! weight × distance, the class last of all, ties in the protocol's order. The result for (b, a) is the mirror image
 //! of that for (a, b). [`profile`] has what comparing reads of each code, [`worth`] says what a pair is worth to a
-//! reader, [`nearest`] which pairs to read next, [`choose`] which have a page.
+//! reader, [`nearest`] which pairs to read next, [`choose`] which have a page,
+//! [`offer`] which search engines are told of.
 
 pub mod choose;
 pub mod nearest;
+pub mod offer;
 mod profile;
 pub mod worth;
 

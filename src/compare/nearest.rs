@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::offer::Offered;
 use super::worth::{is_alternative, worth_of};
 use super::{Comparison, Profiles};
 use crate::model::Catalog;
@@ -19,6 +20,8 @@ pub struct Ranking {
     best: Vec<Vec<Vec<Ranked>>>,
     /// By protocol, first code, and second code counted from the first.
     standings: Vec<Vec<Vec<Standing>>>,
+    /// What search engines are told of.
+    offered: Offered,
 }
 
 /// How many pairs are kept for each code.
@@ -41,7 +44,12 @@ type Standing = (u32, u32);
 impl Ranking {
     /// Ranks all pairs of the catalog. `verdicts` are the pairs an editor wrote about.
     pub fn new(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Self {
-        let mut ranking = Ranking { profiles: Profiles::new(catalog), best: Vec::new(), standings: Vec::new() };
+        let mut ranking = Ranking {
+            profiles: Profiles::new(catalog),
+            best: Vec::new(),
+            standings: Vec::new(),
+            offered: Offered::All,
+        };
         for (protocol, p) in catalog.protocols.iter().enumerate() {
             let n = p.codes.len();
             let at = |code: usize| CodeRef { protocol, code };
@@ -59,6 +67,7 @@ impl Ranking {
             ranking.best.push((0..n).map(|code| best(at(code))).collect());
             ranking.standings.push(standings);
         }
+        ranking.offered = Offered::new(catalog, verdicts, |pair| ranking.worth(pair));
         ranking
     }
 
@@ -70,6 +79,11 @@ impl Ranking {
     /// What a pair is worth.
     pub fn worth(&self, pair: Pair) -> u32 {
         self.standing(pair).0
+    }
+
+    /// Are search engines told of a pair, where its page is whole?
+    pub fn is_offered(&self, pair: Pair) -> bool {
+        self.offered.has(pair)
     }
 
     fn standing(&self, pair: Pair) -> Standing {

@@ -9,7 +9,9 @@ use super::yaml::{Fields, Node};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::limits::MOST;
 use crate::model::path::{self, LONGEST_TAG};
-use crate::model::{Direction, Limit, Limits, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls};
+use crate::model::{
+    Direction, IndexPairs, Limit, Limits, Locale, LocaleState, Pseudo, Settings, Spacing, Stub, Style, Urls,
+};
 use crate::source::Sp;
 
 /// Settings, and where the ones that later stages may fault were written.
@@ -39,7 +41,10 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     let license = fields.optional_text("license", diagnostics);
     let edit_url = fields.optional_text("edit_url", diagnostics);
     let new_url = fields.optional_text("new_url", diagnostics);
-    let index_worth = number(fields.optional_text("index_worth", diagnostics), 0, 1000, 0, diagnostics);
+    let index_pairs = fields.optional_text("index_pairs", diagnostics);
+    fields.retired("index_worth", RETIRED_WORTH, diagnostics);
+    let index_pairs =
+        index_pairs.and_then(|word| choose(&word, "index_pairs", &IndexPairs::ALL, diagnostics)).unwrap_or_default();
     let translated_threshold =
         number(fields.optional_text("translated_threshold", diagnostics), 0, 100, 80, diagnostics);
     let stubs = fields.optional_set("stubs", diagnostics);
@@ -101,7 +106,7 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
         branch: branch.map_or_else(|| "main".to_owned(), |branch| branch.value),
         edit_url: edit_url.map(|url| url.value),
         new_url: new_url.map(|url| url.value),
-        index_worth,
+        index_pairs,
         translated_threshold,
         urls,
         stubs,
@@ -110,6 +115,10 @@ pub fn settings(node: &Node, base_url: Option<&str>, diagnostics: &mut Diagnosti
     };
     Some(RawSettings { settings, locales })
 }
+
+/// What to do about the setting that offered all pairs of a class to search engines.
+const RETIRED_WORTH: &str = "take it out: pairs with a verdict are offered to search engines, and a few that are notable or named; \
+    `index_pairs: all` offers all";
 
 /// Which findings of judgement count, and how much.
 fn lints(node: &Node, diagnostics: &mut Diagnostics) -> BTreeMap<Code, Option<Severity>> {

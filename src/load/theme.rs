@@ -32,10 +32,16 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// Static files built in, by name.
 const STATIC: &[(&str, &[u8])] = &[
     ("404.js", include_bytes!("../../static/404.js")),
+    ("apple-touch-icon.png", include_bytes!("../../static/apple-touch-icon.png")),
+    ("card.png", include_bytes!("../../static/card.png")),
     ("decide.js", include_bytes!("../../static/decide.js")),
+    ("favicon.ico", include_bytes!("../../static/favicon.ico")),
     ("favicon.svg", include_bytes!("../../static/favicon.svg")),
+    ("front.js", include_bytes!("../../static/front.js")),
     ("hikaku.css", include_bytes!("../../static/hikaku.css")),
     ("hikaku.js", include_bytes!("../../static/hikaku.js")),
+    ("icon-192.png", include_bytes!("../../static/icon-192.png")),
+    ("icon-512.png", include_bytes!("../../static/icon-512.png")),
     ("matrix.js", include_bytes!("../../static/matrix.js")),
     ("picker.js", include_bytes!("../../static/picker.js")),
     ("search.js", include_bytes!("../../static/search.js")),
@@ -57,12 +63,9 @@ pub struct Theme {
 }
 
 /// The built-in files, by the path at which a file of a site takes their place.
-pub fn files() -> impl Iterator<Item = (String, &'static str)> {
-    let templates = TEMPLATES.iter().map(|(name, text)| (format!("templates/{name}"), *text));
-    let statics = STATIC.iter().map(|(name, bytes)| {
-        (format!("static/{name}"), std::str::from_utf8(bytes).expect("the built-in static files are texts"))
-    });
-    templates.chain(statics)
+pub fn files() -> impl Iterator<Item = (String, &'static [u8])> {
+    let templates = TEMPLATES.iter().map(|(name, text)| (format!("templates/{name}"), text.as_bytes()));
+    templates.chain(STATIC.iter().map(|(name, bytes)| (format!("static/{name}"), *bytes)))
 }
 
 /// The built-in looks.

@@ -541,6 +541,15 @@ impl<'n> Fields<'n> {
         self.optional(key).map(|node| node.list(key, diagnostics)).unwrap_or_default()
     }
 
+    /// Reports a key that is no longer read, with what to do about it.
+    pub fn retired(&mut self, key: &str, help: &str, diagnostics: &mut Diagnostics) {
+        if let Some(at) = self.left.iter().position(|(known, _)| known.value == key) {
+            let (key, _) = self.left.remove(at);
+            let message = format!("{} has no key `{}` any more", self.what, key.value);
+            diagnostics.push(Diagnostic::new(Code::HK106, key.span, message).help(help));
+        }
+    }
+
     /// Reports the keys nobody asked for.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for (key, _) in &self.left {

@@ -48,5 +48,5 @@ pub use pair::Pair;
 pub use part::Part;
 pub use protocol::{Class, Header, Phrase, Protocol, ProtocolId, WireForm};
 pub use route::{Page, Route};
-pub use settings::{Settings, Urls};
+pub use settings::{IndexPairs, Settings, Urls};
 pub use stub::{Stub, Stubs};

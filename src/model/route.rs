@@ -3,7 +3,6 @@
 use super::Catalog;
 use super::pair::{CodeRef, Pair};
 use super::path::{self, LONGEST_PROTOCOL};
-use super::settings::folder;
 
 /// The slug of a protocol's page about which code to send.
 pub const DECISION: &str = "decide";
@@ -73,11 +72,10 @@ impl Route {
         catalog.settings.urls.address(&self.path(catalog)).to_owned()
     }
 
-    /// The public address of the page; a folder's page is its folder.
+    /// The public address of the page: the one that links name. So a page has one address and no other for those who follow
+    /// links, though a host answers to a folder's name as well.
     pub fn url(self, catalog: &Catalog) -> String {
-        let path = self.path(catalog);
-        let address = folder(&path).unwrap_or_else(|| catalog.settings.urls.address(&path));
-        [&catalog.settings.base_url, "/", address].concat()
+        [&catalog.settings.base_url, "/", &self.address(catalog)].concat()
     }
 }
 

@@ -24,8 +24,8 @@ pub struct Settings {
     pub edit_url: Option<String>,
     /// Address at which a file can be made, with `{branch}`, `{path}`, `{folder}`, `{name}` and `{value}`.
     pub new_url: Option<String>,
-    /// Pairs of at least this worth are offered to search engines; the others are `noindex`.
-    pub index_worth: u32,
+    /// Which comparisons are offered to search engines; the others are `noindex`.
+    pub index_pairs: IndexPairs,
     /// A page is `noindex` in a partial locale below this share of translated messages, in percent.
     pub translated_threshold: u32,
     /// What links call pages.
@@ -36,6 +36,21 @@ pub struct Settings {
     pub lints: BTreeMap<Code, Option<Severity>>,
     /// How much the site may be.
     pub limits: Limits,
+}
+
+/// Which comparisons are offered to search engines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum IndexPairs {
+    /// Those with an editor's verdict, and beside them a few that people ask for.
+    #[default]
+    Worthy,
+    /// Every one that there is.
+    All,
+}
+
+impl IndexPairs {
+    /// Both, with the words of `content/site.yaml`.
+    pub const ALL: [(&'static str, IndexPairs); 2] = [("worthy", IndexPairs::Worthy), ("all", IndexPairs::All)];
 }
 
 /// What links call pages.

@@ -10,17 +10,27 @@ use crate::load::theme::{Bytes, Theme};
 use crate::model::Catalog;
 
 /// Files that pages link; everything else in `static/` is copied as it is.
-const LINKED: [&str; 9] = [
+const LINKED: [&str; 13] = [
     "404.js",
+    "card.png",
     "decide.js",
     "favicon.svg",
+    "front.js",
     "hikaku.css",
     "hikaku.js",
+    "icon-192.png",
+    "icon-512.png",
     "matrix.js",
     "picker.js",
     "search.js",
     "theme.js",
 ];
+
+/// Files that browsers ask for by these names at the root of a site, whatever its pages link.
+pub const ROOTED: [&str; 2] = ["apple-touch-icon.png", "favicon.ico"];
+
+/// The picture that link previews show of every page.
+pub const CARD: &str = "card.png";
 
 /// The list of all codes, for the scripts: the one linked file that is made, not copied.
 const CODES: &str = "codes.js";
@@ -78,6 +88,15 @@ impl Assets {
         let path = format!("{FOLDER}/{stem}.{}.{ending}", &hash.as_str()[..HASH]);
         self.paths.insert(name.to_owned(), path.clone());
         self.files.insert(path, bytes);
+    }
+
+    /// Width and height of the picture of link previews, in pixels; `None` where a site's own is no PNG.
+    pub fn card_size(&self) -> Option<(u32, u32)> {
+        let bytes = self.files.get(self.path(CARD))?;
+        // The signature, then the length and the name of the first chunk, which begins with both.
+        let rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..)?.strip_prefix(b"IHDR")?;
+        let number = |at: usize| Some(u32::from_be_bytes(rest.get(at..at + 4)?.try_into().ok()?));
+        Some((number(0)?, number(4)?))
     }
 
     /// Path of a linked file below the output folder.

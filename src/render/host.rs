@@ -34,6 +34,38 @@ pub fn create(settings: &Settings, path: &str, text: &str) -> Option<String> {
     Some(fill(&pattern, settings, path, "1", text))
 }
 
+/// Where an error on a page is reported without editing anything: the host's form for it, filled with the page's `address` below the
+/// site's and with its `url`. `None` where the site has no repository, or where its host is none whose forms are known.
+pub fn report(settings: &Settings, address: &str, url: &str) -> Option<String> {
+    let (repository, form) = match (&settings.edit_url, &settings.repository) {
+        (Some(pattern), _) => HOSTS.iter().find_map(|(edit, form)| Some((pattern.split_once(edit)?.0, *form)))?,
+        (None, Some(repository)) => (repository.as_str(), GITHUB),
+        (None, None) => return None,
+    };
+    let (before, between) = form;
+    let mut out = String::with_capacity(repository.len() + 2 * url.len() + 80);
+    out.push_str(repository);
+    out.push_str(before);
+    encode(address, true, &mut out);
+    out.push_str(between);
+    encode(url, true, &mut out);
+    Some(out)
+}
+
+/// What stands before the title and before the page in the address of a new report.
+type Form = (&'static str, &'static str);
+
+/// A form of the repository's own, `.github/ISSUE_TEMPLATE/error.yml`, whose fields are called as here.
+const GITHUB: Form = ("/issues/new?template=error.yml&title=", "&page=");
+
+/// How the address at which a file is edited goes on after the repository, by which a host is known; and its form. GitLab's
+/// address holds that of GitHub.
+const HOSTS: [(&str, Form); 3] = [
+    ("/-/edit/", ("/-/issues/new?issue%5Btitle%5D=", "&issue%5Bdescription%5D=")),
+    ("/_edit/", ("/issues/new?title=", "&body=")),
+    ("/edit/", GITHUB),
+];
+
 fn fill(pattern: &str, settings: &Settings, path: &str, line: &str, text: &str) -> String {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let mut out = String::with_capacity(pattern.len() + path.len());
@@ -107,7 +139,7 @@ mod tests {
             branch: "next/one".into(),
             edit_url: None,
             new_url: None,
-            index_worth: 0,
+            index_pairs: crate::model::IndexPairs::Worthy,
             translated_threshold: 80,
             urls: Urls::Files,
             stubs: Vec::new(),
@@ -135,6 +167,21 @@ mod tests {
         assert_eq!(create(&other, path, ""), None, "how that host makes a file is not said");
         let none = Settings { repository: None, ..settings() };
         assert_eq!((edit(&none, path, 1), create(&none, path, "")), (None, None));
+    }
+
+    #[test]
+    fn an_error_is_reported_by_the_form_of_the_host() {
+        let at = |settings: &Settings| report(settings, "ja/sip/486.html", "https://codes.example/ja/sip/486.html");
+        let page = "https%3A//codes.example/ja/sip/486.html";
+        let github = format!("https://github.com/a/b/issues/new?template=error.yml&title=ja/sip/486.html&page={page}");
+        assert_eq!(at(&settings()), Some(github));
+        let with = |pattern: &str| at(&Settings { edit_url: Some(pattern.into()), ..settings() });
+        let gitlab = "https://lab.example/a/b/-/issues/new?issue%5Btitle%5D=ja/sip/486.html&issue%5Bdescription%5D=";
+        assert_eq!(with("https://lab.example/a/b/-/edit/{branch}/{path}"), Some(format!("{gitlab}{page}")));
+        let gitea = format!("https://berg.example/a/b/issues/new?title=ja/sip/486.html&body={page}");
+        assert_eq!(with("https://berg.example/a/b/_edit/{branch}/{path}"), Some(gitea));
+        assert_eq!(with("https://other.example/change?file={path}"), None, "a host that is not known");
+        assert_eq!(at(&Settings { repository: None, ..settings() }), None);
     }
 
     #[test]

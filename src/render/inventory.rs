@@ -6,12 +6,12 @@ use crate::load::Loaded;
 use crate::model::path::{self, Clash, Names, fold};
 use crate::model::{Catalog, Route, Stubs};
 use crate::render::view::feed;
-use crate::render::{SPECULATION, api, assets, opensearch, search, sitemap};
+use crate::render::{SPECULATION, api, assets, manifest, opensearch, search, sitemap};
 
 /// Reports the static files that hide a file or a folder that hikaku makes, or that could be either on some system.
 pub fn check(loaded: &Loaded, catalog: &Catalog, diagnostics: &mut Diagnostics) {
-    let own: Vec<&str> =
-        loaded.theme.assets.keys().map(String::as_str).filter(|name| !assets::is_linked(name)).collect();
+    let is_own = |name: &&str| !assets::is_linked(name) && !assets::ROOTED.contains(name);
+    let own: Vec<&str> = loaded.theme.assets.keys().map(String::as_str).filter(is_own).collect();
     if own.is_empty() {
         return;
     }
@@ -85,12 +85,13 @@ fn made(catalog: &Catalog, near: &[&str]) -> Names {
 fn at_root(catalog: &Catalog) -> Vec<String> {
     let fixed =
         ["index.html", "404.html", "sitemap.xml", "robots.txt", "llms.txt", "_headers", "_redirects", SPECULATION];
-    let mut files: Vec<String> = fixed.map(str::to_owned).into();
+    let mut files: Vec<String> = fixed.into_iter().chain(assets::ROOTED).map(str::to_owned).collect();
     if catalog.is_translated() {
         files.push("translation.json".to_owned());
     }
     let parts = catalog.pages().count().div_ceil(sitemap::MOST);
     for locale in &catalog.locales {
+        files.push(manifest::name(&locale.tag));
         files.push(opensearch::name(&locale.tag));
         files.extend((1..=parts).map(|part| sitemap::name(&locale.tag, part)));
     }

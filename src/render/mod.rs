@@ -17,6 +17,7 @@ pub mod host;
 pub mod inventory;
 pub mod ladder;
 pub mod llms;
+pub mod manifest;
 pub mod meter;
 pub mod mould;
 pub mod opensearch;
@@ -35,7 +36,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use rayon::prelude::*;
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 use crate::compare::nearest::Ranking;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -43,7 +44,7 @@ use crate::load::Loaded;
 use crate::load::theme::Bytes;
 use crate::localize::Words;
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Limit, Limits, Page, Route, Stubs, Urls};
+use crate::model::{Catalog, Limit, Limits, Locale, Page, Route, Stubs, Urls};
 use assets::Assets;
 use meter::source::Counted;
 use press::Press;
@@ -54,8 +55,11 @@ use view::page::Frame;
 use view::spread::Spread;
 use view::{Scene, View};
 
-/// What pages may load: their own stylesheet, scripts and icon, nothing inline.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+/// What pages may load: their own stylesheet, scripts, pictures and manifest, nothing inline. They ask their own host for nothing,
+/// but what judges a page from within, as a browser's audit does that reads `robots.txt`, has the rights of the page; and a
+/// preview's pages listen to the server that serves them.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// How many pages are gone through at a time: enough that threads seldom wait for each other at the end of a piece.
 const PIECE: usize = 1 << 14;
@@ -108,8 +112,8 @@ struct Voice {
 
 impl Voice {
     /// The words for the pages of a view's protocol, or for all others.
-    fn new(view: View<'_>, mode: Mode, mut tera: Tera) -> Self {
-        globals(view, mode, tera.global_context());
+    fn new(view: View<'_>, mut tera: Tera) -> Self {
+        globals(view, tera.global_context());
         Voice { tera, press: Press::default() }
     }
 }
@@ -184,9 +188,9 @@ impl<'s> Renderer<'s> {
     fn looks(&self, locale: usize, tera: Tera) -> Result<LocaleLooks, Box<Diagnostic>> {
         let view = self.view(locale);
         let protocols = 0..self.catalog.protocols.len();
-        let own = |at: usize| self.words.own.any(at).then(|| Voice::new(view.of(at), self.mode, tera.clone()));
+        let own = |at: usize| self.words.own.any(at).then(|| Voice::new(view.of(at), tera.clone()));
         let own: Vec<Option<Voice>> = protocols.clone().map(own).collect();
-        let voice = Voice::new(view, self.mode, tera);
+        let voice = Voice::new(view, tera);
         let near = |protocol: usize| -> Vec<CodeValues> {
             let codes = 0..self.catalog.protocols[protocol].codes.len();
             let codes = codes.into_par_iter().map(|code| CodeRef { protocol, code });
@@ -402,11 +406,15 @@ impl<'s> Renderer<'s> {
         files.extend(api::files(plain));
         files.push(("llms.txt".to_owned(), llms::llms(plain).into_bytes()));
         files.extend(shown.iter().map(|locale| {
+            let path = manifest::name(&self.catalog.locales[*locale].tag);
+            (path, manifest::manifest(View::new(plain, *locale)).into_bytes())
+        }));
+        files.extend(shown.iter().map(|locale| {
             let path = opensearch::name(&self.catalog.locales[*locale].tag);
             (path, opensearch::description(View::new(plain, *locale)).into_bytes())
         }));
         let base = self.catalog.settings.base_path();
-        files.push(("_headers".to_owned(), headers(self.mode, base).into_bytes()));
+        files.push(("_headers".to_owned(), headers(base).into_bytes()));
         files.push((SPECULATION.to_owned(), speculation(base).into_bytes()));
         files.push(("_redirects".to_owned(), redirects(&self.scene()).into_bytes()));
         // What the site has of its own stands where hikaku would have made a file.
@@ -418,7 +426,7 @@ impl<'s> Renderer<'s> {
 }
 
 /// What every template of a locale may use without being given it.
-fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
+fn globals(view: View<'_>, context: &mut Context) {
     let catalog = view.scene.catalog;
     let locale = &catalog.locales[view.locale];
     let mut messages = tera::Map::new();
@@ -426,26 +434,30 @@ fn globals(view: View<'_>, mode: Mode, context: &mut Context) {
         messages.insert(id.replace('-', "_").into(), value::text(&view.site(id, &[])));
     }
     context.insert_value("t", messages.into());
+    let assets = view.scene.assets;
+    let (width, height) = assets.card_size().map_or((None, None), |(width, height)| (Some(width), Some(height)));
+    let pixels = |number: Option<u32>| number.map_or_else(Value::none, Value::from);
+    // Link previews write a language as `pt_BR`.
+    let preview_tag = |locale: &Locale| value::text(&locale.tag.replace('-', "_"));
+    let others =
+        view.scene.shown().into_iter().filter(|at| *at != view.locale).map(|at| preview_tag(&catalog.locales[at]));
     context.insert_value("lang", value::text(&locale.tag));
     context.insert_value("dir", value::text(locale.direction.attribute()));
     context.insert_value(
         "site",
         value::map([
-            ("csp", value::html(&policy(mode))),
+            ("csp", value::html(CONTENT_SECURITY_POLICY)),
             ("version", value::text(env!("CARGO_PKG_VERSION"))),
             ("generator_href", value::text(env!("CARGO_PKG_REPOSITORY"))),
             ("license_href", value::optional_text(catalog.settings.license.as_deref())),
             ("suffix", value::text(catalog.settings.urls.suffix())),
+            ("card", value::text(&format!("{}/{}", catalog.settings.base_url, assets.path(assets::CARD)))),
+            ("card_width", pixels(width)),
+            ("card_height", pixels(height)),
+            ("preview_lang", preview_tag(locale)),
+            ("preview_langs", value::list(others)),
         ]),
     );
-}
-
-/// The Content-Security-Policy; a preview's pages may also listen to the server that serves them.
-fn policy(mode: Mode) -> String {
-    match mode {
-        Mode::Publish => CONTENT_SECURITY_POLICY.to_owned(),
-        Mode::Preview => format!("{CONTENT_SECURITY_POLICY}; connect-src 'self'"),
-    }
 }
 
 /// What a browser may fetch before it is asked for, for hosts that send `_headers`.
@@ -453,10 +465,9 @@ const SPECULATION: &str = "speculation-rules.json";
 
 /// `_headers`, for the hosts that read it: the policy with what a meta element cannot say, what may be fetched early, and
 /// long caching of hashed files.
-fn headers(mode: Mode, base: &str) -> String {
-    let policy = policy(mode);
+fn headers(base: &str) -> String {
     format!(
-        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
+        "/*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer-when-downgrade\n  Speculation-Rules: \"{base}/{SPECULATION}\"\n\n\
          /{SPECULATION}\n  Content-Type: application/speculationrules+json\n\n\
          /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -22,7 +22,7 @@ pub fn description(view: View<'_>) -> String {
     let catalog = view.scene.catalog;
     let tag = &catalog.locales[view.locale].tag;
     let cut = |id: &str, longest: usize| -> String { view.site(id, &[]).chars().take(longest).collect() };
-    let home = format!("{}/{}", catalog.settings.base_url, view.route(Page::Home).address(catalog));
+    let home = view.route(Page::Home).url(catalog);
     let own = format!("{}/{}", catalog.settings.base_url, name(tag));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");

@@ -38,11 +38,61 @@ test("the language switch leads to the same page in the other language, and back
 test("the front door leads to each language", async () => {
   const page = await browser.newPage();
   for (const language of LANGUAGES) {
-    await page.goto(pathToFileURL(path.join(SITE, "index.html")).href);
-    await page.locator(`.doors a[hreflang="${language}"]`).click();
+    // A fragment asks for the door itself.
+    await page.goto(`${pathToFileURL(path.join(SITE, "index.html")).href}#content`);
+    await page.locator(`.door[hreflang="${language}"]`).click();
     await page.waitForURL(`**/${language}/index.html`);
   }
   await page.close();
+});
+
+test("the front door leads to the reader's language, and to the one chosen before", async () => {
+  for (const origin of [pathToFileURL(SITE).href, servers["below a path"].origin]) {
+    for (const [locale, language] of [["ja-JP", "ja"], ["en-GB", "en"], ["ja", "ja"]]) {
+      const context = await browser.newContext({ locale });
+      const page = await context.newPage();
+      await page.goto(`${origin}/index.html`, { waitUntil: "commit" });
+      await page.waitForURL(`${origin}/${language}/index.html`);
+      assert.equal(await page.evaluate(() => history.length), 1, "the door is not one step back");
+      const other = LANGUAGES.find((it) => it !== language);
+      await page.locator(`.bar-languages a[lang=${other}]`).click();
+      await page.waitForURL(`${origin}/${other}/index.html`);
+      const next = await context.newPage();
+      await next.goto(`${origin}/index.html`, { waitUntil: "commit" });
+      await next.waitForURL(`${origin}/${other}/index.html`);
+      await context.close();
+    }
+  }
+});
+
+test("the front door stays where no language is the reader's, and without scripts, and leads to the protocols", async () => {
+  for (const options of [{ locale: "fr-FR" }, { locale: "ja-JP", javaScriptEnabled: false }]) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(`${servers["at the root"].origin}/`);
+    await page.waitForLoadState("load");
+    assert.equal(page.url(), `${servers["at the root"].origin}/`);
+    await page.locator('.ways a[href="ja/sip/index.html"]').click();
+    await page.waitForURL("**/ja/sip/index.html");
+    await context.close();
+  }
+});
+
+test("the page for a wrong address speaks the reader's language first, and searches in it", async () => {
+  const { origin } = servers["below a path"];
+  for (const [locale, wrong, language] of [["en-US", "ja/sip/299", "ja"], ["ja-JP", "nothing", "ja"], ["ja-JP", "en/nothing", "en"]]) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${origin}/${wrong}`);
+    await page.waitForLoadState("load");
+    assert.equal(await page.locator("#lost section").first().getAttribute("lang"), language, wrong);
+    assert.equal(await page.getAttribute("html", "lang"), language);
+    await page.locator("#search-query").fill("486");
+    await page.locator(".found-option").first().waitFor();
+    await page.locator("#search-query").press("Enter");
+    await page.waitForURL(`${origin}/${language}/sip/486-busy-here.html`);
+    await context.close();
+  }
 });
 
 /** Wrong addresses and the page they mean. */
@@ -100,7 +150,7 @@ for (const place of ["at the root", "below a path"]) {
       assert.equal(await page.locator(".lost-found:visible").count(), 0);
       for (const language of LANGUAGES) assert.ok(await page.locator(`#lost-${language}`).isVisible());
     }
-    await page.locator("section[lang=ja] p:last-child a").click();
+    await page.locator("section[lang=ja] .ways li:last-child a").click();
     await page.waitForURL(`${origin}/ja/index.html`);
     assert.deepEqual(problems, []);
     await context.close();

@@ -153,7 +153,7 @@ fn with_code(site: SiteTest, code: &str, slug: &str) -> SiteTest {
 /// The base site, in which any text is a code.
 fn any_code() -> SiteTest {
     let site = SiteTest::new("").edit("content/sip/protocol.yaml", "\"[1-6][0-9]{2}\"", "\"[^/]+\"");
-    site.edit("content/site.yaml", "index_worth", "stubs: [reversed, short]\nindex_worth")
+    site.edit("content/site.yaml", "translated_threshold", "stubs: [reversed, short]\ntranslated_threshold")
 }
 
 #[test]
@@ -205,7 +205,8 @@ fn languages_and_protocols_named_like_devices_are_findings() {
 fn each_file_that_hikaku_makes_is_known_before_it_is_made() {
     for folder in ["base", "decision", "lines"] {
         let site = SiteTest::new("").overlay(&project().join("tests/sites").join(folder));
-        let site = site.edit("content/site.yaml", "index_worth", "stubs: [reversed, short]\nindex_worth");
+        let site =
+            site.edit("content/site.yaml", "translated_threshold", "stubs: [reversed, short]\ntranslated_threshold");
         let made: Vec<String> = site.build().files().keys().cloned().collect();
         let loud = |path: &String| {
             let (folder, name) = path.rsplit_once('/').map_or(("", path.as_str()), |(folder, name)| (folder, name));

@@ -101,7 +101,7 @@ fn a_reader_that_has_gone_is_no_fault() {
 #[test]
 fn all_problems_are_told_in_one_run_in_order() {
     let site = SiteTest::new("-- templates/own.html --\n{% if lang %}\n-- locales/en/sip/301.ftl.bak --\nx\n")
-        .edit("content/site.yaml", "index_worth: 20", "index_worth: much")
+        .edit("content/site.yaml", "translated_threshold: 80", "translated_threshold: much")
         .edit("content/sip/301.yaml", "name: Moved", "name: Moved: ")
         .edit("content/sip/486.yaml", "status: registered", "status: registred\ncolour: red")
         .edit(

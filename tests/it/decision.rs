@@ -127,7 +127,7 @@ fn the_page_is_linked_offered_and_mended_like_any_other() {
     let page = built.page(&format!("ja/{PAGE}"));
     for part in [
         "<title>コードの選び方</title>",
-        "<meta name=description content=\"何が起きたかを答えます。\">",
+        "<meta name=description property=og:description content=\"何が起きたかを答えます。\">",
         "\"BreadcrumbList\"",
         "/edit/main/locales/ja/sip/decision.ftl",
         "/edit/main/content/sip/decision.yaml",

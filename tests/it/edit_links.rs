@@ -2,7 +2,7 @@
 
 use scraper::{Html, Selector};
 
-use crate::site_test::{Built, SiteTest};
+use crate::site_test::{Built, SiteTest, has_extension, project};
 
 const EDIT: &str = "https://git.example/codes/edit/main";
 const P486: &str = "sip/486-busy-here.html";
@@ -64,6 +64,31 @@ fn a_comparison_leads_to_files_and_a_protocol_to_its_classes_and_facets() {
     }
 }
 
+/// The link to the form for errors.
+fn report(built: &Built, path: &str) -> Option<String> {
+    let html = Html::parse_document(built.page(path));
+    let link = Selector::parse("#improve > p > a").expect("a selector");
+    html.select(&link).next().and_then(|link| link.attr("href")).map(str::to_owned)
+}
+
+#[test]
+fn an_error_is_reported_without_editing_on_every_page_that_can_be_edited() {
+    let built = SiteTest::new("").build();
+    for path in ["en/index.html", "ja/sip/index.html", "ja/sip/486-busy-here.html", &format!("en/{PAIR}")] {
+        let start = "https://git.example/codes/issues/new?template=error.yml&title=";
+        let expected = format!("{start}{path}&page=https%3A//codes.example/below/{path}");
+        assert_eq!(report(&built, path), Some(expected));
+    }
+    assert_eq!(report(&built, "404.html"), None);
+    // The form has the fields that the address fills in, and one for the place.
+    let form = std::fs::read_to_string(project().join(".github/ISSUE_TEMPLATE/error.yml")).expect("there is a form");
+    assert!(["id: page\n", "id: place\n", "label: Source"].iter().all(|part| form.contains(part)), "{form}");
+    let other = "edit_url: https://forge.example/change/{path}\n";
+    let unknown = SiteTest::new("").edit("content/site.yaml", "repository: https://git.example/codes\n", other).build();
+    assert_eq!(report(&unknown, "en/index.html"), None, "the forms of that host are not known");
+    assert!(unknown.page("en/index.html").contains("id=improve"));
+}
+
 #[test]
 fn what_is_not_translated_leads_to_where_it_is_written() {
     let site = SiteTest::new("")
@@ -123,7 +148,8 @@ fn another_host_has_its_own_addresses() {
         ("https://forge.example/{branch}", "it must say where the file's `{path}` goes"),
         ("https://forge.example/{path}/{lines}", "places are `{branch}`, `{path}`, `{line}`"),
     ] {
-        let report = SiteTest::new("").edit(settings, "index_worth: 20", &format!("edit_url: \"{url}\"")).check();
+        let report =
+            SiteTest::new("").edit(settings, "translated_threshold: 80", &format!("edit_url: \"{url}\"")).check();
         assert!(
             report.contains(&format!("content/site.yaml:5:11: error[HK128]: `edit_url` cannot be `{url}` ({why})")),
             "{report}"
@@ -134,8 +160,9 @@ fn another_host_has_its_own_addresses() {
 #[test]
 fn nothing_but_a_preview_that_asks_for_it_says_where_its_texts_stand() {
     let built = SiteTest::new("").build();
-    for (path, bytes) in built.files() {
-        let text = String::from_utf8_lossy(bytes);
+    let is_picture = |path: &str| has_extension(path, "png") || has_extension(path, "ico");
+    for (path, bytes) in built.files().iter().filter(|(path, _)| !is_picture(path)) {
+        let text = std::str::from_utf8(bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
         let private = hikaku::signs::is_hidden;
         assert!(!text.contains("data-message=") && !text.contains(private), "{path}");
     }

@@ -66,7 +66,9 @@ fn links_between_pages_end_in_html_so_that_they_work_from_disk() {
     for page in site().pages.iter().filter(|page| page.path != "404.html") {
         for link in page.links.iter().filter(|link| !link.starts_with('#') && !link.contains("assets/")) {
             let path = link.split('#').next().unwrap_or_default();
-            assert!(has_extension(path, "html") || has_extension(path, "xml"), "{}: {link}", page.path);
+            // What is no page is called by its whole name in any case.
+            let is_file = ["html", "xml", "png", "webmanifest"].iter().any(|ending| has_extension(path, ending));
+            assert!(is_file, "{}: {link}", page.path);
         }
     }
 }
@@ -90,10 +92,30 @@ fn all_languages_have_the_same_pages_each_in_its_language() {
 #[test]
 fn canonical_addresses_are_those_of_the_pages() {
     for page in &site().pages {
-        let path = page.path.strip_suffix("index.html").unwrap_or(&page.path);
+        // The front door alone is called by its folder: nothing on the site leads there, and it is what people type.
+        let path = if page.path == "index.html" { "" } else { &page.path };
         let expected = (page.path != "404.html").then(|| format!("{BASE}/{path}"));
         assert_eq!(page.canonical, expected, "{}", page.path);
     }
+}
+
+/// A host answers to `sip/` and to `sip/index.html` with the same page. What links name is what the page calls itself, so that none
+/// who follows links meets an address that is not the page's own.
+#[test]
+fn each_link_names_the_address_that_its_page_gives_itself() {
+    let site = site();
+    let canonical: HashMap<&str, Option<&str>> =
+        site.pages.iter().map(|page| (page.path.as_str(), page.canonical.as_deref())).collect();
+    let mut links = 0;
+    for page in &site.pages {
+        for link in page.links.iter().filter(|link| !link.starts_with('#')) {
+            let (path, _) = target(&page.path, link);
+            let Some(own) = canonical.get(path.as_str()).copied().flatten() else { continue };
+            links += 1;
+            assert_eq!(own, format!("{BASE}/{path}"), "{}: {link}", page.path);
+        }
+    }
+    assert!(links > 100_000, "{links}");
 }
 
 /// The addresses of a sitemap, each with its alternates, or those of a sitemap index.
@@ -144,7 +166,7 @@ fn sitemaps_hold_exactly_the_pages_that_are_offered() {
     let locale = |page: &&Page| LOCALES.iter().any(|locale| page.path.starts_with(&format!("{locale}/")));
     let offered = site.pages.iter().filter(locale).filter(|page| !page.is_kept_back());
     let offered: BTreeSet<String> = offered.filter_map(|page| page.canonical.clone()).collect();
-    assert!(listed.len() > 500);
+    assert!(listed.len() > 300, "{}", listed.len());
     // The front door is listed as well: it is where x-default leads.
     assert!(listed.remove(&format!("{BASE}/")));
     assert_eq!(listed, offered);
@@ -176,7 +198,7 @@ fn alternates_are_reciprocal_and_only_between_pages_that_are_offered() {
         let expected = if is_home { Some(&home) } else { alternates.get("en") };
         assert_eq!(alternates.get("x-default"), expected, "{url}");
     }
-    assert!(entries.len() > 500, "{} pages are offered to search engines", entries.len());
+    assert!(entries.len() > 300, "{} pages are offered to search engines", entries.len());
 }
 
 #[test]
@@ -249,7 +271,7 @@ fn structured_data_stands_where_search_engines_are_asked_in() {
         assert_eq!(has_data, !page.is_kept_back() && !is_plain, "{}", page.path);
         *(if has_data { &mut with } else { &mut without }) += 1;
     }
-    assert!(with > 1000 && without > 1000, "{with} with, {without} without");
+    assert!(with > 300 && without > 1000, "{with} with, {without} without");
 }
 
 #[test]

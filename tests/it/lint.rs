@@ -116,7 +116,8 @@ fn a_locale_without_a_way_of_its_own_is_not_held_to_one() {
 #[test]
 fn the_site_says_how_much_a_finding_counts() {
     let level = |lints: &str| {
-        let site = site().edit("content/site.yaml", "index_worth", &format!("lints: {lints}\nindex_worth"));
+        let site =
+            site().edit("content/site.yaml", "translated_threshold", &format!("lints: {lints}\ntranslated_threshold"));
         site.edit("locales/ja/sip/486.ftl", "この端末は話中です。", "この端末は話中である。")
     };
     assert!(level("{}").check().contains("warning[HK236]"));
@@ -168,11 +169,12 @@ fn a_comment_with_a_reason_silences_one_finding_at_one_message() {
     let report = next.check();
     assert!(report.contains("warning[HK236]") && report.contains("warning[HK239]"), "{report}");
     // A finding that the site has turned off was still there to be silenced.
-    let off = site().edit("content/site.yaml", "index_worth", "lints: {HK236: \"off\"}\nindex_worth").edit(
-        "locales/ja/sip/486.ftl",
-        "summary = この端末は話中です。",
-        "# hikaku-allow HK236: 引用である\nsummary = 話中である。",
-    );
+    let off =
+        site().edit("content/site.yaml", "translated_threshold", "lints: {HK236: \"off\"}\ntranslated_threshold").edit(
+            "locales/ja/sip/486.ftl",
+            "summary = この端末は話中です。",
+            "# hikaku-allow HK236: 引用である\nsummary = 話中である。",
+        );
     assert_eq!(off.check(), "");
 }
 

@@ -51,7 +51,11 @@ fn a_folder_has_one_address() {
 
 #[test]
 fn pages_are_found_without_their_ending_where_links_have_none() {
-    let site = SiteTest::new("").edit("content/site.yaml", "index_worth", "urls: clean\nstubs: [short]\nindex_worth");
+    let site = SiteTest::new("").edit(
+        "content/site.yaml",
+        "translated_threshold",
+        "urls: clean\nstubs: [short]\ntranslated_threshold",
+    );
     let server = Server::start(&site);
     let page = server.get("/ja/sip/486-busy-here");
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));

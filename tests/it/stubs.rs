@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use crate::site_test::{Built, SiteTest, has_extension};
 
 fn site(stubs: &str) -> SiteTest {
-    SiteTest::new("").edit("content/site.yaml", "index_worth", &format!("stubs: {stubs}\nindex_worth"))
+    SiteTest::new("").edit(
+        "content/site.yaml",
+        "translated_threshold",
+        &format!("stubs: {stubs}\ntranslated_threshold"),
+    )
 }
 
 /// The pages of one language that the site has beside those it always has.

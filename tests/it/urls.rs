@@ -6,7 +6,11 @@ use crate::site_test::{Built, SiteTest, has_extension};
 const BASE: &str = "https://codes.example/below/";
 
 fn clean() -> SiteTest {
-    SiteTest::new("").edit("content/site.yaml", "index_worth", "urls: clean\nstubs: [reversed, short]\nindex_worth")
+    SiteTest::new("").edit(
+        "content/site.yaml",
+        "translated_threshold",
+        "urls: clean\nstubs: [reversed, short]\ntranslated_threshold",
+    )
 }
 
 /// The file that a host answers with at an address below the site's.
@@ -76,13 +80,13 @@ fn a_slug_that_ends_like_a_folders_page_is_a_page_of_its_own() {
     let built = site.build();
     let address = "https://codes.example/below/ja/sip/486-index.html";
     assert!(built.page("ja/sip/486-index.html").contains(&format!("<link rel=canonical href=\"{address}\">")));
-    let built = site.edit("content/site.yaml", "index_worth", "urls: clean\nindex_worth").build();
+    let built = site.edit("content/site.yaml", "translated_threshold", "urls: clean\ntranslated_threshold").build();
     assert!(built.page("ja/sip/index.html").contains("href=\"486-index\""));
 }
 
 #[test]
 fn another_word_is_refused_with_the_two_there_are() {
-    let site = SiteTest::new("").edit("content/site.yaml", "index_worth", "urls: cleen\nindex_worth");
+    let site = SiteTest::new("").edit("content/site.yaml", "translated_threshold", "urls: cleen\ntranslated_threshold");
     let run = site.run(&["check", "--format", "short"]);
     assert!(run.code == 1 && run.stdout.contains("HK109") && run.stdout.contains("clean"), "{}", run.stdout);
 }

@@ -13,7 +13,7 @@ use super::copies::commented;
 use super::{count, languages, register, stop};
 use crate::cli::NewLocaleArgs;
 use crate::commands::{Outcome, files};
-use crate::compare::worth::worth;
+use crate::compare::worth::is_alternative;
 use crate::diag::Diagnostics;
 use crate::load::{Overrides, Topic};
 use crate::localize::{Words, freshness, words_path};
@@ -244,7 +244,7 @@ fn advice(catalog: &Catalog, words: &Words, tag: &str, listed: bool) -> String {
     out
 }
 
-/// All codes, with the number of pairs that search engines are offered, the most first.
+/// All codes, with the number of pairs that ask which of the two to use, for a verdict or for one that names the other, the most first.
 fn codes_by_worth(catalog: &Catalog, words: &Words) -> Vec<(CodeRef, usize)> {
     let verdicts: Vec<Pair> = words
         .topics(catalog.source_locale)
@@ -252,7 +252,7 @@ fn codes_by_worth(catalog: &Catalog, words: &Words) -> Vec<(CodeRef, usize)> {
         .collect();
     let mut codes: Vec<(CodeRef, usize)> = catalog.codes().map(|code| (code, 0)).collect();
     for pair in catalog.pairs() {
-        if worth(catalog, pair, verdicts.binary_search(&pair).is_ok()) >= catalog.settings.index_worth {
+        if verdicts.binary_search(&pair).is_ok() || is_alternative(catalog, pair) {
             for (_, worthy) in codes.iter_mut().filter(|(code, _)| *code == pair.a || *code == pair.b) {
                 *worthy += 1;
             }

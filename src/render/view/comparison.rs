@@ -73,20 +73,25 @@ fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: Stri
     Opening { title, description, breadcrumb: Given::List(steps.collect()), url, data }
 }
 
-/// The title of a comparison, which `say` makes of the texts of [`View::pair_args`]: with short names where it has no room for
-/// the whole ones.
+/// The title of a comparison, which `say` makes of the texts of [`View::pair_args`]. Where it has no room for the whole names, the
+/// longer one gives way to its short form, then both do; what is longer still stays whole.
 pub fn title(view: View<'_>, pair: Pair, say: impl Fn(&[&str]) -> String) -> String {
     let mut texts = view.pair_args(pair).map(|(_, text)| text);
-    let title = say(&texts);
-    let shorts = [pair.a, pair.b].map(|at| view.scene.catalog.code(at).short.as_deref());
-    if shorts == [None, None] || page::fits(&title) {
-        return title;
+    let mut title = say(&texts);
+    // The places of the names among the arguments, that of the longer first.
+    let mut names = [(2, pair.a), (4, pair.b)];
+    if texts[4].chars().count() > texts[2].chars().count() {
+        names.reverse();
     }
-    // Their places among the arguments.
-    for (at, short) in [2, 4].into_iter().zip(shorts) {
-        texts[at] = short.unwrap_or(texts[at]);
+    for (at, code) in names {
+        let Some(short) = &view.scene.catalog.code(code).short else { continue };
+        if page::fits(&title) {
+            break;
+        }
+        texts[at] = short;
+        title = say(&texts);
     }
-    say(&texts)
+    title
 }
 
 /// What goes over the wire for each of the two: what one must have seen to tell them apart. Those are the header fields

@@ -15,23 +15,24 @@ pub const NAME: &str = "feed.xml";
 /// The feed of a locale. `None` where nothing has been told: a feed must say when it was last changed.
 pub fn feed(view: View<'_>) -> Option<String> {
     let catalog = view.scene.catalog;
-    let home = view.route(Page::Home).url(catalog);
     let newest = changes::told(view).next()?;
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let lang = &catalog.locales[view.locale].tag;
     let _ = writeln!(out, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">");
-    let home = escape::html(&home);
-    let _ = writeln!(out, "<id>{home}</id>");
+    // Names that stay what they are, whatever links call the home.
+    let folder = escape::html(&format!("{}/{lang}/", catalog.settings.base_url));
+    let home = escape::html(&view.route(Page::Home).url(catalog));
+    let _ = writeln!(out, "<id>{folder}</id>");
     let _ = writeln!(out, "<title>{}</title>", escape::html(&view.site("feed-title", &[])));
     let _ = writeln!(out, "<updated>{}T00:00:00Z</updated>", newest.date);
     let _ = writeln!(out, "<author><name>{}</name></author>", escape::html(&view.site("site-name", &[])));
     let _ = writeln!(out, "<link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>");
-    let _ = writeln!(out, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{home}{NAME}\"/>");
+    let _ = writeln!(out, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{folder}{NAME}\"/>");
     let mut ids: Vec<String> = Vec::new();
     for change in changes::told(view).take(MOST) {
         // Read as a name, not as a place: it stays the same when entries are added or an order changes.
         let subjects: Vec<String> = change.subjects.iter().map(|subject| changes::key(catalog, *subject)).collect();
-        let id = format!("{home}#{}-{}-{}", change.date, change.message.value, subjects.join("+"));
+        let id = format!("{folder}#{}-{}-{}", change.date, change.message.value, subjects.join("+"));
         let twin = ids.iter().filter(|known| **known == id).count();
         ids.push(id.clone());
         let id = if twin == 0 { id } else { format!("{id}-{}", twin + 1) };

@@ -58,9 +58,20 @@ pub fn front(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
             ("name", value::text(&locale.name)),
             ("href", value::text(&Route { locale: *at, page: Page::Home }.address(catalog))),
             ("tagline", value::text(&own.site("front-tagline", &[]))),
+            ("protocols", protocols(own, "")),
         ])
     });
     context.insert("doors", value::list(doors));
+}
+
+/// The protocols of a language with what leads to them, whose addresses `before` makes of those below the site's.
+fn protocols(view: View<'_>, before: &str) -> Value {
+    let catalog = view.scene.catalog;
+    value::list(catalog.protocols.iter().enumerate().map(|(at, protocol)| {
+        let route = Route { locale: view.locale, page: Page::Protocol(at) };
+        let href = format!("{before}{}", route.address(catalog));
+        value::map([("href", value::text(&href)), ("label", value::text(&protocol.name))])
+    }))
 }
 
 /// The page for addresses that do not exist: every language, absolute links.
@@ -78,6 +89,10 @@ pub fn lost(view: View<'_>, locales: &[usize], context: &mut Values<'_>) {
             ("found", value::text(&own.site("lost-found", &[]))),
             ("home_href", value::text(&format!("{base}{}", Route { locale: *at, page: Page::Home }.address(catalog)))),
             ("home_label", value::text(&own.site("lost-home", &[]))),
+            ("protocols", protocols(own, &base)),
+            ("title", value::text(&own.site("lost-title", &[]))),
+            ("search_label", value::text(&own.site("search-label", &[]))),
+            ("search_example", value::text(&own.site("search-example", &[]))),
         ])
     });
     context.insert("tongues", value::list(tongues));

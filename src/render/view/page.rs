@@ -8,7 +8,7 @@ use crate::load::Topic;
 use crate::localize::marks;
 use crate::model::{Catalog, Locale, LocaleState, Page, Route, Status};
 use crate::render::values::{Given, Values};
-use crate::render::{opensearch, value};
+use crate::render::{host, manifest, opensearch, value};
 
 /// The longest title that names have room in, in characters; what is longer, search engines cut.
 const LONGEST_TITLE: usize = 60;
@@ -47,7 +47,7 @@ impl Scene<'_> {
             return false;
         }
         let worthy = match route.page {
-            Page::Comparison(pair) => self.ranking.worth(pair) >= self.catalog.settings.index_worth,
+            Page::Comparison(pair) => self.ranking.is_offered(pair),
             Page::Home | Page::Protocol(_) | Page::Decision(_) | Page::Code(_) => true,
             // Two meanings are worth telling apart; a number that all protocols but one leave unused has only one.
             Page::Number(first) => {
@@ -145,6 +145,9 @@ pub fn placed(view: View<'_>, frame: Frame) -> Context {
             ("search", asset("search.js")),
             ("matrix", asset("matrix.js")),
             ("favicon", asset("favicon.svg")),
+            ("touch_icon", value::text(&format!("{root}apple-touch-icon.png"))),
+            ("manifest", value::text(&format!("{root}{}", manifest::name(tag)))),
+            ("front", if matches!(frame, Frame::Front) { asset("front.js") } else { Value::none() }),
             ("opensearch", value::text(&format!("{root}{}", opensearch::name(tag)))),
             ("decide", asset("decide.js")),
             ("picker", asset("picker.js")),
@@ -186,6 +189,14 @@ pub fn frame<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &m
     if !matches!(frame, Frame::Page(Page::Comparison(_))) {
         edit::links(view, frame, context);
     }
+    let report = match frame {
+        Frame::Page(page) => {
+            let route = view.route(page);
+            host::report(&catalog.settings, &route.address(catalog), &route.url(catalog))
+        }
+        Frame::Front | Frame::Lost => None,
+    };
+    context.give("report_href", report.map_or_else(Given::none, Given::plain));
     translation::foot(view, frame, context);
 }
 
@@ -210,7 +221,12 @@ fn head<'v>(view: View<'v>, frame: Frame, opening: Opening<'v>, context: &mut Va
         (false, Frame::Lost) => Given::plain("noindex"),
         (false, _) => Given::plain("noindex, follow"),
     };
+    let kind = match frame {
+        Frame::Page(Page::Home | Page::Protocol(_)) | Frame::Front | Frame::Lost => "website",
+        Frame::Page(_) => "article",
+    };
     let page = vec![
+        ("kind", Given::plain(kind)),
         ("title", Given::plain(opening.title)),
         ("description", Given::plain(opening.description)),
         ("robots", robots),
@@ -263,7 +279,8 @@ fn title(view: View<'_>, frame: Frame) -> String {
         Frame::Page(Page::Translation) => {
             view.site("translation-title", &[("language", &catalog.locales[view.locale].name)])
         }
-        Frame::Page(Page::Home) | Frame::Front => view.site("home-title", &[]),
+        Frame::Page(Page::Home) => view.site("home-title", &[]),
+        Frame::Front => view.site("front-title", &[]),
         Frame::Lost => view.site("lost-title", &[]),
     }
 }
@@ -277,7 +294,8 @@ fn description(view: View<'_>, frame: Frame) -> String {
         Frame::Page(Page::Comparison(_)) => String::new(),
         Frame::Page(Page::Number(first)) => number::description(view, first),
         Frame::Page(Page::Translation) => view.site("translation-description", &[]),
-        Frame::Page(Page::Home) | Frame::Front => view.site("home-lead", &[]),
+        Frame::Page(Page::Home) => view.site("home-lead", &[]),
+        Frame::Front => view.site("front-description", &[]),
         Frame::Lost => view.site("lost-text", &[]),
     }
 }

@@ -37,6 +37,9 @@ struct Node<'d> {
     in_language: Option<&'d str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<About<'d>>,
+    /// The terms under which the texts may be reused, where the site has some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'d str>,
 }
 
 #[derive(Serialize)]
@@ -84,7 +87,9 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
             crumbs.iter().map(|(name, to)| (name.as_str(), (*to != page).then(|| view.route(*to).url(catalog))));
         graph.push(path(items));
     }
-    let own = Node { url: Some(&url), in_language: Some(&catalog.locales[view.locale].tag), ..Node::default() };
+    let license = catalog.settings.license.as_deref();
+    let own =
+        Node { url: Some(&url), in_language: Some(&catalog.locales[view.locale].tag), license, ..Node::default() };
     let headline = Some(title);
     match page {
         Page::Home | Page::Protocol(_) => {
@@ -103,7 +108,7 @@ pub fn json_ld(view: View<'_>, page: Page, title: &str, description: &str, crumb
         Page::Translation | Page::Comparison(_) => {}
         Page::Code(at) => {
             let about = Some(About::Code(term(view, at)));
-            graph.push(Node { kind: "TechArticle", headline, about, ..own });
+            graph.push(Node { kind: "TechArticle", headline, description: Some(description), about, ..own });
         }
     }
     written(graph)
@@ -150,6 +155,7 @@ pub fn comparisons(view: View<'_>, crumbs: &[(String, Page)]) -> Mould {
         headline: Some(&marks[0]),
         in_language: Some(&view.scene.catalog.locales[view.locale].tag),
         about: Some(About::Codes(vec![term(2), term(4)])),
+        license: view.scene.catalog.settings.license.as_deref(),
         ..Node::default()
     };
     Mould::new(&written(vec![path(steps), article]), marks.len())

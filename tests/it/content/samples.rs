@@ -39,7 +39,6 @@ new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&con
 stubs: [reversed, short]
 urls: clean
 lints: {HK207: error, HK213: 'off'}
-index_worth: 20
 translated_threshold: 80
 limits:
   codes: 100

@@ -11,7 +11,7 @@ export const MADE_UP = ["en-XA", "ar-XB"];
  */
 export function shapes() {
   const site = new SmallSite("base", "decision", "lines")
-    .edit("content/site.yaml", "index_worth", "stubs: [reversed, short]\nindex_worth")
+    .edit("content/site.yaml", "translated_threshold:", "stubs: [reversed, short]\ntranslated_threshold:")
     .edit("locales/ja/locale.yaml", "state: complete", "state: partial")
     .remove("locales/ja/sip/600.ftl");
   site.write("content/relay/486.yaml", site.read("content/relay/550.yaml").replaceAll("550", "486"));
