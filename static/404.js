@@ -62,7 +62,8 @@
     }
     // Whatever is left is one code or two: "600-vs-301", "600/301", "600,301", "600".
     var words = parts.join("-vs-").split(/-vs-|[\s,+]+/).filter(Boolean);
-    if (words.length > 2) return null;
+    // Three codes and more stand side by side below the table of all codes.
+    if (words.length > 2) return beside(protocol || split(words[0])[0], words);
     if (words.length === 2) {
       var x = split(words[0]), y = split(words[1]);
       var px = x[0] || protocol, py = y[0] || px || protocol;
@@ -77,10 +78,17 @@
       var within = (px ? [px] : protocols).find(function (p) { return find(p, x[1]) >= 0 && find(p, y[1]) >= 0; });
       if (!within) return null;
       var a = find(within, x[1]), b = find(within, y[1]), codes = codesOf(within);
-      // Not all pairs need have a page; of two that have none, the one that was named first is shown.
+      // Not all pairs need have a page; two that have none stand side by side.
       var pairs = (window.hikakuPairs || {})[within], low = Math.min(a, b);
-      if (a === b || pairs && pairs[low].indexOf(Math.max(a, b)) < 0) return { lang: lang, path: home + within + "/" + codes[a][1] + suffix };
+      if (a !== b && pairs && pairs[low].indexOf(Math.max(a, b)) < 0) return beside(within, [x[1], y[1]]);
+      if (a === b) return { lang: lang, path: home + within + "/" + codes[a][1] + suffix };
       return { lang: lang, path: home + "compare/" + within + "/" + codes[Math.min(a, b)][1] + "-vs-" + codes[Math.max(a, b)][1] + suffix };
+    }
+    function beside(key, words) {
+      var within = (key ? [key] : protocols).find(function (p) { return words.every(function (word) { return find(p, split(word)[1]) >= 0; }); });
+      if (!within) return null;
+      var all = words.map(function (word) { return encodeURIComponent(codesOf(within)[find(within, split(word)[1])][0]); });
+      return { lang: lang, path: home + within + "/" + (suffix && "index" + suffix) + "#side-by-side=" + all.join(",") };
     }
     var one = split(words[0]);
     var hits = (one[0] || protocol ? [one[0] || protocol] : protocols).filter(function (p) { return find(p, one[1]) >= 0; });
@@ -110,11 +118,11 @@
     }
   }
   if (!found || found.path === location.pathname) return;
-  found.path += location.hash;
+  if (found.path.indexOf("#") < 0) found.path += location.hash;
   box.querySelectorAll(".lost-found").forEach(function (p) {
     var link = p.querySelector("a");
     link.href = found.path.replace(base + found.lang + "/", base + p.closest("[lang]").lang + "/");
-    link.textContent = link.pathname;
+    link.textContent = link.pathname + (link.hash.includes("=") ? link.hash : "");
     p.hidden = false;
   });
   location.replace(found.path);

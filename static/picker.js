@@ -65,7 +65,6 @@
   }
   function fillAll() {
     if (codes().length) lists.forEach(function (list) { fill(list, list.value); });
-    tell();
   }
 
   // The list of codes comes as a script: file:// allows no more. On a comparison it comes when the lists are unfolded.
@@ -91,37 +90,25 @@
     var pairs = (window.hikakuPairs || {})[key()];
     return !pairs || !pairs[places[0]] || pairs[places[0]].indexOf(places[1]) >= 0;
   }
-  var none = document.getElementById("pick-none");
-  // Two codes without a page of their own: the pages of both are what there is.
-  function tell() {
-    if (!none || !codes().length) return;
-    var places = two(), without = !paired(places);
-    none.hidden = !without;
-    form.querySelector("button").disabled = without;
-    if (without) none.querySelectorAll("a").forEach(function (link, nth) {
-      var code = codes()[places[nth]];
-      link.href = site.home + key() + "/" + code[1] + site.suffix;
-      link.textContent = code[0] + " " + code[2];
-      link.lang = code[3] || "en";
-    });
-  }
-
   remember();
-  lists.forEach(function (list) { list.addEventListener("change", function () { exchange(list); tell(); }); });
+  lists.forEach(function (list) { list.addEventListener("change", function () { exchange(list); }); });
   if (protocol) {
     protocol.addEventListener("change", function () {
       var best = protocol.selectedOptions[0].dataset;
       fill(a, best.a);
       fill(b, best.b);
       remember();
-      tell();
     });
   }
   // A button opens the page, not the choice: with the arrow keys one passes many codes on the way to the one wanted.
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     var places = two(), first = codes()[places[0]], second = codes()[places[1]];
-    if (first && second && first !== second && paired(places)) location.href = site.home + "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + site.suffix;
+    if (!first || !second || first === second) return;
+    // Two without a page of their own stand side by side below the table of all codes.
+    location.href = site.home + (paired(places)
+      ? "compare/" + key() + "/" + first[1] + "-vs-" + second[1] + site.suffix
+      : key() + "/" + (site.suffix && "index" + site.suffix) + "#side-by-side=" + encodeURIComponent(first[0]) + "," + encodeURIComponent(second[0]));
   });
   form.hidden = false;
 })();

@@ -88,8 +88,6 @@ pick-change = Compare other codes
 pick-instead = Instead of { $code }
 # Button that opens the comparison.
 pick-go = Compare
-# Beside that button, where not all pairs have a page of their own, and in the table of all codes; links to the two codes follow.
-pick-none = These two have no comparison of their own. Read each:
 # Button between the two codes of a comparison (an icon; read by screen readers): they change places on the page.
 pick-swap = Swap the two sides
 
@@ -369,6 +367,8 @@ protocol-heading = { $protocol } codes
 protocol-description = All { $count } { $protocol } codes with their meaning, their sources and a comparison of any two of them.
 # Read by screen readers before the links to the classes.
 protocol-classes-label = Classes of codes
+# On a phone, unfolds the codes of a class. $count: how many; any number, so it must need no plural.
+protocol-class-count = Codes: { $count }
 # Over the table of all codes.
 protocol-table-heading = All codes at a glance
 # Over the documents a protocol's facts come from.
@@ -391,14 +391,24 @@ matrix-none = No code has all of these at once.
 matrix-chosen-label = Chosen values; press one to take it away
 # Takes all chosen values away.
 matrix-clear = Clear all
-# On a phone, before the list of what can be shown beside the codes.
-matrix-column-label = Beside the code
-# The last item of that list: everything, in a table that is wider than the screen.
-matrix-column-all = Everything, side by side
-# Read by screen readers: a box beside a code, to be ticked for two of them. $code: the code, such as 600.
+# Button over the table: which columns it has.
+matrix-columns = Columns
+# Read by screen readers: a box beside a code, to be ticked for those to compare. $code: the code, such as 600.
 matrix-pick = Compare { $code }
 # Link that appears when two codes are ticked. $a, $b: the codes.
 matrix-compare = Compare { $a } and { $b }
+# The same for three codes and more. $number: how many.
+matrix-compare-these = Compare these { $number }
+# Shown to whoever goes through the table by keyboard. The keys are fixed.
+matrix-keys = Space ticks a code, C compares the ticked ones.
+# Heading over ticked codes, each in a column. $codes: the codes, such as 486, 600, 603.
+matrix-beside = { $codes } side by side
+# Leads from there to the table of all codes.
+matrix-back = Back to all codes
+# Unfolds what these codes do not differ in. $number: how many things; any number, so it must need no plural.
+matrix-same = The same for all of them: { $number }
+# Over links to the pages that compare two of them.
+matrix-pairs-label = Two of them in full
 
 ## Home of a language
 

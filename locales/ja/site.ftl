@@ -81,8 +81,6 @@ pick-change = ほかのコードと比べる
 pick-instead = { $code } の代わり
 # 比較を開くボタン。
 pick-go = 比べる
-# このボタンの横と全コードの表に、比較ページのない組み合わせを選んだときに出ます。後に二つのコードへのリンクが続きます。
-pick-none = この二つの比較ページはありません。それぞれのページ：
 # 比較ページで二つのコードの間にあるボタン（アイコン。読み上げ用）。左右の位置を入れ替えます。
 pick-swap = 左右を入れ替える
 
@@ -346,6 +344,8 @@ protocol-heading = { $protocol } のコード一覧
 protocol-description = { $protocol } のコード { $count } 件の意味と出典をまとめ、どの二つでも並べて比べられるようにしました。
 # クラスへのリンクの前に読み上げられます。
 protocol-classes-label = クラス
+# スマートフォンで、そのクラスのコードの一覧を開きます。$count はコードの数。
+protocol-class-count = コード { $count } 件
 # すべてのコードの表の上。
 protocol-table-heading = 全コードの一覧表
 # 事実の出典となる文書の上。
@@ -367,14 +367,24 @@ matrix-none = すべての条件に当てはまるコードはありません。
 matrix-chosen-label = 選んだ条件（押すと外れます）
 # 選んだ条件をすべて外します。
 matrix-clear = すべて外す
-# スマートフォンで、コードの横に何を出すかを選ぶ欄の前。
-matrix-column-label = コードの横に表示
-# その欄の最後の項目。画面より広い表になります。
-matrix-column-all = すべての項目を並べる
+# 表の上のボタン。どの列を表示するかを選びます。
+matrix-columns = 表示する列
 # 読み上げ用。コードの横のチェックボックス。$code は 600 など。
 matrix-pick = { $code } を比べる
 # 二つにチェックを入れると出るリンク。$a と $b は比べる二つのコード。
 matrix-compare = { $a } と { $b } を比べる
+# 三つ以上にチェックを入れたとき。$number はその数。
+matrix-compare-these = 選んだ { $number } 件を比べる
+# キーボードで表の中を移動しているときに出ます。キーは決まっています。
+matrix-keys = スペースキーで選択、C キーで比較します。
+# 選んだコードを並べた表の見出し。$codes は「486、600、603」など。
+matrix-beside = { $codes } の比較
+# そこから全コードの表へ戻ります。
+matrix-back = 全コードの表に戻る
+# 違いのない項目を開きます。$number は項目の数。
+matrix-same = すべてに共通：{ $number } 項目
+# 二つずつ比べるページへのリンクの上。
+matrix-pairs-label = 二つずつ詳しく比べる
 
 ## 言語ごとのホーム
 

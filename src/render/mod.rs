@@ -290,7 +290,7 @@ impl<'s> Renderer<'s> {
                 "translation.html"
             }
             Page::Protocol(at) => {
-                view::protocol::page(view, at, &looks.near[at], &mut values);
+                view::protocol::page(view, at, &mut values);
                 "protocol.html"
             }
             Page::Decision(at) => {

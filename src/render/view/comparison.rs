@@ -30,7 +30,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     context.give("b", Given::Part(&b.code));
     let own = lead::of_editor(view, pair, page);
     context.insert("lead", value::optional_html(own.as_deref()));
-    pick::on_comparison(view, pair, [&a.pick, &b.pick], context);
+    pick::on_comparison([&a.pick, &b.pick], context);
     let verdict = view.words().verdicts.get(&pair).map(|words| view.html_string(&words.verdict, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);

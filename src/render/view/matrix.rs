@@ -4,28 +4,25 @@
 //! which of them its code stands by numbers alone, one place for each filter: `3,0,1.4` is the fourth option of the first
 //! filter, the first of the second, two of the third. So a row costs a few bytes, however long the names are.
 //!
-//! On paper a large table has no room for what its codes say in their own words: each cell has a short text too, the names
-//! of the values by which it is filtered.
+//! No screen has room for all columns. So those stand first that tell most of these codes: a facet in which nearly all agree
+//! tells little, however much a difference in it would weigh.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::json;
 use tera::Value;
 
 use super::View;
-use super::code::CodeValues;
 use crate::escape;
 use crate::localize::Text;
 use crate::model::pair::CodeRef;
 use crate::model::{Code, FacetKind, FacetValue, Order, Page, Protocol, Status};
-use crate::render::{figure, plain, value};
+use crate::render::{figure, value};
 
 /// The key of the filter by status. A facet's key cannot have a hyphen, so none can be taken for it.
 const STATUS: &str = "code-status";
-
-/// How many cells two sheets of paper hold with all their words; a table of more prints the short ones.
-const ROOM: usize = 480;
 
 /// A value that can be asked for.
 struct Choice {
@@ -33,8 +30,6 @@ struct Choice {
     key: String,
     /// As the filter shows it.
     label: Value,
-    /// As a cell shows it where there is little room.
-    short: String,
 }
 
 /// One filter: what can be asked for, and what each code answers.
@@ -63,15 +58,24 @@ impl Filter {
         let answers = answers.iter().map(|answer| answer.iter().filter_map(|at| place[*at]).collect()).collect();
         (options.len() > 1).then(|| Filter { key: key.to_owned(), facet, options, answers })
     }
+
+    /// In how many pairs the two codes answer differently.
+    fn parts(&self) -> u64 {
+        let mut alike: BTreeMap<&[usize], u64> = BTreeMap::new();
+        self.answers.iter().for_each(|answer| *alike.entry(answer).or_default() += 1);
+        let pairs = |codes: u64| codes * codes.saturating_sub(1) / 2;
+        let same: u64 = alike.values().map(|codes| pairs(*codes)).sum();
+        pairs(alike.values().sum()) - same
+    }
 }
 
 /// Everything the template shows of the table.
-pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
+pub fn matrix(view: View<'_>, at: usize) -> Value {
     let page = Page::Protocol(at);
     let protocol = &view.scene.catalog.protocols[at];
     let labels = &view.words().protocols[at].facets;
-    let filters = filters(view, at);
-    let columns = columns(protocol);
+    let columns = columns(view, at);
+    let filters = filters(view, at, &columns);
     let heads = columns.iter().map(|facet| {
         let filter = filters.iter().position(|filter| filter.facet == Some(*facet));
         value::map([
@@ -98,9 +102,7 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
     });
     let classes = protocol.classes.iter().enumerate().filter_map(|(class, _)| {
         let codes: Vec<usize> = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class).collect();
-        let rows = codes
-            .iter()
-            .map(|code| row(view, CodeRef { protocol: at, code: *code }, &columns, &filters, &values[*code]));
+        let rows = codes.iter().map(|code| row(view, CodeRef { protocol: at, code: *code }, &columns, &filters));
         (!codes.is_empty()).then(|| {
             value::map([
                 ("label", view.html(&view.words().protocols[at].classes[class].0, page)),
@@ -113,37 +115,41 @@ pub fn matrix(view: View<'_>, at: usize, values: &[CodeValues]) -> Value {
     value::map([
         ("heads", value::list(heads)),
         ("columns", Value::from(columns.len() + 1)),
-        ("room", if is_dense(protocol, &columns) { Value::from(ROOM) } else { Value::none() }),
         ("filters", value::list(shown)),
         ("classes", value::list(classes)),
         // The script puts the numbers in, as they change.
         ("count", value::text(&view.site("matrix-count", &[("shown", "#1"), ("all", &all)]))),
         ("pick", value::text(&view.site("matrix-pick", &[("code", "#1")]))),
         ("compare", value::text(&view.site("matrix-compare", &[("a", "#1"), ("b", "#2")]))),
+        ("several", value::text(&view.site("matrix-compare-these", &[("number", "#1")]))),
+        ("beside", value::text(&view.site("matrix-beside", &[("codes", "#1")]))),
+        ("same", value::text(&view.site("matrix-same", &[("number", "#1")]))),
+        ("separator", value::text(&view.site("list-separator", &[]))),
         // Where not all pairs have a page, the script is told which have.
         ("pairs", value::optional_text(pairs.as_deref())),
-        ("none", value::optional_text(pairs.as_ref().map(|_| view.site("pick-none", &[])).as_deref())),
     ])
 }
 
-/// The facets that are columns, the heaviest first. The class is none: its codes stand below its name.
-fn columns(protocol: &Protocol) -> Vec<usize> {
+/// The facets that are columns, those first that tell most of the codes: what a difference weighs, times how many pairs
+/// of codes differ. The class is none: its codes stand below its name.
+fn columns(view: View<'_>, at: usize) -> Vec<usize> {
+    let protocol = &view.scene.catalog.protocols[at];
+    let tells = |facet: usize| {
+        let parts = by_facet(view, at, facet).map_or(0, |filter| filter.parts());
+        u64::from(protocol.facets[facet].weight) * parts
+    };
     let mut columns: Vec<usize> =
         (0..protocol.facets.len()).filter(|facet| !protocol.facets[*facet].kind.is_class()).collect();
-    columns.sort_by_key(|facet| Reverse(protocol.facets[*facet].weight));
+    columns.sort_by_cached_key(|facet| Reverse((tells(*facet), protocol.facets[*facet].weight)));
     columns
 }
 
-fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], values: &CodeValues) -> Value {
+fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter]) -> Value {
     let page = Page::Protocol(at.protocol);
     let catalog = view.scene.catalog;
     let facts = catalog.code(at);
-    let is_dense = is_dense(catalog.protocol(at), columns);
-    let cells = columns.iter().map(|facet| {
-        let filter = filters.iter().find(|filter| is_dense && filter.facet == Some(*facet));
-        let short = filter.and_then(|filter| short(view, at, *facet, filter));
-        value::map([("text", values.cells[*facet].text.clone()), ("short", value::optional_text(short.as_deref()))])
-    });
+    let words = &view.words().codes[&at].facets;
+    let cells = columns.iter().map(|facet| value::html(&unlinked(&view.html_string(&words[*facet].cell, page))));
     value::map([
         ("code", value::text(&facts.code)),
         ("shown", figure::html(&facts.code)),
@@ -157,17 +163,22 @@ fn row(view: View<'_>, at: CodeRef, columns: &[usize], filters: &[Filter], value
     ])
 }
 
-/// Has the table more cells than paper has room for?
-fn is_dense(protocol: &Protocol, columns: &[usize]) -> bool {
-    protocol.codes.len() * (columns.len() + 1) > ROOM
-}
-
-/// What a code answers in few words, unless its own are as few.
-fn short(view: View<'_>, at: CodeRef, facet: usize, filter: &Filter) -> Option<String> {
-    let names: Vec<&str> = filter.answers[at.code].iter().map(|at| filter.options[*at].short.as_str()).collect();
-    let short = names.join(&view.site("list-separator", &[]));
-    let own = view.html_string(&view.words().codes[&at].facets[facet].cell, Page::Protocol(at.protocol));
-    (short.chars().count() < plain::text(&own).chars().count()).then_some(short)
+/// A text without the links in it. Their number would make the table hard to walk through by keyboard, and where they lead,
+/// the page of each code does too.
+fn unlinked(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        out.push_str(before);
+        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
+        if !(tag.starts_with("<a ") || tag.starts_with("</a>")) {
+            out.push_str(&tag[..end]);
+        }
+        rest = &tag[end..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Which options a code has, a place for each filter.
@@ -183,10 +194,10 @@ fn places(filters: &[Filter], code: usize) -> String {
 }
 
 /// What can be filtered by: the facets in the order of the columns, then class and status.
-fn filters(view: View<'_>, at: usize) -> Vec<Filter> {
+fn filters(view: View<'_>, at: usize, columns: &[usize]) -> Vec<Filter> {
     let protocol = &view.scene.catalog.protocols[at];
     let class = (0..protocol.facets.len()).filter(|facet| protocol.facets[*facet].kind.is_class());
-    let facets = columns(protocol).into_iter().chain(class);
+    let facets = columns.iter().copied().chain(class);
     facets.filter_map(|facet| by_facet(view, at, facet)).chain(by_status(view, protocol)).collect()
 }
 
@@ -195,7 +206,7 @@ fn by_status(view: View<'_>, protocol: &Protocol) -> Option<Filter> {
         .iter()
         .map(|(word, _)| {
             let label = view.site(&format!("status-{word}"), &[]);
-            Choice { key: (*word).to_owned(), label: value::text(&label), short: label }
+            Choice { key: (*word).to_owned(), label: value::text(&label) }
         })
         .collect();
     let place = |code: &Code| Status::ALL.iter().position(|(_, status)| *status == code.status);
@@ -208,10 +219,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
     let protocol = &view.scene.catalog.protocols[at];
     let words = &view.words().protocols[at];
     let declared = &protocol.facets[facet];
-    let worded = |key: &str, text: &Text| {
-        let label = view.html_string(text, page);
-        Choice { key: key.to_owned(), short: plain::text(&label), label: value::html(&label) }
-    };
+    let worded = |key: &str, text: &Text| Choice { key: key.to_owned(), label: view.html(text, page) };
     // An option for the codes that have none of the others. Its name is empty, which no other one is.
     let nothing = || words.values[facet].iter().map(|text| worded("", text));
     let (possible, answers) = match &declared.kind {
@@ -228,7 +236,7 @@ fn by_facet(view: View<'_>, at: usize, facet: usize) -> Option<Filter> {
         FacetKind::Headers => {
             let options = protocol.headers.iter().map(|header| {
                 let label = value::html(&format!("<code>{}</code>", escape::html(&header.name)));
-                Choice { key: header.name.clone(), label, short: header.name.clone() }
+                Choice { key: header.name.clone(), label }
             });
             let of = |code: &Code| -> Vec<usize> {
                 let carries = |name: &str| code.headers.iter().any(|header| header.name == name);
@@ -255,7 +263,7 @@ fn named(view: View<'_>, at: CodeRef) -> Choice {
     let lang = escape::html(view.scene.catalog.name_lang(at));
     let (number, name) = (escape::html(&code.code), escape::html(&code.name));
     let label = value::html(&format!("{number} <span class=name lang=\"{lang}\">{name}</span>"));
-    Choice { key: code.code.clone(), label, short: code.code.clone() }
+    Choice { key: code.code.clone(), label }
 }
 
 /// The values a code's facts name, by index.
@@ -300,7 +308,7 @@ fn mapped(view: View<'_>, protocol: usize, to: &str) -> (Vec<Choice>, Vec<Vec<us
     let label = |code: &str, name: Option<&str>| name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"));
     let option = |(code, name): &(&str, Option<&str>)| {
         let label = value::text(&label(code, *name));
-        Choice { key: (*code).to_owned(), label, short: (*code).to_owned() }
+        Choice { key: (*code).to_owned(), label }
     };
     let options = names.iter().map(option).collect();
     (options, answers)

@@ -1,8 +1,8 @@
 //! `pick.html`, part of other pages: lists from which the two codes of a comparison are chosen.
 //!
 //! A page carries the codes that are chosen at first, one in each list; `static/picker.js` fills in the others, so that no
-//! page grows with their number. Without a script the form is not shown, and the page's links lead to every comparison. Where
-//! not all pairs of a protocol have a page, it says so of two that have none, and leads to the pages of both.
+//! page grows with their number. Without a script the form is not shown, and the page's links lead to every comparison. Two
+//! codes without a page of their own stand side by side on the page of their protocol, where any number of codes does.
 
 use tera::Value;
 
@@ -40,8 +40,7 @@ pub fn on_home<'v>(view: View<'v>, context: &mut Values<'v>) {
     });
     let first = pairs.first().map(|(at, pair)| {
         let protocol = Given::plain(&protocols[*at].id.0);
-        let listed: Vec<usize> = pairs.iter().map(|(at, _)| *at).collect();
-        pick(protocol, Given::none(), several.collect(), two(view, *pair), none(view, &listed))
+        pick(protocol, Given::none(), several.collect(), two(view, *pair))
     });
     context.give("pick", first.unwrap_or(Given::none()));
 }
@@ -49,7 +48,7 @@ pub fn on_home<'v>(view: View<'v>, context: &mut Values<'v>) {
 /// On the page of a protocol: two of its codes. Its best pair is chosen at first.
 pub fn on_protocol<'v>(view: View<'v>, at: usize, context: &mut Values<'v>) {
     let best = protocol::notable(view, at, 1).first().copied();
-    let best = best.map(|best| pick(Given::none(), Given::none(), Vec::new(), two(view, best), none(view, &[at])));
+    let best = best.map(|best| pick(Given::none(), Given::none(), Vec::new(), two(view, best)));
     context.give("pick", best.unwrap_or(Given::none()));
 }
 
@@ -60,7 +59,7 @@ pub fn on_code<'v>(view: View<'v>, at: CodeRef, best: Option<Pair>, context: &mu
         let other = if best.a == at { best.b } else { best.a };
         let label = view.site("pick-with", &[("code", own)]);
         let list = Given::Value(list(view, other, &label));
-        pick(Given::none(), Given::plain(own), Vec::new(), [Given::none(), list], none(view, &[at.protocol]))
+        pick(Given::none(), Given::plain(own), Vec::new(), [Given::none(), list])
     });
     context.give("pick", pick.unwrap_or(Given::none()));
 }
@@ -71,9 +70,8 @@ pub fn instead(view: View<'_>, at: CodeRef) -> Value {
 }
 
 /// On a comparison: another code in the place of either, by the list of each.
-pub fn on_comparison<'v>(view: View<'v>, pair: Pair, lists: [&'v Part; 2], context: &mut Values<'v>) {
-    let none = none(view, &[pair.a.protocol]);
-    context.give("pick", pick(Given::none(), Given::none(), Vec::new(), lists.map(Given::Part), none));
+pub fn on_comparison<'v>(lists: [&'v Part; 2], context: &mut Values<'v>) {
+    context.give("pick", pick(Given::none(), Given::none(), Vec::new(), lists.map(Given::Part)));
 }
 
 /// Both codes of a pair.
@@ -92,20 +90,8 @@ fn list(view: View<'_>, at: CodeRef, label: &str) -> Value {
     ])
 }
 
-/// What is said of two codes that have no page together, where some of these protocols have such.
-fn none<'v>(view: View<'v>, protocols: &[usize]) -> Given<'v> {
-    let is_narrow = protocols.iter().any(|at| view.scene.catalog.paired.of(*at).is_some());
-    if is_narrow { Given::plain(view.site("pick-none", &[])) } else { Given::none() }
-}
-
 /// The form. Its `protocol` is the page's where it names none.
-fn pick<'v>(
-    protocol: Given<'v>,
-    own: Given<'v>,
-    protocols: Vec<Given<'v>>,
-    [a, b]: [Given<'v>; 2],
-    none: Given<'v>,
-) -> Given<'v> {
+fn pick<'v>(protocol: Given<'v>, own: Given<'v>, protocols: Vec<Given<'v>>, [a, b]: [Given<'v>; 2]) -> Given<'v> {
     let protocols = Given::List(protocols);
-    Given::Map(vec![("protocol", protocol), ("own", own), ("protocols", protocols), ("a", a), ("b", b), ("none", none)])
+    Given::Map(vec![("protocol", protocol), ("own", own), ("protocols", protocols), ("a", a), ("b", b)])
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use tera::Value;
 
-use super::code::CodeValues;
 use super::{View, lead, matrix, pick};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Citation, DocumentKind, Page};
@@ -27,7 +26,7 @@ pub fn link(view: View<'_>, at: usize, from: Page, label: &str) -> Value {
 }
 
 /// The page of a protocol.
-pub fn page<'v>(view: View<'v>, at: usize, values: &[CodeValues], context: &mut Values<'v>) {
+pub fn page<'v>(view: View<'v>, at: usize, context: &mut Values<'v>) {
     let catalog = view.scene.catalog;
     let page = Page::Protocol(at);
     let protocol = &catalog.protocols[at];
@@ -39,17 +38,19 @@ pub fn page<'v>(view: View<'v>, at: usize, values: &[CodeValues], context: &mut 
     pick::on_protocol(view, at, context);
     let classes = protocol.classes.iter().enumerate().map(|(class, declared)| {
         let (label, summary) = &words.classes[class];
-        let codes = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class);
-        let codes = codes.map(|code| listed(view, CodeRef { protocol: at, code }, page));
+        let codes: Vec<usize> = (0..protocol.codes.len()).filter(|code| protocol.codes[*code].class == class).collect();
+        let count = view.site("protocol-class-count", &[("count", &codes.len().to_string())]);
+        let codes = codes.into_iter().map(|code| listed(view, CodeRef { protocol: at, code }, page));
         value::map([
             ("anchor", value::text(&declared.id)),
             ("label", view.html(label, page)),
             ("description", value::html(&format!("<p>{}</p>", view.html_string(summary, page)))),
+            ("count", value::text(&count)),
             ("codes", value::list(codes)),
         ])
     });
     context.insert("classes", value::list(classes));
-    context.insert("matrix", matrix::matrix(view, at, values));
+    context.insert("matrix", matrix::matrix(view, at));
     let notable = notable(view, at, NOTABLE).into_iter().map(|pair| lead::offer(view, pair, page));
     context.insert("notable", value::list(notable));
     context.insert("documents", documents(view, at));
@@ -66,6 +67,8 @@ fn listed(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("href", value::text(&page.link(Page::Code(at), view.scene.catalog))),
         ("title", view.own_title(at, page)),
         ("badge", view.badge(at)),
+        ("gist", view.html(&view.words().codes[&at].gist, page)),
+        ("act", view.html(&view.words().codes[&at].act, page)),
         ("summary", view.html(&view.words().codes[&at].summary, page)),
     ])
 }
