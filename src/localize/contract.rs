@@ -466,7 +466,7 @@ fn branches(protocol: &Protocol) -> Vec<Ask> {
     let mut ids = BTreeSet::new();
     let mut outcomes = BTreeSet::new();
     for fork in flows.filter_map(|flow| flow.fork.as_ref()) {
-        ids.extend((0..fork.branches.len()).map(|branch| fork.branch_message(branch)));
+        ids.extend((0..fork.branches.len()).map(|branch| fork.branch_message(branch, protocol)));
         outcomes.insert(fork.outcome_message());
     }
     let branch = |id| Ask::new(id, Form::Inline).given(&["actor", "message"]).with(&["sentence"]);

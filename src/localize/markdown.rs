@@ -134,6 +134,8 @@ pub fn joined(text: &str) -> String {
 fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut events: Vec<Event<'t>> = Vec::new();
+    // The section that the link leads to in which the text stands.
+    let mut section = None;
     // Did the text just before end in a star that could open or close something?
     let mut tail = false;
     let mut is_code = false;
@@ -148,6 +150,7 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
             Event::Start(Tag::Heading { .. }) => problems.push(Problem::NotForMessages("a heading")),
             Event::Start(Tag::Image { .. }) => problems.push(Problem::NotForMessages("an image")),
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                section = section_of(&dest_url);
                 let dest_url = if let Some(address) = resolve(&dest_url) {
                     CowStr::from(address)
                 } else {
@@ -175,13 +178,15 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
                     problems.push(Problem::OpenEmphasis);
                 }
                 tail = words.ends_with('*') && !(escaped && words.len() == 1);
-                events.push(Event::Text(words));
+                let is_citation = section.as_ref().is_some_and(|section| words.ends_with(section.as_str()));
+                events.push(Event::Text(if is_citation { whole(&words).into() } else { words }));
                 continue;
             }
             event => {
                 match &event {
                     Event::Start(Tag::CodeBlock(_)) => is_code = true,
                     Event::End(TagEnd::CodeBlock) => is_code = false,
+                    Event::End(TagEnd::Link) => section = None,
                     _ => {}
                 }
                 events.push(event);
@@ -190,6 +195,17 @@ fn checked<'t>(text: &'t str, resolve: &Resolve<'_>) -> (Vec<Event<'t>>, Vec<Pro
         tail = false;
     }
     (events, problems)
+}
+
+/// The section that a destination like `RFC3261#16.7` names; `None` where it is no place in a document.
+fn section_of(destination: &str) -> Option<String> {
+    let (document, section) = destination.split_once('#')?;
+    (!document.contains('/') && !section.is_empty()).then(|| section.to_owned())
+}
+
+/// A citation that no line break divides.
+pub fn whole(citation: &str) -> String {
+    citation.replace(' ', "\u{a0}")
 }
 
 /// Text that was surely meant as markup, and is none to the parser: a link whose address has a space, a table. `words` begin
@@ -263,6 +279,15 @@ mod tests {
         let (html, _) = block("応答は、\nACK で確認します。\nINVITE\n（再送）も。\n\n- 一つ。\n- 2 つ。", &resolve);
         assert!(html.starts_with("<p>応答は、ACK で確認します。INVITE（再送）も。</p>"), "{html}");
         assert!(html.contains("<li>一つ。\n<li>2 つ。\n</ul>"), "{html}");
+    }
+
+    #[test]
+    fn a_citation_in_prose_is_not_divided_and_other_links_are() {
+        let resolve = |dest: &str| Some(dest.to_owned());
+        let (html, _) =
+            inline("by [RFC 3261, 16.7](RFC3261#16.7) and [what it says](RFC3261#16.7), [a b](sip/486)", &resolve);
+        assert!(html.contains(">RFC\u{a0}3261,\u{a0}16.7</a> and ") && html.contains(">what it says<"), "{html}");
+        assert!(html.contains(">a b</a>"), "{html}");
     }
 
     #[test]

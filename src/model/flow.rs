@@ -3,6 +3,8 @@
 
 use regex_lite::Regex;
 
+use super::Protocol;
+
 /// One scenario of a code.
 #[derive(Debug, Clone, Default)]
 pub struct Flow {
@@ -134,16 +136,43 @@ impl Flow {
     }
 }
 
+/// What the answer of the branch that won comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It reports no failure.
+    Wins,
+    /// It reports a failure, and goes back as it is: nobody has won anything.
+    Returned,
+    /// It reports a failure, and something else goes back in its place.
+    Replaced,
+}
+
 impl Fork {
-    /// Is this the branch whose message wins?
+    /// Is this the branch whose message goes back?
     pub fn wins(&self, branch: usize) -> bool {
         self.winner == branch
     }
 
-    /// The message that words what becomes of a branch: `branch-goes-on`, `branch-goes-on-wins`.
-    pub fn branch_message(&self, branch: usize) -> String {
-        let wins = if self.wins(branch) { "-wins" } else { "" };
-        format!("branch-{}{wins}", self.branches[branch].becomes.word())
+    /// What its answer comes to, where it is this branch whose message goes back. An answer that is none of the protocol's codes
+    /// is not known to report a failure.
+    pub fn ending(&self, branch: usize, protocol: &Protocol) -> Option<Ending> {
+        let answer = &self.branches[branch].answer;
+        let code = answer.split(' ').next().and_then(|code| protocol.position(code));
+        self.wins(branch).then_some(match code.map(|code| protocol.codes[code].failure) {
+            None | Some(false) => Ending::Wins,
+            Some(true) if *answer == self.send => Ending::Returned,
+            Some(true) => Ending::Replaced,
+        })
+    }
+
+    /// The message that words what becomes of a branch: `branch-goes-on`, `branch-goes-on-wins`, `branch-goes-on-returned`.
+    pub fn branch_message(&self, branch: usize, protocol: &Protocol) -> String {
+        let ending = match self.ending(branch, protocol) {
+            Some(Ending::Wins) => "-wins",
+            Some(Ending::Returned) => "-returned",
+            Some(Ending::Replaced) | None => "",
+        };
+        format!("branch-{}{ending}", self.branches[branch].becomes.word())
     }
 
     /// The message that words what goes back: as the winner sent it, or in other words.

@@ -36,7 +36,7 @@ pub use decision::Decision;
 pub use draft::{Drafts, Kept, Unfinished};
 pub use facet::{Element, Facet, FacetKind, FacetValue, Value};
 pub use find::Met;
-pub use flow::{Branch, Fate, Flow, FlowRule, Fork, Step};
+pub use flow::{Branch, Ending, Fate, Flow, FlowRule, Fork, Step};
 pub use limits::{Limit, Limits};
 pub use line::{Line, Requests, Unlisted, Wildcard};
 pub use locale::{Direction, Locale, LocaleState, Pseudo, Spacing, Style};

@@ -80,6 +80,8 @@ pub struct Lane<'a> {
 pub enum LaneEnd {
     /// Its message wins.
     Wins,
+    /// Its message goes back, and wins nothing.
+    Returned,
     /// It is taken back.
     Cancelled,
     /// It is over.
@@ -109,18 +111,18 @@ pub enum Row<'a> {
     },
 }
 
-/// Appends the drawing: an `<svg class=ladder>` that is named by its caption. It can have the focus, so that where it is
-/// wider than its place it can be scrolled by keyboard.
+/// Appends the drawing: an `<svg class=ladder>` that is named by its caption. One that is too wide for a phone can have the
+/// focus, so that it can be scrolled by keyboard.
 ///
 /// Arrows, lines and boxes of one style are one path, from the back to the front: `l-line` lifelines, bars and frames of
-/// the branches of a fork, `l-won` where a branch wins and `l-lane` elsewhere, `l-note` boxes, `l-req`, `l-res` and
+/// the branches of a fork, `l-won` where a branch wins, `l-back` where its failure goes back and `l-lane` elsewhere, `l-note` boxes, `l-req`, `l-res` and
 /// `l-own` arrows of requests, of responses and of what the page is about, `l-end` crosses at the end of branches that
 /// are taken back, `l-mark` the line of a mark. An arrow's head is part of its path, so stroke and fill are one colour.
 /// Texts follow in the order of the steps, those of the actors in `<g class=l-actor>`; what the page is about is
 /// `l-own`, what stands in a box `l-note` or `l-won`, and a mark `l-mark` here too. The stylesheet gives strokes, fills,
-/// the outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). A page
-/// wider than the drawing need not stretch it: `width` and `height` give its natural size, to which
-/// `max-width: 100%; height: auto` is all it takes.
+/// the outline of texts that lines pass below, the size of the letters (13 units) and their anchor (the middle). `width` is
+/// in em: the font size of the drawing itself, whatever its texts have, is how large its letters are on the page. Messages run
+/// from left to right whatever the direction of the page: time goes down, and who calls stands first, as in the documents.
 ///
 /// # Panics
 ///
@@ -156,14 +158,18 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
     let (wide, high) = (columns.total, drawing.y + MARGIN);
 
     out.push_str("<svg class=ladder");
-    push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width={wide} height={high}"));
-    out.push_str(" role=img tabindex=0 aria-labelledby=\"");
+    // In units of its letters, so that the drawing grows with them; the ratio of the view box gives the height.
+    let tenths = (wide * 10).div_ceil(FONT);
+    push(out, format_args!(" viewBox=\"0 0 {wide} {high}\" width={}.{}em role=img", tenths / 10, tenths % 10));
+    out.push_str(if wide > columns::PHONE { " tabindex=0" } else { "" });
+    out.push_str(" aria-labelledby=\"");
     push_html(out, ladder.id);
     out.push_str("\">");
-    let Paths { lines, lanes, won, ends, requests, responses, own, notes, marks } = &drawing.paths;
+    let Paths { lines, lanes, won, back, ends, requests, responses, own, notes, marks } = &drawing.paths;
     let styles = [
         ("line", lines),
         ("lane", lanes),
+        ("back", back),
         ("won", won),
         ("note", notes),
         ("req", requests),
@@ -210,6 +216,7 @@ struct Paths {
     lines: String,
     lanes: String,
     won: String,
+    back: String,
     ends: String,
     requests: String,
     responses: String,
@@ -237,7 +244,7 @@ impl Drawing<'_> {
         let height = rows * LINE + PADDING;
         self.texts.push_str("<g class=l-actor>");
         for (&x, lines) in self.columns.x.iter().zip(&self.columns.labels) {
-            let wide = columns::box_width(lines);
+            let wide = columns::widest(lines);
             let area = Area { left: x - wide / 2, top: self.y, width: wide, height };
             // Short labels stand in the middle of a height that the longest one sets.
             let inset = (rows - lines.len()) * LINE / 2;

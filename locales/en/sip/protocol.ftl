@@ -401,30 +401,35 @@ unlisted-6xx = { $code } is not registered. Software that does not know a 6xx tr
 ## below the branch's lifeline (at most 14 characters), its sentence below the drawing. $actor: who is at the end of the
 ## branch ("Mobile"). $message: what the branch ended with ("200 OK").
 
-# It answered first, and another branch wins.
+# It answered first, and its answer does not go back: another one does, or the proxy says it in other words.
 branch-ended = over
     .sentence = { $actor }: its { $message } goes no further than the proxy.
-# It answered first, and its answer goes to the caller.
+# It answered first, and its answer, a success, goes to the caller.
 branch-ended-wins = wins
     .sentence = { $actor }: its { $message } wins.
+# Its answer goes to the caller and is a failure: nobody has won.
+branch-ended-returned = passed on
+    .sentence = { $actor }: its { $message } is passed on to the caller.
 # Another branch has answered, and this one is not disturbed; later it ends by itself without winning.
 branch-goes-on = goes on
     .sentence = { $actor }: goes on undisturbed. Its { $message } goes no further than the proxy.
 branch-goes-on-wins = goes on, wins
     .sentence = { $actor }: goes on undisturbed. Its { $message } wins.
+branch-goes-on-returned = passed on
+    .sentence = { $actor }: goes on undisturbed. Its { $message } is passed on to the caller.
 branch-cancelled = canceled
     .sentence = { $actor }: canceled. Its { $message } goes no further than the proxy.
 # The caller hung up, so that every branch is canceled; one of the answers goes back.
-branch-cancelled-wins = canceled
+branch-cancelled-returned = canceled
     .sentence = { $actor }: canceled. Its { $message } is what the proxy answers with.
 # It was picked up while the CANCEL was on its way; the caller gets this answer beside the one that won.
 branch-crosses = answers too
     .sentence = { $actor }: has answered before the CANCEL arrives. Its { $message } goes to the caller as well.
 branch-crosses-wins = crosses, wins
     .sentence = { $actor }: has answered before the CANCEL arrives. Its { $message } wins.
-# 401 and 407: what this branch asks for is written into the answer of the branch that wins.
+# 401 and 407: what this branch asks for is written into the answer that is passed on.
 branch-joins = joins in
-    .sentence = { $actor }: the answer is { $message }. Its challenge is added to the answer that wins.
+    .sentence = { $actor }: the answer is { $message }. Its challenge is added to the answer that is passed on.
 # One branch after the other.
 branch-follows-wins = next, wins
     .sentence = { $actor }: tried only then. Its { $message } wins.

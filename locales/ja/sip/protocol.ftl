@@ -399,29 +399,34 @@ unlisted-6xx = { $code } は登録されていません。知らない 6xx を�
 ## プロキシが一つの INVITE を複数の宛先へ送ったとき、各ブランチがどうなるか。メッセージは図の下端の枠に入る（全角 7 文字以内）。
 ## 文は図の下に並ぶ。$actor はブランチの先にいる相手、$message はそのブランチを終えたメッセージ。
 
-# 最初に応答したが、採用されるのは別のブランチ。
+# 最初に応答したが、その応答は発信側へ届かない。別の応答が中継されるか、プロキシが別の応答に置き換える。
 branch-ended = 終了
     .sentence = { $actor }の { $message } は、プロキシで止まります。
 branch-ended-wins = 採用
     .sentence = { $actor }の { $message } が採用されます。
+# 応答は発信側へ中継されるが、失敗なので「採用」とはいわない。
+branch-ended-returned = 中継
+    .sentence = { $actor }の { $message } が発信側へ中継されます。
 # ほかのブランチが応答しても影響を受けず、のちに自ら終わる。
 branch-goes-on = 続行
     .sentence = { $actor }への呼び出しはそのまま続きます。最後に返す { $message } はプロキシで止まります。
 branch-goes-on-wins = 続行して採用
     .sentence = { $actor }への呼び出しはそのまま続きます。返した { $message } が採用されます。
+branch-goes-on-returned = 続行後に中継
+    .sentence = { $actor }への呼び出しはそのまま続きます。最後に返す { $message } が発信側へ中継されます。
 branch-cancelled = 取り消し
     .sentence = { $actor }への呼び出しは取り消されます。返した { $message } はプロキシで止まります。
 # 発信側が切ったため、すべてのブランチが取り消される。
-branch-cancelled-wins = 取り消し
+branch-cancelled-returned = 取り消し
     .sentence = { $actor }への呼び出しは取り消されます。返した { $message } が、プロキシの返す応答になります。
 # CANCEL が届く前に電話に出た。採用された応答とは別に、発信側へ届く。
 branch-crosses = こちらも応答
     .sentence = { $actor }は CANCEL が届く前に応答しています。返した { $message } も発信側へ中継されます。
 branch-crosses-wins = 行き違い採用
     .sentence = { $actor }は CANCEL が届く前に応答しています。返した { $message } が採用されます。
-# 401 と 407。求められた認証は、採用される応答に書き加えられる。
+# 401 と 407。求められた認証は、中継される応答に書き加えられる。
 branch-joins = まとめる
-    .sentence = { $actor }は { $message } を返します。そのチャレンジは、採用される応答に書き加えられます。
+    .sentence = { $actor }は { $message } を返します。そのチャレンジは、中継される応答に書き加えられます。
 # 順に試す場合。
 branch-follows-wins = 次に採用
     .sentence = プロキシは次に{ $actor }へ送ります。返った { $message } が採用されます。

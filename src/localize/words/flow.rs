@@ -46,13 +46,14 @@ impl Speaker<'_> {
     /// What becomes of the branches of a fork, and what goes back: words of the protocol, for its actors and messages.
     fn fork(&mut self, at: CodeRef, flow: &Flow, fork: &Fork) -> (Vec<BranchWords>, Option<Text>) {
         let topic = Topic::Protocol(at.protocol);
+        let protocol = self.catalog.protocol(at);
         let mut actor =
             |at: usize| self.text(topic, &format!("actor-{}", flow.actors[at]), None, Form::Plain, &[]).text;
         let actors = fork.branches.iter().map(|branch| markdown::escape(&marks::strip(&actor(branch.at))));
         let actors: Vec<String> = actors.collect();
         let messages: Vec<String> = fork.branches.iter().map(|branch| markdown::escape(&branch.answer)).collect();
         let branches = (0..fork.branches.len()).map(|nth| {
-            let id = fork.branch_message(nth);
+            let id = fork.branch_message(nth, protocol);
             let args = [("actor", actors[nth].as_str()), ("message", messages[nth].as_str())];
             BranchWords {
                 label: self.text(topic, &id, None, Form::Plain, &args),

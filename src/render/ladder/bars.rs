@@ -9,6 +9,17 @@ const ARM: usize = 6;
 /// Between the end of a lifeline and what stands below it.
 const FOOT_GAP: usize = 2;
 
+impl super::Paths {
+    /// The bars and frames of branches that end so.
+    fn of(&mut self, end: LaneEnd) -> &mut String {
+        match end {
+            LaneEnd::Wins => &mut self.won,
+            LaneEnd::Returned => &mut self.back,
+            LaneEnd::Cancelled | LaneEnd::Over => &mut self.lanes,
+        }
+    }
+}
+
 impl Drawing<'_> {
     /// Where the arrow of the row being drawn begins and ends: at the edge of a bar that is there.
     pub(super) fn between_bars(&self, from: usize, to: usize) -> (usize, usize) {
@@ -48,7 +59,7 @@ impl Drawing<'_> {
         for lane in self.lanes {
             let (Some(&top), Some(&bottom)) = (self.arrows.get(lane.from), self.arrows.get(lane.to)) else { continue };
             let x = self.columns.x[lane.at];
-            let path = if lane.end == LaneEnd::Wins { &mut self.paths.won } else { &mut self.paths.lanes };
+            let path = self.paths.of(lane.end);
             let left = x - BAR;
             push(path, format_args!("M{left} {top}h{}V{bottom}H{left}z", 2 * BAR));
             if lane.end == LaneEnd::Cancelled {
@@ -70,13 +81,13 @@ impl Drawing<'_> {
         self.y += FOOT_GAP;
         let columns = self.columns;
         for (at, lines) in columns.feet.iter().enumerate().filter(|(_, lines)| !lines.is_empty()) {
-            let (wide, height) = (columns::box_width(lines), lines.len() * super::LINE + PADDING);
+            let (wide, height) = (columns::frame_width(lines), lines.len() * super::LINE + PADDING);
             let area = Area { left: (columns.x[at] - wide / 2).max(MARGIN), top: self.y, width: wide, height };
-            let wins = self.lanes.iter().any(|lane| lane.at == at && lane.end == LaneEnd::Wins);
-            let path = if wins { &mut self.paths.won } else { &mut self.paths.lanes };
+            let Some(lane) = self.lanes.iter().find(|lane| lane.at == at) else { continue };
+            let path = self.paths.of(lane.end);
             let Area { left, top, width, height } = area;
             push(path, format_args!("M{left} {top}h{width}v{height}H{left}z"));
-            self.lines(if wins { "l-won" } else { "" }, area, PADDING / 2, lines);
+            self.lines(if lane.end == LaneEnd::Wins { "l-won" } else { "" }, area, PADDING / 2, lines);
         }
         self.y += rows * super::LINE + PADDING;
     }

@@ -156,8 +156,8 @@ fn a_forked_call_fits_a_phone() {
     let ladder = ladder(&flow);
     check(&ladder);
     let ((wide, _), texts, _) = parse(&drawn(&ladder));
-    assert!(wide <= 520, "{wide}");
-    assert!(texts.iter().any(|text| text.3 == "487 Request Terminated"), "it has two gaps to itself");
+    assert!(wide <= columns::PHONE, "{wide}");
+    assert!(texts.iter().any(|text| text.3 == "487 Request "), "it has two gaps to itself: {texts:?}");
 }
 
 #[test]
@@ -275,13 +275,42 @@ fn the_winner_and_what_is_taken_back_are_told_apart_without_colour() {
 }
 
 #[test]
-fn a_text_goes_out_of_the_way_of_a_bar_where_there_is_room() {
+fn a_failure_that_goes_back_is_drawn_unlike_a_success() {
     let flow = busy_everywhere();
+    let mut ladder = forked(&flow);
+    ladder.lanes[0].end = LaneEnd::Returned;
+    let svg = drawn(&ladder);
+    assert!(!svg.contains("l-won"), "{svg}");
+    assert_eq!(parts(&svg, "l-back").len(), 2, "a bar and a frame");
+}
+
+#[test]
+fn letters_set_the_size_of_a_drawing_and_only_a_wide_one_takes_the_focus() {
+    let flow = busy_everywhere();
+    let svg = drawn(&ladder(&flow));
+    let ((wide, _), ..) = parse(&svg);
+    let (whole, tenth) = (wide * 10 / FONT / 10, (wide * 10).div_ceil(FONT) % 10);
+    assert!(svg.contains(&format!(" width={whole}.{tenth}em ")), "{svg}");
+    assert!(!svg.contains("tabindex"), "{svg}");
+    let long = "Proxy-Authentication-Info";
+    let rows = (0..4).map(|at| Row::Message { from: at, to: at + 1, text: long, own: false });
+    let wide = Ladder { id: "a", actors: vec!["A"; 5], rows: rows.collect(), mark: None, lanes: vec![] };
+    assert!(drawn(&wide).contains(" tabindex=0 "), "it has to be scrolled");
+}
+
+#[test]
+fn a_text_goes_out_of_the_way_of_a_bar_where_there_is_room() {
+    let mut flow = busy_everywhere();
+    // The narrower what it sends, the more room is beside it.
+    flow.steps.iter_mut().for_each(|step| match step {
+        Step::Message { send, .. } if send == "180 Ringing" => *send = "180".into(),
+        _ => {}
+    });
     let svg = drawn(&forked(&flow));
     let (_, texts, _) = parse(&svg);
     // The 180 of the mobile passes the desk, which is waited for.
     let bar = points(&format!("M{}", parts(&svg, "l-won")[0]));
-    let (left, right, ..) = texts.iter().find(|text| text.3 == "180 Ringing").expect("a text");
+    let (left, right, ..) = texts.iter().find(|text| text.3 == "180").expect("a text");
     assert!(*right < bar[0].0 || bar[1].0 < *left, "{left} to {right}, {bar:?}");
     check(&forked(&flow));
 }

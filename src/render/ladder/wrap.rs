@@ -11,17 +11,52 @@ const OPENING: &str = "（「『【〔〈《([{";
 
 /// Returns the width of a text in whole units, rounded up.
 ///
-/// A narrow character counts 0.6 em, which is what monospace fonts give it and more than most others do; a wide one
-/// counts 1 em. Characters that are wide in East Asian fonts only (`→`, `…`) count as wide, so that labels never
-/// touch, whatever font the reader has.
+/// A letter counts what the wider of two common families of fonts gives it, one like Helvetica and one like Noto Sans, a
+/// wide character 1 em, and any other 0.6 em. Characters that are wide in East Asian fonts only (`→`, `…`) count as wide,
+/// so that labels never touch, whatever font the reader has.
 pub(super) fn width(text: &str) -> usize {
-    text.trim_end().chars().map(tenths).sum::<usize>().div_ceil(10)
+    text.trim_end().chars().map(hundredths).sum::<usize>().div_ceil(100)
 }
 
-fn tenths(character: char) -> usize {
+/// Hundredths of an em that each of these characters takes, as many as are listed together.
+const NARROW: [(&str, usize); 12] = [
+    (" ", 28),
+    ("ijl'|", 26),
+    (".,:;!()[]-/ftI", 36),
+    ("r\"*", 42),
+    ("ckszvxyJ", 53),
+    ("aeL0123456789", 57),
+    ("bdghnopquFTZ", 62),
+    ("ABEKPSVXY", 67),
+    ("CRDUH", 74),
+    ("NGOQw", 79),
+    ("mM", 94),
+    ("W@%", 98),
+];
+
+/// The same for each character of ASCII.
+const ASCII: [usize; 128] = {
+    let mut all = [60; 128];
+    let mut row = 0;
+    while row < NARROW.len() {
+        let (characters, wide) = (NARROW[row].0.as_bytes(), NARROW[row].1);
+        let mut at = 0;
+        while at < characters.len() {
+            all[characters[at] as usize] = wide;
+            at += 1;
+        }
+        row += 1;
+    }
+    all
+};
+
+fn hundredths(character: char) -> usize {
+    if character.is_ascii() {
+        return FONT * ASCII[character as usize];
+    }
     match character.width_cjk() {
-        Some(2..) => FONT * 10,
-        Some(1) => FONT * 6,
+        Some(2..) => FONT * 100,
+        Some(1) => FONT * 60,
         _ => 0,
     }
 }
@@ -40,10 +75,10 @@ pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
         if let Some(worth) = worth(before, character) {
             chances[..=worth as usize].fill(at);
         }
-        used += tenths(character);
+        used += hundredths(character);
         before = character;
         // Twice at most: before a word, and again where even the word is too wide.
-        while used > limit * 10 && character != ' ' && tenths(character) > 0 && at > start {
+        while used > limit * 100 && character != ' ' && hundredths(character) > 0 && at > start {
             // A line that would be left nearly empty is filled instead.
             let full = |cut: usize| cut > start && width(&text[start..cut]) * 3 >= limit;
             let best = Worth::ALL.iter().rev().map(|worth| chances[*worth as usize]).find(|cut| full(*cut));
@@ -52,11 +87,22 @@ pub(super) fn wrap(text: &str, limit: usize) -> Vec<&str> {
             lines.push(&text[start..cut]);
             start = cut;
             let end = at + character.len_utf8();
-            used = text[start..end].chars().map(tenths).sum();
+            used = text[start..end].chars().map(hundredths).sum();
         }
     }
     lines.push(&text[start..]);
     lines
+}
+
+/// How many kanji in a row are taken for one word; more are most often several.
+const KANJI_WORD: usize = 5;
+
+/// How wide the widest word is that should not be broken: one of ASCII, one in katakana, or a short one in kanji.
+pub(super) fn longest_word(text: &str) -> usize {
+    let ascii = text.split(|c: char| !c.is_ascii_graphic()).map(width);
+    let katakana = text.split(|c: char| !is_katakana(c)).map(width);
+    let kanji = text.split(|c: char| !is_kanji(c)).map(|word| width(word).min(KANJI_WORD * FONT));
+    ascii.chain(katakana).chain(kanji).max().unwrap_or(0)
 }
 
 /// Where a word is broken that no line can hold, when its characters before `at` fit: there, or one character earlier
@@ -92,7 +138,6 @@ fn worth(before: char, after: char) -> Option<Worth> {
         return None;
     }
     let is_wide = |character: char| character.width().is_some_and(|cells| cells == 2);
-    let is_kanji = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character) || character == '々';
     let (hiragana_before, hiragana_after) = (is_hiragana(before), is_hiragana(after));
     if after == ' ' || OPENING.contains(before) || CLOSING.contains(after) || is_katakana(before) && is_katakana(after)
     {
@@ -116,6 +161,10 @@ fn worth(before: char, after: char) -> Option<Worth> {
     })
 }
 
+fn is_kanji(character: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&character) || character == '々'
+}
+
 fn is_hiragana(character: char) -> bool {
     ('\u{3041}'..='\u{309f}').contains(&character)
 }
@@ -135,7 +184,8 @@ mod tests {
     fn wide_characters_count_one_em_and_narrow_ones_less() {
         assert_eq!(width(""), 0);
         assert_eq!(width("あい"), 2 * FONT);
-        assert_eq!(width("0123456789"), 6 * FONT);
+        assert_eq!(width("0123456789"), (57 * FONT).div_ceil(10));
+        assert!(width("ill") < width("ABC") && width("ABC") < width("漢字、"));
         assert_eq!(width("e\u{301} "), width("e"));
     }
 
@@ -152,7 +202,7 @@ mod tests {
             ("を着信側話中応答", 6 * FONT, &["を着信側話中", "応答"]),
             ("転送先（Contact）を使う", 4 * FONT, &["転送先", "（Conta", "ct）を", "使う"]),
             ("ロードバランサー", 7 * FONT, &["ロードバラン", "サー"]),
-            ("abcdefgh", 4 * FONT, &["abcdef", "gh"]),
+            ("abcdefgh", 4 * FONT, &["abcdefg", "h"]),
             ("", 10, &[""]),
         ];
         for (text, limit, lines) in cases {

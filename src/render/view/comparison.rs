@@ -34,7 +34,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     let verdict = view.words().verdicts.get(&pair).map(|words| view.html_string(&words.verdict, page));
     context.insert("verdict", value::optional_html(verdict.as_deref()));
     facets(view, pair, &comparison, spread, context);
-    context.give("flows", flow::side_by_side(view, pair, &a.scenarios, &b.scenarios));
+    context.give("flows", flow::side_by_side(view, pair, (&a.scenarios, &b.scenarios), &spread.item));
     context.give("wire", wires(view, pair, a, b));
     let is_new = |source: &Source| !a.references.iter().any(|(known, _)| known == source);
     let also = b.references.iter().filter(|(source, _)| is_new(source));

@@ -11,7 +11,7 @@ use super::View;
 use crate::escape;
 use crate::localize::{FlowWords, Text};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Fate, Flow, Fork, Page, Step};
+use crate::model::{Ending, Fate, Flow, Fork, Page, Protocol, Step};
 use crate::render::ladder::{self, Ladder, Lane, LaneEnd, Row};
 use crate::render::mould::Mould;
 use crate::render::value;
@@ -83,9 +83,9 @@ fn key(flow: &Flow, words: &FlowWords, step: &Step) -> String {
     }
 }
 
-/// A scenario of each of two codes, with a line across where they part. Nothing where neither code has one. Told in words
-/// they stand on the pages of the codes.
-pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Scenarios) -> Given<'v> {
+/// A scenario of each of two codes, with a line across where they part, and told in words, each step in an `item` of a list.
+/// Nothing where neither code has one.
+pub fn side_by_side<'v>(view: View<'_>, pair: Pair, (a, b): (&'v Scenarios, &'v Scenarios), item: &Mould) -> Given<'v> {
     let (first, second) = facing(&a.0, &b.0);
     if first.is_none() && second.is_none() {
         return Given::none();
@@ -96,7 +96,7 @@ pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Sce
         let scenario = &own.0.0[flow];
         let drawing = scenario.drawings[parting].get_or_init(|| {
             let page = Page::Comparison(pair);
-            drawings(view, at, flow, parting, page)
+            drawings(view, at, flow, parting, page, item)
         });
         // What becomes of the branches of one fork alone is told on the page of its code.
         let differs =
@@ -112,8 +112,8 @@ pub fn side_by_side<'v>(view: View<'_>, pair: Pair, a: &'v Scenarios, b: &'v Sce
 const CAPTIONS: [&str; 2] = ["flow-a", "flow-b"];
 
 /// A scenario of a code with a line above the step where the other one parts from it, which is never the first. As the
-/// first of a pair and as the second it differs in nothing but the id of its caption.
-fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page) -> [Part; 2] {
+/// first of a pair and as the second it differs in nothing but the id of its caption. The same is told in `item`s of a list.
+fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page, item: &Mould) -> [Part; 2] {
     let (flow, words) = (&view.scene.catalog.code(at).flows[flow], &view.words().codes[&at].flows[flow]);
     let label = view.site("flow-parting", &[]);
     let mut ladder = ladder(view, at, flow, words, CAPTIONS[0]);
@@ -121,8 +121,12 @@ fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page
     let first = drawn(&ladder);
     // The id is in the opening tag, before any text.
     let second = first.replacen(CAPTIONS[0], CAPTIONS[1], 1);
-    [first, second]
-        .map(|svg| Part::new(value::map([("caption", view.html(&words.caption, page)), ("svg", value::html(&svg))])))
+    let mut steps = String::new();
+    told(view, &ladder).iter().for_each(|sentence| item.fill(&[sentence], &mut steps));
+    [first, second].map(|svg| {
+        let caption = view.html(&words.caption, page);
+        Part::new(value::map([("caption", caption), ("svg", value::html(&svg)), ("steps", value::html(&steps))]))
+    })
 }
 
 /// Two scenarios are worth seeing together when the shorter one goes this part of its way beside the other: a third. Where
@@ -156,7 +160,7 @@ fn note_text<'w>(words: &'w FlowWords, note: &str) -> &'w str {
 }
 
 fn ladder<'l>(view: View<'l>, at: CodeRef, flow: &'l Flow, words: &'l FlowWords, id: &'l str) -> Ladder<'l> {
-    let code = view.scene.catalog.code(at);
+    let (protocol, code) = (view.scene.catalog.protocol(at), view.scene.catalog.code(at));
     let labels = &view.words().protocols[at.protocol].actors;
     let label = |actor: &String| labels.get(actor).map_or("", |text| text.text.as_str());
     let own =
@@ -165,16 +169,17 @@ fn ladder<'l>(view: View<'l>, at: CodeRef, flow: &'l Flow, words: &'l FlowWords,
         Step::Message { from, to, send } => Row::Message { from: *from, to: *to, text: send, own: own(send) },
         Step::Note { at, note } => Row::Note { at: *at, text: note_text(words, note) },
     });
-    let lanes = flow.fork.iter().flat_map(|fork| lanes(fork, words)).collect();
+    let lanes = flow.fork.iter().flat_map(|fork| lanes(fork, protocol, words)).collect();
     Ladder { id, actors: flow.actors.iter().map(label).collect(), rows: rows.collect(), mark: None, lanes }
 }
 
-fn lanes<'l>(fork: &'l Fork, words: &'l FlowWords) -> impl Iterator<Item = Lane<'l>> {
+fn lanes<'l>(fork: &'l Fork, protocol: &'l Protocol, words: &'l FlowWords) -> impl Iterator<Item = Lane<'l>> {
     fork.branches.iter().zip(&words.branches).enumerate().map(|(nth, (branch, words))| {
-        let end = match branch.becomes {
-            _ if fork.wins(nth) => LaneEnd::Wins,
-            Fate::Cancelled => LaneEnd::Cancelled,
-            _ => LaneEnd::Over,
+        let end = match (branch.becomes, fork.ending(nth, protocol)) {
+            (Fate::Cancelled, _) => LaneEnd::Cancelled,
+            (_, Some(Ending::Wins)) => LaneEnd::Wins,
+            (_, Some(Ending::Returned)) => LaneEnd::Returned,
+            (_, Some(Ending::Replaced) | None) => LaneEnd::Over,
         };
         Lane { at: branch.at, from: branch.opened, to: branch.closed, text: &words.label.text, end }
     })

@@ -28,8 +28,8 @@ use tera::Value;
 use super::{figure, foreign, value};
 use crate::compare::nearest::Ranking;
 use crate::load::theme::Theme;
-use crate::localize::marks;
 use crate::localize::{LocaleWords, Text, Words};
+use crate::localize::{markdown, marks};
 use crate::model::pair::{CodeRef, Pair};
 use crate::model::{Catalog, Citation, DocumentKind, HeaderNeed, Page, Protocol, Route, Status};
 use crate::render::assets::Assets;
@@ -164,17 +164,16 @@ impl<'s> View<'s> {
         let document = protocol.document(&citation.document);
         match (document.map(|document| document.kind), &citation.section) {
             (Some(DocumentKind::Practice), _) => self.site("citation-practice", &[]),
-            (Some(DocumentKind::Rfc), Some(section)) => {
-                let name = document_name(&citation.document);
-                self.site("citation-section", &[("document", &name), ("section", section)])
-            }
-            (_, Some(section)) => {
-                self.site("citation-section", &[("document", &citation.document), ("section", section)])
-            }
+            (Some(DocumentKind::Rfc), Some(section)) => self.section_label(&document_name(&citation.document), section),
+            (_, Some(section)) => self.section_label(&citation.document, section),
             (Some(DocumentKind::Rfc), None) => document_name(&citation.document),
             (Some(_), None) => document.map(|document| document.title.clone()).unwrap_or_default(),
             (None, None) => citation.document.clone(),
         }
+    }
+
+    fn section_label(&self, document: &str, section: &str) -> String {
+        markdown::whole(&self.site("citation-section", &[("document", document), ("section", section)]))
     }
 
     /// A source with its title, for lists of sources.

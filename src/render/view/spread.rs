@@ -34,6 +34,8 @@ pub struct Spread {
     pub values: Mould,
     /// The way from the page of a code to one of its comparisons: address, the other code, its name and that one's language.
     pub other: Mould,
+    /// A sentence in a list: what becomes of a branch of a fork, or a step of a flow.
+    pub item: Mould,
     /// What is said of each pair.
     pub said: Said,
     /// The steps from the home to the protocol.
@@ -143,7 +145,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let data = structured::comparisons(view, &steps);
     let crumbs =
         steps.iter().filter(|_| !is_empty).map(|(label, to)| Part::new(crumb(view, label, page, *to))).collect();
-    Ok(Spread { protocol, labels, difference, values: short, other, said, crumbs, data, codes })
+    Ok(Spread { protocol, labels, difference, values: short, other, item: known.fate, said, crumbs, data, codes })
 }
 
 /// The variables of a sentence that names both codes of a pair.
@@ -171,7 +173,7 @@ struct Known {
     /// Who says so, as HTML, by the sources.
     cites: HashMap<Vec<Source>, String>,
     steps: flow::Steps,
-    /// What becomes of a branch of a fork.
+    /// What becomes of a branch of a fork, or a step of a flow in words.
     fate: Mould,
     /// A facet in which two codes agree.
     agreement: Mould,

@@ -10,6 +10,7 @@
 //! - [`words`], [`spacing`], [`repetition`] with [`text`]: both languages, sentence by sentence.
 //! - [`schema`] with [`samples`]: the JSON Schemas for editors say what the loader does.
 
+mod citations;
 mod decisions;
 mod facets;
 mod flows;
