@@ -56,7 +56,7 @@ test("a text leads to its file and line, by mouse and by keyboard; a link still 
     const walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     const found = [];
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      if (/[ぁ-んァ-ン]/.test(node.data) && !node.parentElement.closest("[data-message], svg")) found.push(node.data.trim());
+      if (/[ぁ-んァ-ン]/.test(node.data) && !node.parentElement.closest("[data-message], svg, .copy")) found.push(node.data.trim());
     }
     return found;
   });

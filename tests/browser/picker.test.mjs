@@ -182,7 +182,7 @@ test("without scripts nothing of it is shown, and every comparison is a link awa
   const links = await page.locator(".more a").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
   assert.ok(links.some((href) => href.endsWith("sip/600-busy-everywhere.html")));
   await page.goto(`${disk}/ja/${OF_486}`);
-  const comparisons = await page.locator(".compare-with a").evaluateAll((all) => all.map((it) => it.href));
+  const comparisons = await page.locator(".compare-with li a").evaluateAll((all) => all.map((it) => it.href));
   assert.equal(new Set(comparisons).size, 74, "the page of a code leads to all its comparisons");
   await page.context().close();
 });
