@@ -50,6 +50,7 @@ const FILES: &[(&str, &str)] = scaffold![
 /// the built-in templates.
 const OTHERS: &[(&str, &str)] = &[
     (".gitignore", include_str!("../../scaffold/gitignore")),
+    (".github/ISSUE_TEMPLATE/error.yml", include_str!("../../scaffold/error.yml")),
     (".github/workflows/check.yml", include_str!("../../scaffold/workflows/check.yml")),
     (".github/workflows/pages.yml", include_str!("../../scaffold/workflows/pages.yml")),
     ("locales/en/site.ftl", include_str!("../../locales/en/site.ftl")),

@@ -261,6 +261,7 @@ fn every_file_of_the_scaffold_is_written_and_none_names_a_placeholder() {
     let written = paths(&site.path("codes"));
     for path in paths(&project().join("scaffold")) {
         let path = path.replace("gitignore", ".gitignore").replace("workflows/", ".github/workflows/");
+        let path = path.replace("error.yml", ".github/ISSUE_TEMPLATE/error.yml");
         assert!(written.contains(&path), "{path} is in the scaffold and is not written");
     }
     for path in &written {

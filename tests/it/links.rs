@@ -246,6 +246,8 @@ fn structured_data_speaks_of_the_page_it_stands_on() {
         // A comparison, of which there are thousands, leaves the address to the head of the page.
         let is_comparison = path.contains("/compare/");
         assert_eq!(own["url"].as_str(), page.canonical.as_deref().filter(|_| !is_comparison));
+        // Under which terms it may be reused is true of every page of this site.
+        assert!(own["@type"] != "TechArticle" || own["license"].as_str().is_some_and(|url| url.contains("by/4.0")));
         assert_eq!(own["inLanguage"].as_str(), Some(page.lang.as_str()));
         let crumbs = graph.iter().find(|node| node["@type"] == "BreadcrumbList").expect("the way to the page");
         let items = crumbs["itemListElement"].as_array().expect("a list");

@@ -23,8 +23,12 @@ export function executable() {
   throw new Error(`none of ${NAMES.join(", ")} is in the PATH; install one, or name it in $CHROMIUM`);
 }
 
-export function launch() {
-  return chromium.launch({
+/**
+ * The browser. Unless a test says another, its reader's language is one that the site does not have: the front door leads nobody on
+ * then, and what has no better clue speaks the source language.
+ */
+export async function launch() {
+  const browser = await chromium.launch({
     executablePath: executable(),
     args: [
       "--no-sandbox",
@@ -36,6 +40,9 @@ export function launch() {
       "--disable-sync",
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ locale: "fr-FR", ...options });
+  return browser;
 }
 
 /**
