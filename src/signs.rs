@@ -56,6 +56,11 @@ pub const SHIELD_OPEN: char = '\u{e020}';
 /// Stands after such an argument.
 pub const SHIELD_CLOSE: char = '\u{e021}';
 
+/// Opens a name in the language of its registry, up to [`NAME_CLOSE`].
+pub const NAME_OPEN: char = '\u{e022}';
+/// Closes such a name.
+pub const NAME_CLOSE: char = '\u{e023}';
+
 /// Stands for what is no word where the words of a message are looked at.
 pub const GAP: char = '\0';
 /// Stands for a placeable where the prose of a message is looked at.
@@ -70,7 +75,7 @@ pub const TONGUE_CLOSE: char = '\u{100000}';
 pub const TONGUES: Signs = Signs::new(0x10_0001, 0x10_fffd);
 
 /// All rows, single signs being rows of one.
-const ROWS: [Signs; 12] = [
+const ROWS: [Signs; 14] = [
     one(GAP),
     one(LOCALE_ROOT),
     one(ORIGIN_OPEN),
@@ -80,6 +85,8 @@ const ROWS: [Signs; 12] = [
     ORIGIN_DIGITS,
     one(SHIELD_OPEN),
     one(SHIELD_CLOSE),
+    one(NAME_OPEN),
+    one(NAME_CLOSE),
     one(PLACEABLE),
     PLACEHOLDERS,
     TONGUES_WITH_CLOSE,

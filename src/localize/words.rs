@@ -19,7 +19,7 @@ use crate::diag::{Code as Finding, Diagnostic, Diagnostics};
 use crate::load::{Loaded, Topic};
 use crate::model::pair::CodeRef;
 use crate::model::{Catalog, Pair, Part, Pseudo, Unfinished};
-use crate::signs::ORIGIN_CLOSE;
+use crate::signs::{NAME_CLOSE, NAME_OPEN, ORIGIN_CLOSE};
 use crate::source::Sources;
 
 pub use decision::{AnswerWords, DecisionWords};
@@ -142,6 +142,16 @@ pub(super) struct Speaker<'a> {
     /// How long all messages have become, of all speakers.
     pub(super) tally: &'a Tally<'a>,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// The protocol whose names a text may hold.
+fn protocol_of(topic: Topic) -> Option<usize> {
+    match topic {
+        Topic::Site => None,
+        Topic::Protocol(at) | Topic::Decision(at) => Some(at),
+        Topic::Code(at) => Some(at.protocol),
+        Topic::Pair(pair) => Some(pair.protocol()),
+    }
 }
 
 impl<'a> Speaker<'a> {
@@ -332,6 +342,7 @@ impl Speaker<'_> {
             (Some(kind), Form::Plain) => pseudo::plain(kind, &text),
             (Some(kind), Form::Inline | Form::Block) => pseudo::html(kind, &text),
         };
+        let text = self.named(topic, form, text);
         // Markup can be many times as long as what stands for it.
         let is_short = text.len() <= self.tally.most();
         if !is_short && fallback.is_none() {
@@ -345,6 +356,22 @@ impl Speaker<'_> {
         }
         let text = if self.marks { self.marked(text, topic, id, attribute, fallback) } else { text };
         Text { text, form, fallback }
+    }
+
+    /// A name as registered, as an argument of a message that becomes HTML: it will say its language.
+    pub(super) fn name(&self, name: &str) -> String {
+        format!("{NAME_OPEN}{name}{NAME_CLOSE}")
+    }
+
+    /// The text with elements round the names in it, or without any mark of them where it can hold no element.
+    fn named(&self, topic: Topic, form: Form, text: String) -> String {
+        if !text.contains(NAME_OPEN) {
+            return text;
+        }
+        let protocol = protocol_of(topic).filter(|_| form != Form::Plain).map(|at| &self.catalog.protocols[at]);
+        let tags = protocol.and_then(|it| self.catalog.locales[self.locale].around_name(&it.name_lang));
+        let (open, close) = tags.as_ref().map_or(("", ""), |(open, close)| (open.as_str(), *close));
+        text.replace(NAME_OPEN, open).replace(NAME_CLOSE, close)
     }
 
     /// The text, as long as all texts together are not too much.

@@ -2,6 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
+use crate::escape;
 use crate::source::Sp;
 
 /// The direction of a language's text.
@@ -116,6 +117,18 @@ impl Locale {
         let direction =
             (self.direction != other.direction).then(|| format!(" dir=\"{}\"", other.direction.attribute()));
         format!(" class=\"fallback\" lang=\"{}\"{}", other.tag, direction.unwrap_or_default())
+    }
+
+    /// The tags around a name in another language on a page of this one, which tell a screen reader how to say it and, on a page
+    /// from right to left, keep what stands beside it in its place. None where it is a name in the page's own language.
+    pub fn around_name(&self, lang: &str) -> Option<(String, &'static str)> {
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let lang = escape::html(lang);
+        match self.direction {
+            Direction::Ltr if primary(lang.as_str()) == primary(&self.tag) => None,
+            Direction::Ltr => Some((format!("<span lang=\"{lang}\">"), "</span>")),
+            Direction::Rtl => Some((format!("<bdi lang=\"{lang}\">"), "</bdi>")),
+        }
     }
 
     /// Is its script one of full-width characters, written without spaces between words?

@@ -186,7 +186,7 @@ pub fn svg(ladder: &Ladder<'_>, out: &mut String) {
 }
 
 /// Tells a response from a request: only a response begins with its code.
-fn is_response(text: &str) -> bool {
+pub fn is_response(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit())
 }
 

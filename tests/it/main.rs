@@ -70,6 +70,7 @@ mod links;
 mod lint;
 mod matrix;
 mod mutations;
+mod names;
 mod new;
 mod numbers;
 mod offered;

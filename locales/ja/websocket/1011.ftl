@@ -7,7 +7,7 @@ meaning =
     知らせています。受けた側はプロトコルにもポリシーにも反していません。ただし、送ったメッセージが不具合を表に出した
     可能性はあります。
 
-    RFC 6455 での名称は Internal Server Error でした。正誤表 3227 により Internal Error と登録され、クライアントも
+    RFC 6455 での名称は `Internal Server Error` でした。正誤表 3227 により `Internal Error` と登録され、クライアントも
     使います。
 when =
     - 接続のハンドラーが例外を送出した場合。Python の `websockets` は 1011 で閉じます。ログには

@@ -58,7 +58,7 @@ answer-own-error = 自分のサーバー
 answer-overload = 障害はなく、負荷が高すぎる
     .why = 1013 は、落ち度のないクライアントを切り離し、あとで接続し直してもらうためのコードです。
 answer-upstream = 背後のサーバー（自分はゲートウェイ）
-    .why = 1014 は WebSocket の Bad Gateway で、背後のサーバーから不正な応答を受けたことを示します。
+    .why = 1014 は WebSocket の `Bad Gateway` で、背後のサーバーから不正な応答を受けたことを示します。
 
 ## どの答えからもたどり着かないコード
 

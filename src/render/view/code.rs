@@ -2,6 +2,7 @@
 
 use tera::Value;
 
+use super::phrase::Phrase;
 use super::spread::Spread;
 use super::{Scene, View, flow, lead, number, pick};
 use crate::escape;
@@ -57,6 +58,12 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let words = &view.words().codes[&at];
     let class = &protocol.classes[code.class];
     let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
+    let [number, name] = view.number_and_name(at);
+    let link_label = Phrase::new(view, "code-link", &["protocol", "code", "name"]).say_html(
+        view,
+        &label.map(|(_, text)| text),
+        &[&escape::html(&protocol.name), &number, &name],
+    );
     let receiver = if code.failure { "receiver-heading-fix" } else { "receiver-heading-next" };
     let jump = if code.failure { "jump-fix" } else { "jump-next" };
     let jump = words.receiver.as_ref().map(|_| view.site(jump, &[("code", &code.code)]));
@@ -81,7 +88,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
         ("name_lang", value::text(catalog.name_lang(at))),
         ("size", Value::from(figure::size(&code.code))),
         ("href", value::text(&code_href)),
-        ("link_label", value::text(&view.site("code-link", &label))),
+        ("link_label", value::html(&link_label)),
         ("title", view.own_title(at, page)),
         ("class_label", view.html(&view.words().protocols[at.protocol].classes[code.class].0, page)),
         ("class_href", value::text(&format!("{}#{}", page.link(Page::Protocol(at.protocol), catalog), class.id))),

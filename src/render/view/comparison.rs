@@ -25,7 +25,10 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     let comparison = view.scene.ranking.compare(catalog, pair);
     context.give("protocol", Given::Part(&spread.protocol));
     let texts = view.pair_args(pair).map(|(_, text)| text);
-    context.give("heading", Given::plain(spread.said.heading.say(view, &texts)));
+    let [[a_code, a_name], [b_code, b_name]] =
+        [&a.marked, &b.marked].map(|marked| marked.each_ref().map(String::as_str));
+    let marked = [spread.name.as_str(), a_code, a_name, b_code, b_name];
+    context.give("heading", Given::Html(spread.said.heading.say_html(view, &texts, &marked).into()));
     context.give("a", Given::Part(&a.code));
     context.give("b", Given::Part(&b.code));
     let own = lead::of_editor(view, pair, page);
@@ -77,7 +80,11 @@ fn opening<'v>(view: View<'_>, pair: Pair, spread: &'v Spread, description: Stri
 /// longer one gives way to its short form, then both do; what is longer still stays whole.
 pub fn title(view: View<'_>, pair: Pair, say: impl Fn(&[&str]) -> String) -> String {
     let mut texts = view.pair_args(pair).map(|(_, text)| text);
-    let mut title = say(&texts);
+    let say = |texts: [&str; 5]| {
+        let texts = texts.map(|text| view.isolated(text));
+        say(&texts.each_ref().map(AsRef::as_ref))
+    };
+    let mut title = say(texts);
     // The places of the names among the arguments, that of the longer first.
     let mut names = [(2, pair.a), (4, pair.b)];
     if texts[4].chars().count() > texts[2].chars().count() {
@@ -89,7 +96,7 @@ pub fn title(view: View<'_>, pair: Pair, say: impl Fn(&[&str]) -> String) -> Str
             break;
         }
         texts[at] = short;
-        title = say(&texts);
+        title = say(texts);
     }
     title
 }

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use tera::Value;
 
 use super::View;
+use super::phrase::Phrase;
 use crate::escape;
 use crate::localize::{FlowWords, Text};
 use crate::model::pair::{CodeRef, Pair};
@@ -28,7 +29,7 @@ pub fn flows(view: View<'_>, at: CodeRef, page: Page) -> Value {
             ("id", value::text(&id)),
             ("caption", view.html(&words.caption, page)),
             ("svg", value::html(&drawn(&ladder))),
-            ("steps", steps(&told(view, &ladder))),
+            ("steps", steps(&told(view, &ladder, &view.scene.catalog.protocol(at).name_lang))),
             ("fates", value::list(fates(words).map(|sentence| view.html(sentence, page)))),
         ])
     }))
@@ -122,7 +123,9 @@ fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page
     // The id is in the opening tag, before any text.
     let second = first.replacen(CAPTIONS[0], CAPTIONS[1], 1);
     let mut steps = String::new();
-    told(view, &ladder).iter().for_each(|sentence| item.fill(&[sentence], &mut steps));
+    told(view, &ladder, &view.scene.catalog.protocol(at).name_lang)
+        .iter()
+        .for_each(|sentence| item.fill(&[sentence], &mut steps));
     [first, second].map(|svg| {
         let caption = view.html(&words.caption, page);
         Part::new(value::map([("caption", caption), ("svg", value::html(&svg)), ("steps", value::html(&steps))]))
@@ -196,16 +199,25 @@ fn drawn(ladder: &Ladder<'_>) -> String {
     svg
 }
 
-/// The steps as sentences, as HTML: sentences are the locale's, and order words as it must.
-fn told(view: View<'_>, ladder: &Ladder<'_>) -> Vec<String> {
+/// The steps as sentences, as HTML: sentences are the locale's, and order words as it must. Responses have names in `lang`.
+fn told(view: View<'_>, ladder: &Ladder<'_>, lang: &str) -> Vec<String> {
+    let message = Phrase::new(view, "flow-step-message", &["from", "to", "message"]);
+    let tags = view.scene.catalog.locales[view.locale].around_name(lang);
     let sentence = |row: &Row<'_>| match *row {
         Row::Message { from, to, text, .. } => {
             let (from, to) = (ladder.actors[from], ladder.actors[to]);
-            view.site("flow-step-message", &[("from", from), ("to", to), ("message", text)])
+            let texts = [from, to, text];
+            // A method is no word of any language; a response has a name.
+            let name = tags.as_ref().filter(|_| ladder::is_response(text));
+            let html =
+                name.map_or_else(|| escape::html(text), |(open, close)| [open, &*escape::html(text), close].concat());
+            message.say_html(view, &texts, &[&escape::html(from), &escape::html(to), &html])
         }
-        Row::Note { at, text } => view.site("flow-step-note", &[("actor", ladder.actors[at]), ("note", text)]),
+        Row::Note { at, text } => {
+            escape::html(&view.site("flow-step-note", &[("actor", ladder.actors[at]), ("note", text)]))
+        }
     };
-    ladder.rows.iter().map(|row| escape::html(&sentence(row))).collect()
+    ladder.rows.iter().map(sentence).collect()
 }
 
 fn steps(sentences: &[String]) -> Value {

@@ -5,6 +5,8 @@
 use tera::Value;
 
 use super::View;
+use super::phrase::Phrase;
+use super::spread::PAIR;
 use crate::escape;
 use crate::model::Page;
 use crate::model::pair::{CodeRef, Pair};
@@ -29,9 +31,12 @@ pub fn gist(view: View<'_>, at: CodeRef, from: Page) -> String {
 
 /// What leads to the page of a pair from a list of such pages: address, name and lead.
 pub fn offer(view: View<'_>, pair: Pair, from: Page) -> Value {
+    let own = view.of_pair(pair);
+    let (texts, html) = (own.pair_args(pair).map(|(_, text)| text), own.pair_html(pair));
+    let label = Phrase::new(own, "comparison-link", &PAIR).say_html(own, &texts, &html.each_ref().map(String::as_str));
     value::map([
         ("href", value::text(&from.link(Page::Comparison(pair), view.scene.catalog))),
-        ("label", value::text(&view.of_pair(pair).site("comparison-link", &view.pair_args(pair)))),
+        ("label", value::html(&label)),
         ("lead", value::html(&whole(view, pair, from))),
     ])
 }

@@ -23,15 +23,18 @@ pub mod spread;
 pub mod structured;
 pub mod translation;
 
+use std::borrow::Cow;
+
 use tera::Value;
 
 use super::{figure, foreign, value};
 use crate::compare::nearest::Ranking;
+use crate::escape;
 use crate::load::theme::Theme;
 use crate::localize::{LocaleWords, Text, Words};
 use crate::localize::{markdown, marks};
 use crate::model::pair::{CodeRef, Pair};
-use crate::model::{Catalog, Citation, DocumentKind, HeaderNeed, Page, Protocol, Route, Status};
+use crate::model::{Catalog, Citation, Direction, DocumentKind, HeaderNeed, Page, Protocol, Route, Status};
 use crate::render::assets::Assets;
 use crate::source::Sources;
 
@@ -198,6 +201,37 @@ impl<'s> View<'s> {
             ("b", &b.code),
             ("b-name", &b.name),
         ]
+    }
+
+    /// The same as HTML, for places in an element: names say their language, and on a page from right to left each stands for
+    /// itself.
+    pub fn pair_html(&self, pair: Pair) -> [String; 5] {
+        let [a, b] = [pair.a, pair.b].map(|at| self.number_and_name(at));
+        let protocol = escape::html(&self.scene.catalog.protocol(pair.a).name);
+        let [[a, a_name], [b, b_name]] = [a, b];
+        [protocol, a, a_name, b, b_name]
+    }
+
+    /// A code and its name as HTML, marked as they are in the sentences of the site.
+    pub fn number_and_name(&self, at: CodeRef) -> [String; 2] {
+        let catalog = self.scene.catalog;
+        let (code, locale) = (catalog.code(at), &catalog.locales[self.locale]);
+        let (number, name) = (escape::html(&code.code), escape::html(&code.name));
+        let number = if locale.direction == Direction::Rtl { format!("<bdi>{number}</bdi>") } else { number };
+        let name = match locale.around_name(catalog.name_lang(at)) {
+            Some((open, close)) => [open.as_str(), &name, close].concat(),
+            None => name,
+        };
+        [number, name]
+    }
+
+    /// A text within a title, where no element can stand: on a page from right to left it is kept apart by signs that Unicode has
+    /// for that.
+    pub fn isolated<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.scene.catalog.locales[self.locale].direction {
+            Direction::Ltr => text.into(),
+            Direction::Rtl => format!("\u{2068}{text}\u{2069}").into(),
+        }
     }
 
     /// A code as a link: number, registered name, address.

@@ -250,10 +250,11 @@ fn title(view: View<'_>, frame: Frame) -> String {
         Frame::Page(Page::Code(at)) => {
             let code = catalog.code(at);
             let title = &view.words().codes[&at].title.text;
+            let [number, name] = [&code.code, &code.name].map(|text| view.isolated(text));
             let args = [
                 ("protocol", catalog.protocol(at).name.as_str()),
-                ("code", &code.code),
-                ("name", &code.name),
+                ("code", &number),
+                ("name", &name),
                 ("title", title),
             ];
             // A title that only repeats the registered name would stand there twice.
@@ -262,7 +263,8 @@ fn title(view: View<'_>, frame: Frame) -> String {
             let whole = view.site(id, &args);
             match &code.short {
                 Some(short) if !fits(&whole) => {
-                    let args = args.map(|(name, text)| (name, if name == "name" { short } else { text }));
+                    let short = view.isolated(short);
+                    let args = args.map(|(name, text)| (name, if name == "name" { short.as_ref() } else { text }));
                     view.site(id, &args)
                 }
                 _ => whole,

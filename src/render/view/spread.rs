@@ -26,6 +26,8 @@ use crate::render::wire::{Form, Pieces};
 pub struct Spread {
     /// The protocol, with the label over the heading.
     pub protocol: Part,
+    /// The protocol's name, as HTML.
+    pub name: String,
     /// For each facet its label, as HTML.
     pub labels: Vec<String>,
     /// A difference in whole sentences: facet, label, who says so of both, first sentence, second sentence.
@@ -67,6 +69,8 @@ pub type Source = usize;
 pub struct Half {
     /// Its texts.
     pub values: CodeValues,
+    /// Its number and its name as they stand in the sentences of the site, as HTML.
+    pub marked: [String; 2],
     /// What it says in a line, as plain text.
     pub gist: String,
     /// The code as the template gets it: its texts, and the parts that are finished.
@@ -145,11 +149,23 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
     let data = structured::comparisons(view, &steps);
     let crumbs =
         steps.iter().filter(|_| !is_empty).map(|(label, to)| Part::new(crumb(view, label, page, *to))).collect();
-    Ok(Spread { protocol, labels, difference, values: short, other, item: known.fate, said, crumbs, data, codes })
+    Ok(Spread {
+        protocol,
+        name: escape::html(&declared.name),
+        labels,
+        difference,
+        values: short,
+        other,
+        item: known.fate,
+        said,
+        crumbs,
+        data,
+        codes,
+    })
 }
 
 /// The variables of a sentence that names both codes of a pair.
-const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
+pub const PAIR: [&str; 5] = ["protocol", "a", "a-name", "b", "b-name"];
 
 /// What the fields of a code are called of which comparisons make use beside the finished parts.
 const KEPT: [&str; 12] = [
@@ -252,10 +268,11 @@ fn half(
     }
     let mut nearest = Vec::new();
     for pair in view.scene.ranking.of(at).iter().map(|ranked| ranked.pair) {
-        let label = known.comparison.say(view, &view.pair_args(pair).map(|(_, text)| text));
+        let texts = view.pair_args(pair).map(|(_, text)| text);
+        let label = known.comparison.say_html(view, &texts, &view.pair_html(pair).each_ref().map(String::as_str));
         let href = page.link(Page::Comparison(pair), catalog);
         let mut link = String::new();
-        known.link.fill(&[&escape::html(&href), &escape::html(&label)], &mut link);
+        known.link.fill(&[&escape::html(&href), &label], &mut link);
         nearest.push((pair, link));
     }
     let form = code.example.as_ref().zip(Form::of(protocol));
@@ -271,6 +288,7 @@ fn half(
         references,
         nearest,
         edit: edit::words_of_code(view, page, at).map(Part::new),
+        marked: view.number_and_name(at),
         gist: lead::gist(view, at, page),
         values,
     })
