@@ -30,7 +30,7 @@ fn a_section_with_a_name_is_linked_to_its_place() {
     assert_eq!(site.check(), "");
     let code = record(&site, "486");
     assert_eq!(code["references"][0]["url"], "http://wiki.corp/api?v=2#card-declined");
-    assert_eq!(code["references"][0]["label"], "API,\u{a0}card-declined");
+    assert_eq!(code["references"][0]["label"], "API, card-declined");
     assert_eq!(code["references"][1]["url"], "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24");
     let built = site.build();
     let page = built.page("en/sip/486-busy-here.html");

@@ -305,9 +305,12 @@ fn mapped(view: View<'_>, protocol: usize, to: &str) -> (Vec<Choice>, Vec<Vec<us
     names.sort_by(|(a, _), (b, _)| order.compare(a, b));
     let of = |code: usize| (0..names.len()).filter(|at| found.contains(&(code, names[*at].0))).collect();
     let answers = (0..catalog.protocols[protocol].codes.len()).map(of).collect();
-    let label = |code: &str, name: Option<&str>| name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"));
+    let lang = other.map_or(&catalog.protocols[protocol].name_lang, |other| &other.name_lang);
+    let tags = catalog.locales[view.locale].around_name(lang);
+    let (open, close) = tags.as_ref().map_or(("", ""), |(open, close)| (open.as_str(), *close));
     let option = |(code, name): &(&str, Option<&str>)| {
-        let label = value::text(&label(code, *name));
+        let name = name.map(|name| format!(" {open}{}{close}", escape::html(name)));
+        let label = value::html(&[&escape::html(code), name.as_deref().unwrap_or_default()].concat());
         Choice { key: (*code).to_owned(), label }
     };
     let options = names.iter().map(option).collect();
