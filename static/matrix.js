@@ -6,7 +6,7 @@
   var form = document.getElementById("matrix");
   if (!form) return;
   // So many codes can stand side by side, and so many columns on paper.
-  var MOST = 8, PAPER = 8;
+  var MOST = 8, PAPER = 6;
   var at = form.dataset;
   var section = form.closest("section");
   function find(selector) { return section.querySelector(selector); }

@@ -8,11 +8,15 @@ import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { violations } from "./lib/axe.mjs";
 import { listen } from "./lib/browser.mjs";
 import { LANGUAGES, PROJECT, PUBLIC, SITE } from "./lib/pages.mjs";
 import { browser, server } from "./lib/stage.mjs";
 
 const file = (below) => pathToFileURL(path.join(SITE, below)).href;
+
+/** The table of all codes of SIP takes so many sheets at most. */
+const SHEETS = 6;
 
 const BINARY = path.resolve(PROJECT, process.env.HIKAKU ?? "target/release/hikaku");
 
@@ -31,12 +35,30 @@ async function open(t, address, options = {}) {
 /** The codes that are shown, from top to bottom. */
 const codes = (page) => page.locator("#matrix-table tr[data-at]:not([hidden]) .number").allTextContents();
 
+/** The button that opens what is wanted of a facet. Its boxes are made when they are opened first. */
+async function opener(page, key) {
+  const nth = await page.evaluate((key) => [...document.querySelectorAll("#matrix template")].findIndex((template) => template.content.querySelector("input").name === key), key);
+  return page.locator(".matrix-filters > button").nth(nth);
+}
+
 /** Opens a filter and ticks a value of it. */
 async function tick(page, key, value) {
-  const box = `input[name="${key}"][value="${value}"]`;
-  if (!(await page.locator(`#matrix ${box}`).isVisible())) await page.locator(`#matrix details:has(${box}) summary`).click();
-  await page.locator(`#matrix ${box}`).click();
+  const box = page.locator(`#matrix input[name="${key}"][value="${value}"]`);
+  if (!(await box.isVisible())) await (await opener(page, key)).click();
+  await box.click();
 }
+
+/** The row of a code. */
+const row = (page, code) => page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) });
+
+/** The keys of the columns that are seen beside the codes. */
+const columns = (page) => page.locator("#matrix-table thead th:visible").evaluateAll((heads) => heads.map((head) => head.dataset.key).slice(1));
+
+/** Is an element wholly on the screen? */
+const onScreen = (locator) => locator.evaluate((element) => {
+  const box = element.getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+});
 
 /** What the site tells programs of SIP. */
 const told = (name) => JSON.parse(readFileSync(path.join(SITE, "api/sip", name), "utf8"));
@@ -72,6 +94,8 @@ for (const language of LANGUAGES) {
     assert.deepEqual(said.match(/\d+/g).map(Number).sort((a, b) => a - b), [narrow.length, 75], "the count is said");
     assert.equal(await page.locator("#matrix-count").getAttribute("role"), "status");
     // Each value tells how many codes it would show.
+    await (await opener(page, "scope")).click();
+    if (!(await page.locator('#matrix input[name="scope"][value="hop"]').isVisible())) await (await opener(page, "scope")).click();
     const label = page.locator('#matrix label:has(input[name="scope"][value="hop"])');
     assert.equal(Number(await label.locator("small").textContent()), having({ next: ["follow-contact", "try-another-server"], final: ["yes"], scope: ["hop"] }).length);
     // A chosen value is taken away where it stands, and the focus is not lost.
@@ -142,13 +166,12 @@ for (const language of LANGUAGES) {
     const expected = all.filter((one) => one.close.includes("486")).map((one) => one.code);
     assert.ok(expected.length > 1 && expected.length < 20, String(expected));
     const page = await open(t, `${server.origin}/${sip}`);
-    const head = page.locator('#matrix-table th[data-key="alternatives"]');
-    const label = await head.textContent();
-    const summary = page.locator("#matrix summary", { hasText: label });
+    const summary = await opener(page, "alternatives");
+    const label = await summary.textContent();
     await summary.focus();
     await page.keyboard.press("Enter");
     assert.equal(await page.getByRole("group", { name: label, exact: true }).count(), 1, "the values are a group with a name");
-    const set = page.locator("#matrix details[open] fieldset");
+    const set = page.locator("#matrix fieldset:visible");
     assert.ok(await set.evaluate((element) => element.scrollWidth <= element.clientWidth && element.scrollHeight > element.clientHeight), "75 codes are scrolled through downwards");
     const box = page.getByRole("checkbox", { name: /^486 Busy Here/ });
     await box.focus();
@@ -159,6 +182,9 @@ for (const language of LANGUAGES) {
     await page.keyboard.press("Escape");
     assert.ok(await summary.evaluate((element) => element === document.activeElement));
 
+    // What is sorted by is among the columns that were chosen.
+    await page.goto(`${page.url()}&show-columns=next,alternatives`);
+    const head = page.locator('#matrix-table th[data-key="alternatives"]');
     await head.locator("button").click();
     const nearest = (one) => Number(one.close[0]);
     const sorted = all.filter((one) => one.close.includes("486")).sort((a, b) => nearest(a) - nearest(b));
@@ -168,11 +194,172 @@ for (const language of LANGUAGES) {
     assert.deepEqual(await codes(other), await codes(page), "whoever is sent the address sees the same");
   });
 
+  for (const [width, height] of [[1280, 900], [360, 740]]) {
+    test(`in ${language} at ${width} px what is chosen from opens on the screen, above the result and with its count`, async (t) => {
+      const page = await open(t, `${server.origin}/${sip}`, { viewport: { width, height } });
+      await page.locator("#matrix:not([hidden])").waitFor();
+      const buttons = page.locator(".matrix-filters > button");
+      for (let nth = 0; nth < (await buttons.count()); nth++) {
+        await buttons.nth(nth).click();
+        const set = page.locator("#matrix fieldset:visible");
+        assert.equal(await set.count(), 1, "one is open at a time");
+        assert.equal(await buttons.nth(nth).getAttribute("aria-expanded"), "true");
+        assert.ok(await onScreen(set), `${nth}: its answers are on the screen`);
+        assert.ok(await onScreen(page.locator("#matrix-count")), `${nth}: so is the count`);
+        const [panel, result] = [await set.boundingBox(), await page.locator("#matrix-table").boundingBox()];
+        assert.ok(panel.y + panel.height <= result.y, "it lies over no row");
+      }
+      await page.keyboard.press("Escape");
+      assert.equal(await page.locator("#matrix fieldset:visible").count(), 0);
+      assert.ok(await buttons.last().evaluate((button) => button === document.activeElement), "the focus is where it was");
+      // Leaving closes it, and what was pressed stays where it is.
+      await buttons.first().click();
+      const box = row(page, "486").locator("input");
+      await box.scrollIntoViewIfNeeded();
+      const before = (await box.boundingBox()).y;
+      await box.click();
+      assert.equal(await page.locator("#matrix fieldset:visible").count(), 0);
+      assert.ok(await box.isChecked());
+      assert.ok(Math.abs((await box.boundingBox()).y - before) < 2, "nothing jumps");
+    });
+  }
+
+  test(`in ${language} as many columns are seen as fit, those that tell most, and others by choice`, async (t) => {
+    const order = ["next", "scope", "headers"];
+    for (const [width, least] of [[1920, 9], [1280, 5], [768, 3], [360, 1]]) {
+      const page = await open(t, `${server.origin}/${sip}`, { viewport: { width, height: 800 } });
+      const seen = await columns(page);
+      assert.ok(seen.length >= least, `${width}: ${seen}`);
+      assert.deepEqual(seen.slice(0, 3), order.slice(0, seen.length));
+      const box = await page.locator("#matrix-table").boundingBox();
+      assert.ok(box.x >= 0 && box.x + box.width <= width && box.width > width * 0.88, `${width}: the table takes the page's width`);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      const scrolls = await page.evaluate(() => [...document.querySelectorAll("main *")].filter((element) => {
+        const style = getComputedStyle(element);
+        return /auto|scroll/.test(style.overflowX + style.overflowY) && element.getClientRects().length > 0 && element.closest(".matrix");
+      }).length);
+      assert.equal(scrolls, 0, "the page alone scrolls");
+    }
+    const page = await open(t, `${server.origin}/${sip}`);
+    const first = await columns(page);
+    await page.locator(".matrix-columns").click();
+    const boxes = page.locator("#matrix fieldset:visible input");
+    assert.equal(await boxes.count(), 13);
+    assert.deepEqual(await page.locator("#matrix fieldset:visible input:checked").evaluateAll((all) => all.map((box) => box.value)), first);
+    await page.locator('#matrix fieldset:visible input[value="final"]').click();
+    await page.locator(`#matrix fieldset:visible input[value="${first[1]}"]`).click();
+    const wanted = first.filter((key) => key !== first[1]).concat("final");
+    assert.deepEqual(await columns(page), wanted);
+    assert.ok(page.url().endsWith(`#show-columns=${wanted.join(",")}`), page.url());
+    const other = await open(t, page.url());
+    assert.deepEqual(await columns(other), wanted, "whoever is sent the address sees the same");
+    await page.goBack();
+    await page.goBack();
+    assert.deepEqual(await columns(page), first, "back undoes it");
+    assert.ok(!page.url().includes("#"));
+  });
+
+  test(`in ${language} rows are as high as the columns that are seen need`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}#show-columns=next`);
+    const height = () => page.locator("#matrix-table").evaluate((table) => table.offsetHeight);
+    const hidden = await height();
+    await page.evaluate(() => {
+      for (const row of document.getElementById("matrix-table").rows) while (row.cells.length > 2) row.deleteCell(2);
+    });
+    assert.equal(await height(), hidden);
+  });
+
+  test(`in ${language} more columns than fit are stacked below the code, each with its label`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}#show-columns=next,scope,fork`, { viewport: { width: 360, height: 740 } });
+    const cells = row(page, "486").locator("td:visible");
+    assert.equal(await cells.count(), 3);
+    const label = await (await opener(page, "scope")).textContent();
+    assert.equal(JSON.parse(await cells.nth(1).evaluate((cell) => getComputedStyle(cell, "::before").content)), label);
+    const boxes = [];
+    for (let nth = 0; nth < 3; nth++) boxes.push(await cells.nth(nth).boundingBox());
+    assert.ok(boxes[0].y + boxes[0].height <= boxes[1].y + 1 && boxes[1].y + boxes[1].height <= boxes[2].y + 1);
+    assert.ok(boxes.every((box) => box.x >= 0 && box.x + box.width <= 360));
+  });
+
+  for (const from of ["a file", "a server"]) {
+    test(`in ${language}, from ${from}, ticked codes stand side by side, and the address holds them`, async (t) => {
+      const start = from === "a file" ? file(sip) : `${server.origin}/${sip}`;
+      const page = await open(t, start);
+      for (const code of ["603", "486", "600"]) await row(page, code).locator("input").click();
+      const link = page.locator("#matrix-compare a");
+      assert.match(await link.textContent(), /3/);
+      assert.ok(await onScreen(link), "it is in sight wherever one ticks");
+      await link.click();
+      const side = page.locator(".beside table");
+      await side.waitFor();
+      assert.ok(page.url().endsWith("#side-by-side=486,600,603"), page.url());
+      assert.ok(await page.locator("#matrix-table").isHidden() && await page.locator("#matrix").isHidden());
+      assert.match(await page.locator("#overview").textContent(), /486.*600.*603/);
+      assert.ok(await onScreen(page.locator("#overview")));
+      const heads = side.locator("thead th");
+      assert.deepEqual(await heads.locator(".number").allTextContents(), ["486", "600", "603"]);
+      for (const gist of await heads.locator(".gist").allTextContents()) assert.ok(gist.length > 5);
+      // What differs is seen; what all say alike is folded, until it is asked for.
+      const facets = (code) => told(`${code}.json`).facets;
+      const differ = (id) => new Set(["486", "600", "603"].map((code) => {
+        const fact = facets(code).find((fact) => fact.facet === id);
+        return fact.is ?? String(fact.are);
+      })).size > 1;
+      const rows = side.locator("tbody").first().locator("tr");
+      assert.equal(await rows.first().locator("td").count(), 3, "what to do first");
+      const shown = await rows.count();
+      assert.ok(differ("next") && differ("scope") && !differ("ack"));
+      const says = async (key) => (await opener(page, key)).textContent();
+      const labels = await rows.locator("th").allTextContents();
+      assert.ok(labels.includes(await says("next")) && !labels.includes(await says("ack")), String(labels));
+      assert.equal(await side.locator("tbody").last().isVisible(), false);
+      const fold = side.locator("button");
+      await fold.click();
+      assert.equal(await fold.getAttribute("aria-expanded"), "true");
+      const alike = side.locator("tbody").last().locator("tr");
+      assert.equal(await alike.count(), Number((await fold.textContent()).match(/\d+/)[0]));
+      assert.ok((await alike.locator("th").allTextContents()).includes(await says("ack")));
+      assert.equal(shown - 1 + (await alike.count()), 15, "all facets, the class and the status");
+      const pairs = page.locator(".beside nav a");
+      assert.equal(await pairs.count(), 3);
+      assert.match(await pairs.first().getAttribute("href"), /compare\/sip\/486-busy-here-vs-600-busy-everywhere\.html$/);
+      assert.match(await heads.first().locator("a").getAttribute("href"), /^486-busy-here\.html$/);
+
+      const address = page.url();
+      const translated = await page.locator(".bar-languages a").first().getAttribute("href");
+      assert.equal(translated.split("#")[1], "side-by-side=486,600,603", "in the other language too");
+      await page.reload();
+      assert.deepEqual(await heads.locator(".number").allTextContents(), ["486", "600", "603"], "a reload keeps them");
+      await page.goBack();
+      await page.locator("#matrix-table").waitFor();
+      await page.goForward();
+      await side.waitFor();
+      assert.equal(page.url(), address);
+      await page.locator(".beside-back").click();
+      await page.locator("#matrix-table").waitFor();
+      assert.ok(await side.isHidden());
+      assert.ok(await row(page, "600").locator("input").isChecked(), "more can be ticked");
+    });
+  }
+
+  test(`in ${language} on a phone codes side by side are told facet by facet, and none is cut`, async (t) => {
+    const page = await open(t, `${server.origin}/${sip}#side-by-side=486,600,603,480,503,302,408,200`, { viewport: { width: 320, height: 740 } });
+    assert.equal(await page.locator(".beside thead th").count(), 8);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    const cell = page.locator(".beside tbody").first().locator("tr").first().locator("td").first();
+    assert.equal(JSON.parse(await cell.evaluate((cell) => getComputedStyle(cell, "::before").content)), "200");
+    assert.deepEqual(await violations(page), []);
+  });
+
   test(`in ${language} two codes lead to their comparison, whichever is ticked first`, async (t) => {
     const page = await open(t, file(sip));
-    const row = (code) => page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) });
-    for (const code of ["404", "600", "486"]) await row(code).locator("input").click();
-    assert.ok(!(await row("404").locator("input").isChecked()), "a third one takes the place of the first");
+    const some = ["404", "180", "181", "182", "183", "199", "200", "202", "204"];
+    for (const code of some) await row(page, code).locator("input").click();
+    assert.ok(!(await row(page, "404").locator("input").isChecked()), "a ninth one takes the place of the first");
+    assert.equal(await page.locator("#matrix-table input:checked").count(), 8);
+    await page.locator(".matrix-bar > button").click();
+    assert.equal(await page.locator("#matrix-table input:checked").count(), 0);
+    for (const code of ["600", "486"]) await row(page, code).locator("input").click();
     const link = page.locator("#matrix-compare a");
     assert.match(await link.textContent(), /486.*600/);
     await link.click();
@@ -186,31 +373,44 @@ for (const language of LANGUAGES) {
     };
     await page.locator(".classes a").last().focus();
     await press("Tab");
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
+    assert.ok(await page.evaluate(() => document.activeElement.matches(".matrix-filters > button")));
     await press("Enter");
     await press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.matches("fieldset, fieldset input")));
+    if (await page.evaluate(() => document.activeElement.matches("fieldset"))) await press("Tab");
     const all = (await codes(page)).length;
     await press("Space");
     const left = (await codes(page)).length;
     assert.ok(left > 0 && left < all, `${left}`);
     await press("Escape");
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY", "the focus is where it was");
-    assert.equal(await page.locator("#matrix details[open]").count(), 0);
+    assert.ok(await page.evaluate(() => document.activeElement.matches(".matrix-filters > button")), "the focus is where it was");
+    assert.equal(await page.locator("#matrix fieldset:visible").count(), 0);
+    await press("Enter");
+    await press("Tab");
+    if (await page.evaluate(() => document.activeElement.matches("fieldset"))) await press("Tab");
+    await press("Space");
+    await press("Escape");
+    assert.equal((await codes(page)).length, all);
     while (!(await page.evaluate(() => document.activeElement.matches("#matrix-table thead button")))) await press("Tab");
     await press("Tab");
     await press("Space");
     assert.equal(await page.locator("#matrix-table th").nth(1).getAttribute("aria-sort"), "ascending");
-    for (let ticked = 0; ticked < 2; ) {
-      await press("Tab");
-      if (!(await page.evaluate(() => document.activeElement.matches("#matrix-table input")))) continue;
+    // Each row is one stop: its link. Space ticks it, C compares.
+    while (!(await page.evaluate(() => document.activeElement.matches("#matrix-table a")))) await press("Tab");
+    const stops = [];
+    for (let ticked = 0; ticked < 2; ticked++) {
+      stops.push(await page.evaluate(() => document.activeElement.closest("tr")?.querySelector(".number").textContent));
+      assert.equal(await page.locator(":focus").getAttribute("aria-keyshortcuts"), "Space C");
+      assert.ok(await page.locator(".matrix-keys").isVisible(), "the keys are told");
       await press("Space");
-      ticked += 1;
-      // What has the focus lies under neither the heads nor the codes' column.
-      const [focus, head] = [await page.locator(":focus").boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox()];
-      assert.ok(focus.y >= head.y + head.height - 1, "the focus is in sight");
+      assert.equal(await page.locator("#matrix-table input:checked").count(), ticked + 1);
+      // What has the focus lies neither under the heads nor under the bar below.
+      const [focus, head, bar] = [await page.locator(":focus").boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox(), await page.locator(".matrix-bar").boundingBox()];
+      assert.ok(focus.y >= head.y + head.height - 1 && focus.y + focus.height <= bar.y + 1, "the focus is in sight");
+      if (!ticked) await press("Tab");
     }
-    while (!(await page.evaluate(() => document.activeElement.matches("#matrix-compare a")))) await press("Shift+Tab");
-    await press("Enter");
+    assert.deepEqual(stops, (await codes(page)).slice(0, 2));
+    await press("c");
     await page.waitForURL(/\/compare\/websocket\//);
   });
 
@@ -224,80 +424,78 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`in ${language} a phone shows one facet beside the codes, and another on request`, async (t) => {
-    const page = await open(t, `${server.origin}/${sip}`, { viewport: { width: 375, height: 740 } });
-    const heads = page.locator("#matrix-table thead th:visible");
-    assert.equal(await heads.count(), 2);
-    const box = await page.locator("#matrix-table").boundingBox();
-    assert.ok(box.x >= 0 && box.x + box.width <= 375, "nothing has to be scrolled sideways");
-    const select = page.locator("#matrix-column");
-    const wanted = await page.locator('#matrix-table th[data-key="sender"]').textContent();
-    await select.selectOption({ label: wanted });
-    assert.equal(await heads.nth(1).textContent(), wanted);
-    await select.selectOption("");
-    assert.equal(await heads.count(), 14);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await select.evaluate((element) => (element.value = "1"));
-    assert.equal(await heads.count(), 14, "on a wide screen all of them");
-  });
-
-  test(`in ${language} the whole table is one sheet or two on paper, or what it is filtered to`, async (t) => {
+  test(`in ${language} paper holds the columns that were chosen, in letters of 8 points, with the address and what was filtered`, async (t) => {
     const sheets = async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       return [pdf.match(/\/Type\s*\/Page\b(?!s)/g).length, /\/MediaBox\s*\[([^\]]*)\]/.exec(pdf)[1].trim().split(/\s+/).map(Number)];
     };
-    // What each cell says on paper, and the smallest letters in points: a sheet of 287 mm is 1085 px wide.
+    // The words of each cell, and the smallest letters in points: a sheet of 287 mm is 1085 px wide.
     const printed = async (page) => {
       await page.setViewportSize({ width: 1085, height: 756 });
       await page.emulateMedia({ media: "print" });
       return page.locator("#matrix-table").evaluate((table) => {
-        const cells = [...table.querySelectorAll("tr[data-at]:not([hidden]) :is(th, td)")].map((cell) => {
-          const short = getComputedStyle(cell, "::after");
-          const isShort = short.content !== "none";
-          const size = parseFloat((isShort ? short : getComputedStyle(cell)).fontSize) * 0.75;
-          return { text: isShort ? short.content.slice(1, -1) : cell.innerText.trim(), size, isShort };
-        });
+        const seen = (cell) => cell.getClientRects().length > 0;
+        const cells = [...table.querySelectorAll("tr[data-at]:not([hidden]) :is(th, td), tr[data-at]:not([hidden]) td :not(br)")].filter(seen);
         return {
-          cells,
+          cells: cells.filter((cell) => /^T[HD]$/.test(cell.tagName)).length,
+          small: cells.filter((cell) => !cell.innerText.trim() || parseFloat(getComputedStyle(cell).fontSize) * 0.75 < 7.99).map((cell) => cell.outerHTML),
           width: table.offsetWidth,
           cut: [...table.querySelectorAll("th, td")].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length,
-          heads: [...table.tHead.rows[0].cells].filter((head) => head.offsetWidth > 0 && head.innerText.trim()).length,
+          keys: [...table.tHead.rows[0].cells].filter(seen).map((head) => head.dataset.key),
           // Chromium leaves out a button where it repeats the heads on the next sheet.
           boxes: [...table.tHead.querySelectorAll("button")].filter((button) => getComputedStyle(button).display !== "contents").length,
         };
       });
     };
-    for (const [below, most, rows, heads] of [[sip, 2, 75, 14], [`${language}/websocket/index.html`, 1, 19, 10]]) {
+    for (const [below, most, rows] of [[sip, SHEETS, 75], [`${language}/websocket/index.html`, 2, 19]]) {
       for (const options of [{}, { viewport: { width: 375, height: 740 } }, { javaScriptEnabled: false }]) {
         const page = await open(t, file(below), options);
         const [count, [, , width, height]] = await sheets(page);
         assert.ok(count <= most, `${below}: ${count} sheets`);
         assert.ok(width > height, "they lie on their side");
         const paper = await printed(page);
-        assert.equal(paper.heads, heads, "every facet is on them");
+        assert.equal(paper.keys.length, 7, "the first columns, whatever the screen");
         assert.equal(paper.boxes, 0, "the heads are on the second sheet too");
-        assert.equal(paper.cells.length, rows * heads, "of every code");
-        assert.deepEqual(paper.cells.filter((cell) => !cell.text || cell.size < 5.49), [], "in letters that can be read");
+        assert.equal(paper.cells, rows * 7, "of every code");
+        assert.deepEqual(paper.small, [], "in letters that can be read");
         assert.ok(paper.width <= 1085 && paper.cut === 0, "and none is cut");
-        assert.equal(paper.cells.some((cell) => cell.isShort), rows > 19, "a small table keeps all its words");
         assert.equal(await page.locator("#matrix-table input:visible").count(), 0);
+        assert.match(await page.locator(".matrix-address").textContent(), new RegExp(`^${PUBLIC}/${language}/`));
+        assert.ok(await page.locator(".matrix-address").isVisible());
       }
     }
-    const page = await open(t, `${file(sip)}#class=6xx`);
+    const page = await open(t, `${file(sip)}#class=6xx&show-columns=next,final`, { viewport: { width: 375, height: 740 } });
     assert.equal((await sheets(page))[0], 1);
     const paper = await printed(page);
-    assert.equal(paper.cells.length, (await codes(page)).length * 14);
-    assert.ok(!paper.cells.some((cell) => cell.isShort), "what is filtered has room for all its words");
+    assert.deepEqual(paper.keys, ["", "next", "final"], "what was chosen");
+    assert.equal(paper.cells, (await codes(page)).length * 3);
+    assert.ok(await page.locator(".matrix-chosen li").isVisible() && await page.locator("#matrix-count").isVisible(), "and what was filtered");
+    const side = await open(t, `${file(sip)}#side-by-side=486,600,603`);
+    assert.equal((await sheets(side))[0], 1);
+    await side.emulateMedia({ media: "print" });
+    assert.ok(await side.locator(".beside table").isVisible());
   });
 }
 
-test("the codes and the heads stay in sight while the table scrolls", async (t) => {
+test("the heads stay in sight while the page scrolls", async (t) => {
   const page = await open(t, `${server.origin}/en/sip/index.html`);
-  const region = page.locator(".matrix-scroll");
-  await region.evaluate((element) => element.scrollTo(400, 900));
-  const [frame, head, code] = [await region.boundingBox(), await page.locator("#matrix-table thead th").first().boundingBox(), await page.locator('#matrix-table tr[data-at] th:visible').nth(30).boundingBox()];
-  assert.ok(Math.abs(head.x - frame.x) < 2 && Math.abs(head.y - frame.y) < 2);
-  assert.ok(Math.abs(code.x - frame.x) < 2);
+  await page.evaluate(() => scrollTo(0, 4000));
+  const head = await page.locator("#matrix-table thead th").first().boundingBox();
+  assert.ok(Math.abs(head.y) < 2, `${head.y}`);
+});
+
+test("on a phone the lists of codes are folded, and open where their class is asked for", async (t) => {
+  const page = await open(t, `${server.origin}/en/sip/index.html`, { viewport: { width: 360, height: 740 } });
+  assert.equal(await page.locator(".code-list:visible a").count(), 0);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(height < 16 * 740, `${height / 740} screens`);
+  await page.locator(".class-codes summary").first().click();
+  assert.equal(await page.locator(".code-list").first().locator("a:visible").count(), 6);
+  await page.locator('.classes a[href="#6xx"]').click();
+  assert.ok(await page.locator(".code-list").last().locator("a").first().isVisible());
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await page.locator(".class-codes summary:visible").count(), 0);
+  assert.equal(await page.locator(".code-list a:visible").count(), 75);
 });
 
 test("filtering hides rows and moves none, which would lay out hundreds of them anew", async (t) => {
@@ -319,7 +517,7 @@ test("filtering hides rows and moves none, which would lay out hundreds of them 
 });
 
 test("an address that asks for what does not exist shows everything", async (t) => {
-  const page = await open(t, `${server.origin}/en/sip/index.html#next=no-such&sort-by=-nothing&made-up=1`);
+  const page = await open(t, `${server.origin}/en/sip/index.html#next=no-such&sort-by=-nothing&made-up=1&show-columns=none&side-by-side=999,%zz,486`);
   assert.equal((await codes(page)).length, 75);
   await page.goto(`${server.origin}/en/sip/index.html#6xx`);
   assert.equal((await codes(page)).length, 75, "a place on the page is no filter");
@@ -334,9 +532,7 @@ test("where addresses have no ending, the link to a comparison has none", async 
   const site = path.join(root, "dist");
   execFileSync(BINARY, ["--root", root, "build", "--quiet", "--base-url", PUBLIC, "--out", site]);
   const page = await open(t, pathToFileURL(path.join(site, "en/sip/index.html")).href);
-  for (const code of ["486", "600"]) {
-    await page.locator("#matrix-table tr[data-at]").filter({ has: page.locator(`.number:text-is("${code}")`) }).locator("input").click();
-  }
+  for (const code of ["486", "600"]) await row(page, code).locator("input").click();
   const href = await page.locator("#matrix-compare a").getAttribute("href");
   assert.match(href, /compare\/sip\/486-busy-here-vs-600-busy-everywhere$/);
 });
