@@ -30,7 +30,8 @@
   function keepPlace() {
     document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash; });
     // A place within what is folded is shown.
-    var place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var place = null;
+    try { place = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (e) { /* A broken escape is no place. */ }
     var fold = place && place.parentNode.closest("details:not([open])");
     if (fold) { fold.open = true; place.scrollIntoView(); }
   }

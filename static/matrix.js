@@ -406,8 +406,8 @@
     classes(arrange());
     show();
     turn();
-    // The other languages have the same facets.
-    document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash.includes("=") ? location.hash : ""; });
+    // The other languages have the same facets; a new step of the history is not told as a change of the address.
+    document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash; });
   }
   function changed() {
     var state = hash([]);

@@ -11,6 +11,8 @@ import { pathToFileURL } from "node:url";
 import { violations } from "./lib/axe.mjs";
 import { listen } from "./lib/browser.mjs";
 import { LANGUAGES, PROJECT, PUBLIC, SITE } from "./lib/pages.mjs";
+import { serve } from "./lib/server.mjs";
+import { SmallSite } from "./lib/small.mjs";
 import { browser, server } from "./lib/stage.mjs";
 
 const file = (below) => pathToFileURL(path.join(SITE, below)).href;
@@ -535,4 +537,39 @@ test("where addresses have no ending, the link to a comparison has none", async 
   for (const code of ["486", "600"]) await row(page, code).locator("input").click();
   const href = await page.locator("#matrix-compare a").getAttribute("href");
   assert.match(href, /compare\/sip\/486-busy-here-vs-600-busy-everywhere$/);
+});
+
+test("two codes without a page of their own stand side by side, from the table, the lists and a wrong address", async (t) => {
+  const small = new SmallSite("base");
+  t.after(() => small.close());
+  small.write("content/sip/protocol.yaml", `${small.read("content/sip/protocol.yaml")}pairs: {listed: []}\n`);
+  const site = await serve(small.build(PUBLIC));
+  t.after(() => site.close());
+  const side = /\/en\/sip\/index\.html#side-by-side=301,600$/;
+  const heads = (page) => page.locator(".beside thead .number").allTextContents();
+
+  const page = await open(t, `${site.origin}/en/sip/index.html`);
+  for (const code of ["600", "301"]) await row(page, code).locator("input").click();
+  await page.locator("#matrix-compare a").click();
+  await page.waitForURL(side);
+  assert.deepEqual(await heads(page), ["301", "600"]);
+  assert.equal(await page.locator(".beside nav").isVisible(), false, "there is no page to lead to");
+
+  for (const from of ["en/index.html", "en/sip/index.html"]) {
+    await page.goto(`${site.origin}/${from}`);
+    await page.locator("#pick:not([hidden])").waitFor();
+    await page.locator('#pick-a option[value="301"]').waitFor({ state: "attached" });
+    await page.locator("#pick-a").selectOption("301");
+    await page.locator("#pick-b").selectOption("600");
+    await page.locator("#pick button").click();
+    await page.waitForURL(side);
+    await page.locator(".beside table").waitFor();
+    assert.deepEqual(await heads(page), ["301", "600"], from);
+  }
+
+  const context = await browser.newContext({ locale: "en-US" });
+  t.after(() => context.close());
+  const lost = await context.newPage();
+  await lost.goto(`${site.origin}/en/compare/sip/600-vs-301`);
+  await lost.waitForURL(side);
 });

@@ -120,9 +120,11 @@ const LOST = [
   ["ja/n/486.html", "ja/sip/486-busy-here.html"],
   ["ja/websocket/1006", "ja/websocket/1006-abnormal-closure.html"],
   ["JA/Compare/SIP/600-VS-301.HTML", `ja/${SEED}`],
+  ["ja/compare/sip/100-vs-180-vs-183", "ja/sip/index.html#side-by-side=100,180,183"],
+  ["en/sip/486,600,603", "en/sip/index.html#side-by-side=486,600,603"],
 ];
 /** Addresses that mean nothing. */
-const UNKNOWN = ["ja/sip/299", "en/compare/sip-486-vs-websocket-1006", "en/compare/sip/301-vs-299.html", "nothing/to/see/here/at/all.html", "ja/compare/sip/100-vs-180-vs-183"];
+const UNKNOWN = ["ja/sip/299", "en/compare/sip-486-vs-websocket-1006", "en/compare/sip/301-vs-299.html", "nothing/to/see/here/at/all.html", "ja/compare/sip/100-vs-180-vs-299"];
 
 for (const place of ["at the root", "below a path"]) {
   test(`${place}, short forms, reversed pairs and bare numbers lead to their page`, async () => {
