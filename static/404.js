@@ -87,7 +87,8 @@
     function beside(key, words) {
       var within = (key ? [key] : protocols).find(function (p) { return words.every(function (word) { return find(p, split(word)[1]) >= 0; }); });
       if (!within) return null;
-      var all = words.map(function (word) { return encodeURIComponent(codesOf(within)[find(within, split(word)[1])][0]); });
+      var places = words.map(function (word) { return find(within, split(word)[1]); }).sort(function (p, q) { return p - q; });
+      var all = places.map(function (place) { return encodeURIComponent(codesOf(within)[place][0]); });
       return { lang: lang, path: home + within + "/" + (suffix && "index" + suffix) + "#side-by-side=" + all.join(",") };
     }
     var one = split(words[0]);
