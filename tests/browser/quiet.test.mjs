@@ -95,7 +95,9 @@ test("only the stylesheet and the theme script block", async () => {
       performance.getEntriesByType("resource").map((it) => [it.renderBlockingStatus, it.name.replace(/.*\/(\w+)\.[0-9a-f]+\.(\w+)$/, "$1.$2"), it.decodedBodySize]),
     );
     const blocking = loaded.filter(([status]) => status === "blocking");
-    assert.deepEqual(blocking.map(([, file]) => file).sort(), ["hikaku.css", "theme.js"], name);
+    // The front door leads on before it is painted, so that nobody sees it flash by.
+    const expected = name === "front" ? ["front.js", "hikaku.css", "theme.js"] : ["hikaku.css", "theme.js"];
+    assert.deepEqual(blocking.map(([, file]) => file).sort(), expected, name);
     assert.ok(blocking.find(([, file]) => file === "theme.js")[2] <= 500, "the theme script is a few hundred bytes");
   }
   await page.close();
