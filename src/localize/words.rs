@@ -144,6 +144,11 @@ pub(super) struct Speaker<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
+/// A name as registered, as an argument of a message that becomes HTML: it will say its language.
+fn named(name: &str) -> String {
+    format!("{NAME_OPEN}{name}{NAME_CLOSE}")
+}
+
 /// The protocol whose names a text may hold.
 fn protocol_of(topic: Topic) -> Option<usize> {
     match topic {
@@ -356,11 +361,6 @@ impl Speaker<'_> {
         }
         let text = if self.marks { self.marked(text, topic, id, attribute, fallback) } else { text };
         Text { text, form, fallback }
-    }
-
-    /// A name as registered, as an argument of a message that becomes HTML: it will say its language.
-    pub(super) fn name(&self, name: &str) -> String {
-        format!("{NAME_OPEN}{name}{NAME_CLOSE}")
     }
 
     /// The text with elements round the names in it, or without any mark of them where it can hold no element.

@@ -195,7 +195,9 @@ fn site_words(locale: &str) -> Vec<Regex> {
 
 /// The texts of the page's main part that neither the JSON holds nor the words around pages explain.
 fn unexplained(page: &str, patterns: &[Regex], held: &str) -> Vec<String> {
-    let document = scraper::Html::parse_document(file(page));
+    // A name within a sentence says its language, and is a part of the sentence.
+    let named = Regex::new("<span lang=\"?en\"?>([^<]*)</span>").expect("a pattern");
+    let document = scraper::Html::parse_document(&named.replace_all(file(page), "$1"));
     let main = scraper::Selector::parse("main").expect("a selector");
     let main = document.select(&main).next().expect("a page has a main part");
     // An ellipsis stands for what is left out. Two sentences of a lead may share a text: Japanese has no space between them.

@@ -76,7 +76,7 @@ fn the_public_address_can_be_given() {
     let run = site.run(&["build", "--quiet", "--base-url", "https://a.example/x/"]);
     assert_eq!((run.code, run.stdout.as_str()), (0, ""));
     let page = site.read("dist/ja/sip/index.html");
-    assert!(page.contains("<link rel=canonical href=\"https://a.example/x/ja/sip/\">"));
+    assert!(page.contains("<link rel=canonical href=\"https://a.example/x/ja/sip/index.html\">"));
     assert!(!page.contains("codes.example"), "nothing is left of the other address");
     assert!(site.read("dist/404.html").contains("href=\"/x/"), "the page for lost visitors links below the address");
 }
@@ -122,7 +122,7 @@ fn all_problems_are_told_in_one_run_in_order() {
         "content/sip/301.yaml:2:12: error[HK105]",
         "content/sip/486.yaml:5:9: error[HK109]",
         "content/sip/486.yaml:6:1: error[HK106]",
-        "content/site.yaml:5:14: error[HK109]",
+        "content/site.yaml:5:23: error[HK109]",
         "locales/en/sip/301.ftl.bak: error[HK122]",
         "locales/en/sip/486.ftl:10:31: error[HK205]",
         "locales/en/sip/600.ftl:4:1: error[HK201]",

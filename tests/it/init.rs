@@ -35,7 +35,7 @@ fn a_new_site_is_clean_but_for_what_is_to_be_made_ones_own() {
     }
     // P301 must have the field, P302 may: that is a difference, and is seen as one.
     let pair = site.read("codes/dist/ja/compare/parcel/p301-depot-full-vs-p302-depot-timeout.html");
-    assert!(pair.contains("<td><code>Retry-After</code><") && pair.contains("<td><code>Retry-After</code>（任意）"));
+    assert!(pair.contains("<code>Retry-After</code> です") && pair.contains("<code>Retry-After</code>（任意）"));
     let home = site.read("codes/dist/en/index.html");
     assert!(
         !site.read("codes/dist/ja/parcel/p101-address-incomplete.html").contains("登録済み"),

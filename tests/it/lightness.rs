@@ -16,7 +16,7 @@ const KIB: usize = 1024;
 /// For each language, in bytes: the markup of the heaviest comparison and of the middle one, whole and by gzip. They are ceilings a
 /// little above what is, so that no page grows unseen: lower them.
 const LIMITS: [(&str, [usize; 4]); 2] =
-    [("en", [17_450, 14_980, 3_670, 3_310]), ("ja", [17_640, 15_120, 3_870, 3_530])];
+    [("en", [17_650, 15_150, 3_720, 3_360]), ("ja", [18_600, 15_800, 3_950, 3_590])];
 
 /// The bytes of a page, and of the page compressed.
 pub(crate) fn weight(page: &[u8]) -> (usize, usize) {

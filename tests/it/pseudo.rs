@@ -47,7 +47,7 @@ fn as_it_is(catalog: &Catalog) -> BTreeSet<String> {
             texts.extend([document.id.clone(), document.title.clone()]);
         }
         for code in &protocol.codes {
-            texts.extend([code.code.clone(), code.name.clone()]);
+            texts.extend([code.code.clone(), code.name.clone()].into_iter().chain(code.short.clone()));
             for step in code.flows.iter().flat_map(|flow| &flow.steps) {
                 if let Step::Message { send, .. } = step {
                     texts.insert(send.clone());
@@ -80,6 +80,8 @@ fn collect(element: ElementRef<'_>, own: &str, texts: &mut Vec<String>) {
     texts.extend(element.value().attr("content").filter(|_| is_words).map(str::to_owned));
     for child in element.children() {
         match child.value() {
+            // On paper a page says its address.
+            Node::Text(text) if text.starts_with("https://") => {}
             Node::Text(text) => texts.push(text.to_string()),
             Node::Element(_) => collect(ElementRef::wrap(child).expect("it is an element"), own, texts),
             _ => {}

@@ -123,9 +123,9 @@ fn drawings(view: View<'_>, at: CodeRef, flow: usize, parting: usize, page: Page
     // The id is in the opening tag, before any text.
     let second = first.replacen(CAPTIONS[0], CAPTIONS[1], 1);
     let mut steps = String::new();
-    told(view, &ladder, &view.scene.catalog.protocol(at).name_lang)
-        .iter()
-        .for_each(|sentence| item.fill(&[sentence], &mut steps));
+    for sentence in told(view, &ladder, &view.scene.catalog.protocol(at).name_lang) {
+        item.fill(&[&sentence], &mut steps);
+    }
     [first, second].map(|svg| {
         let caption = view.html(&words.caption, page);
         Part::new(value::map([("caption", caption), ("svg", value::html(&svg)), ("steps", value::html(&steps))]))

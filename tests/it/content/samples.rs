@@ -39,6 +39,7 @@ new_url: https://forge.example/demo/-/new/{branch}/{folder}?file_name={name}&con
 stubs: [reversed, short]
 urls: clean
 lints: {HK207: error, HK213: 'off'}
+index_pairs: worthy
 translated_threshold: 80
 limits:
   codes: 100
