@@ -26,8 +26,11 @@
     button.hidden = false;
   }
 
-  // Places are called alike in all languages, so who changes the language stays where he is.
+  // Places are called alike in all languages, so who changes the language stays where he is; and the form for errors, whose address
+  // ends with that of the page, is told which place was looked at.
+  var report = document.getElementById("report"), reported = report && report.href;
   function keepPlace() {
+    if (report) report.href = reported + encodeURIComponent(location.hash);
     document.querySelectorAll(".bar-languages a").forEach(function (link) { link.hash = location.hash; });
     // A place within what is folded is shown.
     var place = null;

@@ -116,6 +116,17 @@ for (const language of LANGUAGES) {
   });
 }
 
+test("the form for errors is filled with the page and with the place that was looked at", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/en/${BUSY}`);
+  const filled = () => page.locator("#report").evaluate((link) => new URL(link.href).searchParams.get("page"));
+  const plain = await filled();
+  assert.ok(plain.endsWith(`/en/${BUSY}`), plain);
+  await page.locator('#facet-next a[href="#facet-next"]').click();
+  assert.equal(await filled(), `${plain}#facet-next`);
+  await page.close();
+});
+
 test("a place within what is folded is shown, with and without a script that helps", async () => {
   const page = await browser.newPage({ viewport: PHONE });
   await page.goto(`${server.origin}/en/${BUSY}`);
