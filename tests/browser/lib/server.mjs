@@ -61,7 +61,9 @@ export async function serve(folder, { mount = "", delay = () => 0 } = {}) {
         return response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream", ...headers }).end(body);
       }
     }
-    response.writeHead(404, { ...headers, "Content-Type": TYPES[".html"] }).end(await readFile(path.join(folder, "404.html")));
+    // The folder may be gone: a browser asks for icons when a test is over.
+    const lost = await readFile(path.join(folder, "404.html"));
+    response.writeHead(404, { ...headers, "Content-Type": TYPES[".html"] }).end(lost);
   }
 
   const server = createServer((request, response) => {
