@@ -35,8 +35,8 @@ aliases =
     - server shutdown
 facet-on-wire = yes, sent to the other side
     .sentence = **{ $code }** travels in a Close frame: a browser sends it when the page is left, a server when it shuts down.
-facet-next = client: reconnect shortly; server: nothing
-    .sentence = **{ $code }** from a server invites the client to reconnect after a short random delay; from a browser it leaves the server nothing to do.
+facet-next = client: reconnect shortly; server: free the session
+    .sentence = **{ $code }** from a server invites the client to reconnect after a short random delay; from a browser it leaves the server only the session to free.
 alternative-back-at-once = if the same service restarts
     .sentence = Send **{ $alternative }** if the service only restarts and clients should come back by themselves.
 alternative-work-done = if everything was done
