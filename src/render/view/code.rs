@@ -59,7 +59,7 @@ fn code_value(view: View<'_>, at: CodeRef, page: Page) -> Value {
     let class = &protocol.classes[code.class];
     let label = [("protocol", protocol.name.as_str()), ("code", &code.code), ("name", &code.name)];
     let [number, name] = view.number_and_name(at);
-    let link_label = Phrase::new(view, "code-link", &["protocol", "code", "name"]).say_html(
+    let link_label = Phrase::unbroken(view, "code-link", &["protocol", "code", "name"]).say_html(
         view,
         &label.map(|(_, text)| text),
         &[&escape::html(&protocol.name), &number, &name],

@@ -28,9 +28,7 @@ pub fn page<'v>(view: View<'v>, pair: Pair, spread: &'v Spread, context: &mut Va
     let [[a_code, a_name], [b_code, b_name]] =
         [&a.marked, &b.marked].map(|marked| marked.each_ref().map(String::as_str));
     let marked = [spread.name.as_str(), a_code, a_name, b_code, b_name];
-    // It is read aloud and not seen, so nothing in it has to stay on one line.
-    let heading = spread.said.heading.say_html(view, &texts, &marked).replace('\u{a0}', " ");
-    context.give("heading", Given::Html(heading.into()));
+    context.give("heading", Given::Html(spread.said.heading.say_html(view, &texts, &marked).into()));
     context.give("a", Given::Part(&a.code));
     context.give("b", Given::Part(&b.code));
     let own = lead::of_editor(view, pair, page);

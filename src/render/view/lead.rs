@@ -33,7 +33,8 @@ pub fn gist(view: View<'_>, at: CodeRef, from: Page) -> String {
 pub fn offer(view: View<'_>, pair: Pair, from: Page) -> Value {
     let own = view.of_pair(pair);
     let (texts, html) = (own.pair_args(pair).map(|(_, text)| text), own.pair_html(pair));
-    let label = Phrase::new(own, "comparison-link", &PAIR).say_html(own, &texts, &html.each_ref().map(String::as_str));
+    let label = Phrase::unbroken(own, "comparison-link", &PAIR);
+    let label = label.say_html(own, &texts, &html.each_ref().map(String::as_str));
     value::map([
         ("href", value::text(&from.link(Page::Comparison(pair), view.scene.catalog))),
         ("label", value::html(&label)),

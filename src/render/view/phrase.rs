@@ -17,11 +17,25 @@ pub struct Phrase {
 impl Phrase {
     /// Formats a message once, with a mark in the place of each of the variables with these names.
     pub fn new(view: View<'_>, id: &'static str, names: &'static [&'static str]) -> Phrase {
+        Phrase::formatted(view, id, names, |html| html)
+    }
+
+    /// The same for links, whose lines do not break between a code and its name.
+    pub fn unbroken(view: View<'_>, id: &'static str, names: &'static [&'static str]) -> Phrase {
+        Phrase::formatted(view, id, names, |html| kept(&html))
+    }
+
+    fn formatted(
+        view: View<'_>,
+        id: &'static str,
+        names: &'static [&'static str],
+        as_html: impl FnOnce(String) -> String,
+    ) -> Phrase {
         let moulds = view.scene.words.only_places(view.locale, view.protocol, id).then(|| {
             let marks: Vec<String> = (0..names.len()).map(|at| mould::mark(at).to_string()).collect();
             let args: Vec<(&str, &str)> = names.iter().copied().zip(marks.iter().map(String::as_str)).collect();
             let said = view.site(id, &args);
-            [said.clone(), kept(&escape::html(&said))].map(|said| Mould::new(&said, names.len()))
+            [said.clone(), as_html(escape::html(&said))].map(|said| Mould::new(&said, names.len()))
         });
         Phrase { id, names, moulds }
     }

@@ -124,7 +124,7 @@ pub fn spread(view: View<'_>, at: usize, looks: &Looks<'_>) -> Result<Spread, Bo
         fate: parts::FATE.cast(&declared.id.0, looks)?,
         agreement: parts::AGREEMENT.cast(&declared.id.0, looks)?,
         link: parts::LINK.cast(&declared.id.0, looks)?,
-        comparison: Phrase::new(view, "comparison-link", &PAIR),
+        comparison: Phrase::unbroken(view, "comparison-link", &PAIR),
     };
     let codes = (0..declared.codes.len()).map(|code| CodeRef { protocol: at, code });
     let codes = codes.map(|at| half(view, at, page, &labels, &mut known, looks));
