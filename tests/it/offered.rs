@@ -17,7 +17,7 @@ fn offered(built: &Built, locale: &str) -> Vec<String> {
         .collect()
 }
 
-/// The base site without its verdict, and without the alternatives that its codes name.
+/// The base site without its verdict.
 fn without_verdict() -> SiteTest {
     SiteTest::new("").remove("locales/en/sip/486-vs-600.ftl").remove("locales/ja/sip/486-vs-600.ftl")
 }

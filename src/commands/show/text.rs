@@ -137,7 +137,7 @@ fn table(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     }
 }
 
-/// The differences in whole sentences; that of the class comes last.
+/// The first differences in whole sentences.
 fn differences(sheet: &mut Sheet<'_>, pair: Pair, compared: &Comparison) {
     let view = sheet.view;
     let (nuances, _) = agreements(view.scene.catalog, view.words(), pair, compared);
