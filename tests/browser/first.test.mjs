@@ -128,12 +128,17 @@ test("the form for errors is filled with the page and with the place that was lo
 });
 
 test("a place within what is folded is shown, with and without a script that helps", async () => {
-  const page = await browser.newPage({ viewport: PHONE });
-  await page.goto(`${server.origin}/en/${BUSY}`);
-  const folded = await page.locator(".agree [id]").first().getAttribute("id");
-  await page.goto(`${server.origin}/en/${BUSY}#${folded}`);
-  assert.ok(await page.locator(`#${folded}`).isVisible());
-  await page.close();
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/en/${BUSY}`);
+    const folded = page.locator(".agree [id]").first();
+    assert.ok(!(await folded.isVisible()));
+    const id = await folded.getAttribute("id");
+    await page.goto(`${server.origin}/en/${BUSY}#${id}`);
+    await page.locator(`#${id}`).waitFor({ state: "visible" });
+    await context.close();
+  }
 });
 
 /** Two colours as eyes without red, without green and without blue receptors see them (Viénot, Brettel and Mollon 1999; Brettel 1997). */

@@ -1,31 +1,20 @@
 // Languages made up from the source: longer text breaks no layout, and from right to left the pages stand mirrored and whole.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { after, before, test } from "node:test";
 import { launch, listen, overflow } from "./lib/browser.mjs";
-import { KINDS, PROJECT, PUBLIC } from "./lib/pages.mjs";
-import { serve } from "./lib/server.mjs";
-
-const BINARY = path.resolve(PROJECT, process.env.HIKAKU ?? "target/release/hikaku");
+import { KINDS } from "./lib/pages.mjs";
+import { servePseudo } from "./lib/pseudo.mjs";
 
 let browser;
-let folder;
 let server;
 before(async () => {
   browser = await launch();
-  folder = mkdtempSync(path.join(os.tmpdir(), "hikaku-pseudo-"));
-  const site = path.join(folder, "site");
-  execFileSync(BINARY, ["--root", PROJECT, "build", "--quiet", "--base-url", PUBLIC, "--pseudo", "accented,mirrored", "--out", site]);
-  server = await serve(site);
+  server = await servePseudo("accented", "mirrored");
 });
 after(async () => {
   await browser?.close();
   await server?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {

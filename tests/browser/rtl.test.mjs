@@ -2,15 +2,12 @@
 // real words, English ones that stand in for what is missing, and what goes on the wire meet in one line.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { after, before, test } from "node:test";
 import { launch, overflow } from "./lib/browser.mjs";
-import { KINDS, PROJECT, PUBLIC } from "./lib/pages.mjs";
+import { KINDS, PUBLIC } from "./lib/pages.mjs";
+import { servePseudo } from "./lib/pseudo.mjs";
 import { serve } from "./lib/server.mjs";
-import { BINARY, SmallSite } from "./lib/small.mjs";
+import { SmallSite } from "./lib/small.mjs";
 
 const ARABIC = `site-name = هيكاكو
 compare-heading = الفرق بين { $protocol } { $a } { $a-name } و { $b } { $b-name }
@@ -24,16 +21,12 @@ flow-step-message = من { $from } إلى { $to }: { $message }
 `;
 
 let browser;
-let folder;
 let mirrored;
 let small;
 let arabic;
 before(async () => {
   browser = await launch();
-  folder = mkdtempSync(path.join(os.tmpdir(), "hikaku-rtl-"));
-  const site = path.join(folder, "site");
-  execFileSync(BINARY, ["--root", PROJECT, "build", "--quiet", "--base-url", PUBLIC, "--pseudo", "mirrored", "--out", site]);
-  mirrored = await serve(site);
+  mirrored = await servePseudo("mirrored");
   small = new SmallSite("base", "decision")
     .edit("content/site.yaml", "[en, ja]", "[en, ja, ar]")
     .write("locales/ar/locale.yaml", "name: العربية\ndirection: rtl\nscript: Arab\nstate: partial\n")
@@ -45,7 +38,6 @@ after(async () => {
   await mirrored?.close();
   await arabic?.close();
   small?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The lines of a piece of text on the page, each with the places of its first and last letter. */
