@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Profiles;
-use super::worth::{is_alternative, worth_of};
+use super::worth::{is_alternative, worth};
 use crate::model::Catalog;
 use crate::model::pair::Pair;
 use crate::model::paired::{Choice, Paired};
@@ -19,7 +19,7 @@ pub fn choose(catalog: &Catalog, verdicts: &BTreeSet<Pair>) -> Paired {
         let notable: BTreeSet<(usize, usize)> = protocol.notable.iter().copied().collect();
         let is_worth = |pair: Pair, least: u32| {
             let comparison = profiles.as_ref().map(|profiles| profiles.compare(catalog, pair));
-            comparison.is_some_and(|comparison| worth_of(catalog, pair, verdicts.contains(&pair), &comparison) >= least)
+            comparison.is_some_and(|comparison| worth(catalog, pair, verdicts.contains(&pair), &comparison) >= least)
         };
         let chosen: Box<dyn Fn(Pair) -> bool> = match &protocol.pairs {
             Choice::All => return None,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::offer::Offered;
-use super::worth::{is_alternative, worth_of};
+use super::worth::{is_alternative, worth};
 use super::{Comparison, Profiles};
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
@@ -55,7 +55,7 @@ impl Ranking {
             let at = |code: usize| CodeRef { protocol, code };
             let standing = |pair: Pair| -> Standing {
                 let comparison = ranking.compare(catalog, pair);
-                (worth_of(catalog, pair, verdicts.contains(&pair), &comparison), apart(&comparison))
+                (worth(catalog, pair, verdicts.contains(&pair), &comparison), apart(&comparison))
             };
             let of = |a: usize| (a + 1..n).filter_map(|b| Pair::of(protocol, a, b)).map(standing).collect();
             let standings: Vec<Vec<Standing>> = (0..n).into_par_iter().map(of).collect();

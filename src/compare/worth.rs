@@ -1,7 +1,7 @@
-//! What a pair is worth to a reader. It decides what search engines are offered and what is read next, and depends on
-//! facts alone, never on a locale.
+//! What a pair is worth to a reader. It decides what is read next, and in which order pairs without a verdict are offered to
+//! search engines ([`super::offer`]). It depends on facts and verdicts, never on a locale.
 
-use super::{Comparison, compare};
+use super::Comparison;
 use crate::model::Catalog;
 use crate::model::pair::{CodeRef, Pair};
 
@@ -18,13 +18,8 @@ pub const NEAR_IDENTICAL: u32 = 15;
 /// They become the same code of another protocol, or neither becomes one: who translates between the two cannot tell them apart.
 pub const SAME_MAPPING: u32 = 5;
 
-/// The worth of a pair: a sum of the constants above.
-pub fn worth(catalog: &Catalog, pair: Pair, has_verdict: bool) -> u32 {
-    worth_of(catalog, pair, has_verdict, &compare(catalog, pair))
-}
-
-/// The worth of a pair whose comparison is at hand.
-pub fn worth_of(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &Comparison) -> u32 {
+/// The worth of a pair, a sum of the constants above; `comparison` is its own.
+pub fn worth(catalog: &Catalog, pair: Pair, has_verdict: bool, comparison: &Comparison) -> u32 {
     let (a, b) = (catalog.code(pair.a), catalog.code(pair.b));
     let named = [names(catalog, pair.a, pair.b), names(catalog, pair.b, pair.a)];
     let facets = comparison.differences.len() + comparison.agreements.len();

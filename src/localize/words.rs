@@ -145,7 +145,7 @@ pub(super) struct Speaker<'a> {
 }
 
 /// A name as registered, as an argument of a message that becomes HTML: it will say its language.
-fn named(name: &str) -> String {
+fn name(name: &str) -> String {
     format!("{NAME_OPEN}{name}{NAME_CLOSE}")
 }
 

@@ -145,10 +145,10 @@ impl Speaker<'_> {
     /// A code of another protocol with its name: as registered, behind the name in this language where a document has one.
     fn other(&mut self, mapping: &Mapping, code: &str, name: &str) -> String {
         let Some(own) = mapping.name_in(&self.catalog.locales[self.locale].tag, code) else {
-            return format!("{} {}", markdown::escape(code), super::named(&markdown::escape(name)));
+            return format!("{} {}", markdown::escape(code), super::name(&markdown::escape(name)));
         };
         let [code, own, name] = [code, own, name].map(markdown::escape);
-        let name = super::named(&name);
+        let name = super::name(&name);
         self.raw(Topic::Site, "mapping-other", None, &[("code", &code), ("name", &own), ("registered", &name)]).0
     }
 

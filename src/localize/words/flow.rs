@@ -52,7 +52,7 @@ impl Speaker<'_> {
         let actors = fork.branches.iter().map(|branch| markdown::escape(&marks::strip(&actor(branch.at))));
         let actors: Vec<String> = actors.collect();
         let messages: Vec<String> =
-            fork.branches.iter().map(|branch| super::named(&markdown::escape(&branch.answer))).collect();
+            fork.branches.iter().map(|branch| super::name(&markdown::escape(&branch.answer))).collect();
         let branches = (0..fork.branches.len()).map(|nth| {
             let id = fork.branch_message(nth, protocol);
             let args = [("actor", actors[nth].as_str()), ("message", messages[nth].as_str())];
@@ -62,7 +62,7 @@ impl Speaker<'_> {
             }
         });
         let branches = branches.collect();
-        let send = super::named(&markdown::escape(&fork.send));
+        let send = super::name(&markdown::escape(&fork.send));
         let args = [("actor", actors[fork.winner].as_str()), ("message", &send), ("answer", &messages[fork.winner])];
         let outcome = self.text(topic, fork.outcome_message(), None, Form::Inline, &args);
         (branches, Some(outcome))

@@ -171,7 +171,7 @@ fn unlinked(html: &str) -> String {
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at(at);
         out.push_str(before);
-        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
+        let end = escape::end_of_tag(tag);
         if !(tag.starts_with("<a ") || tag.starts_with("</a>")) {
             out.push_str(&tag[..end]);
         }
